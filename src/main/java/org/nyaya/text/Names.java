@@ -1,0 +1,41 @@
+package org.nyaya.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How names are compared: two names are the same name when they fold to the same text. */
+public final class Names {
+
+    private Names() {}
+
+    /**
+     * Case, accents of Latin, Greek and Cyrillic letters, width and runs of blanks do not tell
+     * names apart. Marks of other scripts (vowel signs, points) do, for there they are letters.
+     */
+    public static String fold(String name) {
+        String wide = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(wide.length());
+        boolean blank = false;
+        for (int i = 0; i < wide.length(); i++) {
+            char c = wide.charAt(i);
+            if (c >= '\u0300' && c <= '\u036f') {
+                continue;
+            }
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank = folded.length() > 0;
+                continue;
+            }
+            if (blank) {
+                folded.append(' ');
+                blank = false;
+            }
+            folded.append(c);
+        }
+        // Upper case first, so that letters with several lower-case forms (final sigma, long s)
+        // meet.
+        return folded.toString()
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .replace('ς', 'σ');
+    }
+}
