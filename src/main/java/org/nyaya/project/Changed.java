@@ -1,0 +1,32 @@
+package org.nyaya.project;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an action changed: the ids of the rows it added, changed or removed, by table. Posted by
+ * {@link Project} after the commit, in the order of the actions; the search index, cached counts
+ * and view models listen.
+ *
+ * @param action the id of the action; rises from action to action
+ */
+public record Changed(long action, Map<Table, Set<Long>> rows) {
+
+    /**
+     * The ids of the rows of {@code table} that were added, changed or removed; empty where none
+     * was.
+     */
+    public Set<Long> ids(Table table) {
+        return rows.getOrDefault(table, Set.of());
+    }
+
+    /** Whether a row of one of these tables was touched. */
+    public boolean touches(Table... tables) {
+        for (Table table : tables) {
+            if (rows.containsKey(table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package org.nyaya.project;
+
+import java.util.List;
+
+/**
+ * What the user did, as the history tells it: the key of a sentence in the message files and what
+ * is filled into it (names of codes, sources and people; never what people said).
+ */
+public record Label(String key, List<String> args) {
+
+    public Label {
+        args = List.copyOf(args);
+    }
+
+    public static Label of(String key, String... args) {
+        return new Label(key, List.of(args));
+    }
+}

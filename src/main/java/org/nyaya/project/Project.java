@@ -1,0 +1,179 @@
+package org.nyaya.project;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open study. One thread owns the only connection and runs every job in the order in which it
+ * was given: reads, and actions, which are the only way in which a study changes. May be called
+ * from any thread except from inside a job.
+ */
+public final class Project implements AutoCloseable {
+
+    private final Path file;
+    private final Db db;
+    private final ExecutorService thread;
+    private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    private final Actions actions;
+    private final History history;
+    private volatile boolean closed;
+
+    Project(Path file, Db db, Journal journal) {
+        this.file = file;
+        this.db = db;
+        this.actions = new Actions(db, this::tell);
+        this.history = new History(this, db, actions, journal);
+        this.thread =
+                Executors.newSingleThreadExecutor(job -> {
+                    Thread study = new Thread(job, "study");
+                    study.setDaemon(true);
+                    return study;
+                });
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Who acts from now on, by the id of the coder; null before anybody signed in. */
+    public void signIn(@Nullable Long coder) {
+        actions.signIn(coder);
+    }
+
+    /**
+     * Runs an action of the user: one transaction, one step of the history, journalled, undoable.
+     * An action that changed nothing leaves no trace. Listeners hear of it before the future
+     * completes.
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> act(Label label, Work<Tx, T> work) {
+        return submit(() -> actions.run(label, 0, work));
+    }
+
+    /**
+     * Begins a group of actions that are undone together as long as nothing else is done between
+     * them.
+     */
+    public Group group(Label label) {
+        return new Group(label);
+    }
+
+    /** Asks the study. */
+    public <T extends @Nullable Object> CompletableFuture<T> read(Work<Read, T> work) {
+        return submit(() -> work.on(new Read(db)));
+    }
+
+    /**
+     * Tells {@code listener} of every change from now on, on the study thread: it must hand over
+     * and return at once.
+     */
+    public void onChanged(Consumer<Changed> listener) {
+        listeners.add(listener);
+    }
+
+    /** Steps, undo and redo. */
+    public History history() {
+        return history;
+    }
+
+    /** The files of the search index that live inside the study file. */
+    public KeptFiles keptFiles() {
+        return new KeptFiles(this, db);
+    }
+
+    /** Finishes what was begun and closes the file. Closing twice is closing once. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        CompletableFuture<@Nullable Void> last =
+                this.<@Nullable Void>submit(() -> {
+                    try {
+                        db.close();
+                    } catch (SQLException e) {
+                        throw StudyFailure.of(e);
+                    }
+                    return null;
+                });
+        closed = true;
+        thread.shutdown();
+        try {
+            last.join();
+            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new StudyFailure(
+                        StudyFailure.Reason.STORAGE, "The study thread does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    <T extends @Nullable Object> CompletableFuture<T> submit(Job<T> job) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        try {
+            thread.execute(() -> {
+                try {
+                    future.complete(job.run());
+                } catch (Throwable e) {
+                    future.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            future.completeExceptionally(
+                    new StudyFailure(StudyFailure.Reason.CLOSED, "The study is closed"));
+        }
+        return future;
+    }
+
+    private void tell(Changed changed) {
+        for (Consumer<Changed> listener : listeners) {
+            listener.accept(changed);
+        }
+    }
+
+    /** A job on the study thread. */
+    interface Job<T extends @Nullable Object> {
+        T run();
+    }
+
+    /** Actions that are one step of the history. */
+    public final class Group {
+
+        private final Label label;
+        private long step;
+
+        private Group(Label label) {
+            this.label = label;
+        }
+
+        /**
+         * As {@link Project#act}; joins the step of the group's action before, if that was the last
+         * thing done.
+         */
+        public <T extends @Nullable Object> CompletableFuture<T> act(Work<Tx, T> work) {
+            return submit(() -> {
+                T result = actions.run(label, step, work);
+                step = actions.joined() == 0 ? step : actions.joined();
+                return result;
+            });
+        }
+    }
+
+    /**
+     * Several ids as one argument of a statement: {@code where id in (select value from
+     * json_each(?))}.
+     */
+    public static String ids(Collection<Long> ids) {
+        return ids.toString();
+    }
+}

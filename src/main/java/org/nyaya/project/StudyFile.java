@@ -1,0 +1,208 @@
+package org.nyaya.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+/**
+ * Creates and opens study files: SQLite databases in SQLCipher 4 format (AES-256-CBC, HMAC-SHA512
+ * for each page of 4096 bytes, PBKDF2-HMAC-SHA512), which any tool that reads that format opens
+ * with the passphrase. Every doubt about the encryption refuses the file. Both calls derive a key,
+ * which takes half a second: not for the JavaFX thread.
+ */
+public final class StudyFile {
+
+    /** How study files are called. */
+    public static final String EXTENSION = ".nyaya";
+
+    /** In the cipher layer longer paths fail, some of them late. */
+    private static final int LONGEST_PATH = 512;
+
+    /** What SQLite appends to the name of a file while a transaction runs. */
+    private static final int LONGEST_SUFFIX = "-journal".length();
+
+    private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private StudyFile() {}
+
+    /**
+     * Creates a study and opens it. The file appears whole or not at all.
+     *
+     * @throws CannotOpen also where there is a file of that name already
+     */
+    public static Project create(Path file, Passphrase passphrase) throws CannotOpen {
+        try (Key key = Key.forNew(passphrase)) {
+            return create(file, key, Schema.current());
+        }
+    }
+
+    /** Opens a study, bringing one of an older version up to date after a backup beside it. */
+    public static Project open(Path file, Passphrase passphrase) throws CannotOpen {
+        requireStudy(file);
+        try (Key key = Key.forExisting(passphrase, header(file))) {
+            return open(file, key, Schema.current());
+        }
+    }
+
+    static Project create(Path file, Key key, Schema schema) throws CannotOpen {
+        requireShortPath(file);
+        if (Files.exists(file)) {
+            throw new CannotOpen(CannotOpen.Why.EXISTS, file);
+        }
+        Opening.selfTest(file);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            requirePrivate(part);
+            fill(part, key, schema);
+            if (!key.hasSalt(Key.header(part))) {
+                throw new CannotOpen(CannotOpen.Why.UNSAFE_DRIVER, file);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new CannotOpen(
+                    Files.isWritable(folder(file))
+                            ? CannotOpen.Why.STORAGE
+                            : CannotOpen.Why.READ_ONLY,
+                    file,
+                    e);
+        } finally {
+            part.toFile().delete();
+        }
+        return open(file, key, schema);
+    }
+
+    /** The file exists, empty, and only its owner may read it, before anything is written to it. */
+    private static void requirePrivate(Path part) throws IOException {
+        Files.deleteIfExists(part);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(
+                    part,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(part);
+        }
+    }
+
+    private static void fill(Path part, Key key, Schema schema) throws CannotOpen {
+        try (Db db = Opening.open(part, key)) {
+            db.run("begin");
+            db.run("pragma application_id = " + Schema.APPLICATION_ID);
+            schema.migrate(db, 0);
+            db.run("commit");
+        } catch (SQLException e) {
+            throw Opening.refusal(part, e);
+        }
+    }
+
+    static Project open(Path file, Key key, Schema schema) throws CannotOpen {
+        requireStudy(file);
+        Opening.selfTest(file);
+        Db db = Opening.open(file, key);
+        try {
+            requireKnown(db, file, schema);
+            migrate(db, file, schema);
+            return new Project(file, db, Journal.keep(db, schema.columns()));
+        } catch (SQLException e) {
+            Opening.close(db, e);
+            throw Opening.refusal(file, e);
+        } catch (StudyFailure e) {
+            Opening.close(db, e);
+            throw new CannotOpen(CannotOpen.Why.DAMAGED, file, e);
+        } catch (CannotOpen | RuntimeException e) {
+            Opening.close(db, e);
+            throw e;
+        }
+    }
+
+    /**
+     * A study from a stranger is somebody else's SQL: unless its whole schema is one of ours,
+     * nothing of it runs.
+     */
+    private static void requireKnown(Db db, Path file, Schema schema)
+            throws SQLException, CannotOpen {
+        if (!Integer.toString(Schema.APPLICATION_ID).equals(db.ask("pragma application_id"))) {
+            throw new CannotOpen(CannotOpen.Why.NOT_A_STUDY, file);
+        }
+        int version = version(db);
+        if (version > schema.version()) {
+            throw new CannotOpen(CannotOpen.Why.NEWER, file);
+        }
+        if (version < 1 || !schema.isSchemaOf(db, version)) {
+            throw new CannotOpen(CannotOpen.Why.NOT_A_STUDY, file);
+        }
+    }
+
+    private static void migrate(Db db, Path file, Schema schema) throws SQLException, CannotOpen {
+        int version = version(db);
+        if (version == schema.version()) {
+            return;
+        }
+        Path backup = file.resolveSibling(file.getFileName() + ".version" + version);
+        if (!Files.exists(backup)) {
+            // Not the driver's own backup, which would write a plain copy.
+            db.change("vacuum into ?", backup.toString());
+        }
+        if (startsPlain(header(backup))) {
+            throw new CannotOpen(CannotOpen.Why.UNSAFE_DRIVER, file);
+        }
+        try {
+            db.run("begin");
+            schema.migrate(db, version);
+            db.run("commit");
+        } catch (SQLException | RuntimeException e) {
+            db.run("rollback");
+            throw e;
+        }
+    }
+
+    private static int version(Db db) throws SQLException {
+        String version = db.ask("pragma user_version");
+        return version == null ? 0 : Integer.parseInt(version);
+    }
+
+    private static void requireStudy(Path file) throws CannotOpen {
+        requireShortPath(file);
+        if (!Files.isRegularFile(file)) {
+            throw new CannotOpen(CannotOpen.Why.MISSING, file);
+        }
+        byte[] header = header(file);
+        if (startsPlain(header) || header.length < 16) {
+            throw new CannotOpen(CannotOpen.Why.NOT_A_STUDY, file);
+        }
+        // Without the right to write a journal beside the file, the first change would fail.
+        if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
+            throw new CannotOpen(CannotOpen.Why.READ_ONLY, file);
+        }
+    }
+
+    private static byte[] header(Path file) throws CannotOpen {
+        try {
+            return Key.header(file);
+        } catch (IOException e) {
+            throw new CannotOpen(CannotOpen.Why.STORAGE, file, e);
+        }
+    }
+
+    private static boolean startsPlain(byte[] header) {
+        return Arrays.equals(header, PLAIN);
+    }
+
+    private static void requireShortPath(Path file) throws CannotOpen {
+        int bytes = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes + LONGEST_SUFFIX > LONGEST_PATH) {
+            throw new CannotOpen(CannotOpen.Why.PATH_TOO_LONG, file);
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
+    }
+}

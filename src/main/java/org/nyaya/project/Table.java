@@ -1,0 +1,55 @@
+package org.nyaya.project;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The journalled tables of a study: what actions change, what undo restores, what {@link Changed}
+ * speaks of.
+ */
+public enum Table {
+    STUDY,
+    CODER,
+    LAYER,
+    PERSON,
+    ATTRIBUTE,
+    CHOICE,
+    VALUE,
+    INTERVIEW,
+    INTERVIEW_PERSON,
+    SOURCE,
+    SPEAKER,
+    TURN,
+    ALIGNED,
+    CODE,
+    CODING,
+    MEMO,
+    QUESTION;
+
+    private static final Map<String, Table> BY_SQL =
+            Stream.of(values()).collect(Collectors.toMap(Table::sql, Function.identity()));
+
+    private final String sql = name().toLowerCase(Locale.ROOT);
+
+    /** The name of the table in the study file. */
+    String sql() {
+        return sql;
+    }
+
+    /**
+     * The table of that name.
+     *
+     * @throws StudyFailure where the journal of a file names a table that no study has
+     */
+    static Table named(String sql) {
+        Table table = BY_SQL.get(sql);
+        if (table == null) {
+            throw new StudyFailure(
+                    StudyFailure.Reason.DAMAGED, "The journal names a table that no study has");
+        }
+        return table;
+    }
+}

@@ -1,0 +1,135 @@
+package org.nyaya.project;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.text.LfText;
+
+/**
+ * A running action: reads as {@link Read}, and the only three ways in which a study changes. Each
+ * row written gets the action's id, each new one a UUID; triggers write the journal.
+ */
+public final class Tx extends Read {
+
+    private final long action;
+    private final Map<String, String> statements;
+
+    Tx(Db db, long action) {
+        super(db);
+        this.action = action;
+        this.statements = new HashMap<>();
+    }
+
+    /**
+     * Adds a row and answers its id, which is never given again.
+     *
+     * @param columns the names of the columns, separated by commas, in the order of the values
+     * @throws IllegalArgumentException where a text holds NUL or half a surrogate pair, which the
+     *     journal would lose
+     */
+    public long insert(Table table, String columns, @Nullable Object... values) {
+        check(values);
+        String sql =
+                statements.computeIfAbsent(
+                        "i " + table + columns,
+                        k ->
+                                "insert into "
+                                        + table.sql()
+                                        + " ("
+                                        + columns
+                                        + ", uuid, action) values ("
+                                        + "?, ".repeat(values.length)
+                                        + "?, ?)");
+        @Nullable Object[] args = with(values, UUID.randomUUID().toString(), action);
+        db.change(sql, args);
+        return db.lastId();
+    }
+
+    /** Gives the row other values and answers whether any of them was different. */
+    public boolean update(Table table, long id, String columns, @Nullable Object... values) {
+        check(values);
+        String sql =
+                statements.computeIfAbsent("u " + table + columns, k -> updateSql(table, columns));
+        @Nullable Object[] args = new @Nullable Object[values.length * 2 + 2];
+        System.arraycopy(values, 0, args, 0, values.length);
+        args[values.length] = action;
+        args[values.length + 1] = id;
+        System.arraycopy(values, 0, args, values.length + 2, values.length);
+        return db.change(sql, args) > 0;
+    }
+
+    /** Removes the row and all that hangs on it; answers whether it was there. */
+    public boolean delete(Table table, long id) {
+        return db.change("delete from " + table.sql() + " where id = ?", id) > 0;
+    }
+
+    /**
+     * Keeps a text and answers its id. Texts are named by their hash and never change; the same
+     * text is kept once.
+     *
+     * @param sentences packed {@link org.nyaya.text.Positions} of sentence starts; {@code words} of
+     *     word starts
+     */
+    public long keepText(String body, byte[] sentences, byte[] words) {
+        check(body);
+        String hash = LfText.hash(body);
+        return one(row -> row.number(0), "select id from text where hash = ?", hash)
+                .orElseGet(() -> {
+                    db.change(
+                            "insert into text (hash, length, sentences, words, body) values (?, ?, ?, ?, ?)",
+                            hash,
+                            body.length(),
+                            sentences,
+                            words,
+                            body);
+                    return db.lastId();
+                });
+    }
+
+    /** Keeps the bytes of an imported file, under their SHA-256, and answers their id. */
+    public long keepOriginal(String hash, String name, byte[] bytes) {
+        return one(row -> row.number(0), "select id from original where hash = ?", hash)
+                .orElseGet(() -> {
+                    db.change(
+                            "insert into original (hash, name, bytes) values (?, ?, ?)",
+                            hash,
+                            name,
+                            bytes);
+                    return db.lastId();
+                });
+    }
+
+    private static String updateSql(Table table, String columns) {
+        StringBuilder set = new StringBuilder();
+        StringBuilder differs = new StringBuilder();
+        for (String column : List.of(columns.split(", *", -1))) {
+            set.append(column).append(" = ?, ");
+            differs.append(differs.isEmpty() ? "" : " or ").append(column).append(" is not ?");
+        }
+        return "update "
+                + table.sql()
+                + " set "
+                + set
+                + "action = ? where id = ? and ("
+                + differs
+                + ")";
+    }
+
+    private static void check(@Nullable Object... values) {
+        for (Object value : values) {
+            if (value instanceof String text && !LfText.isStorable(text)) {
+                throw new IllegalArgumentException(
+                        "A text with NUL or half a surrogate pair cannot be kept");
+            }
+        }
+    }
+
+    private static @Nullable Object[] with(@Nullable Object[] values, Object... more) {
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + more.length);
+        System.arraycopy(more, 0, all, values.length, more.length);
+        return all;
+    }
+}
