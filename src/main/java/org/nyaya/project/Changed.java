@@ -9,8 +9,11 @@ import java.util.Set;
  * and view models listen.
  *
  * @param action the id of the action; rises from action to action
+ * @param rows the ids by table; no table without an id
+ * @param sources the ids of the sources that these rows are, or are part of (speakers, turns,
+ *     codings)
  */
-public record Changed(long action, Map<Table, Set<Long>> rows) {
+public record Changed(long action, Map<Table, Set<Long>> rows, Set<Long> sources) {
 
     /**
      * The ids of the rows of {@code table} that were added, changed or removed; empty where none

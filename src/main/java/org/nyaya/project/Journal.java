@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal {
 
+    private static final Set<Table> PARTS_OF_SOURCES =
+            Set.of(Table.SPEAKER, Table.TURN, Table.CODING);
+
     private final Map<Table, Restore> restores = new EnumMap<>(Table.class);
 
     private Journal(Map<Table, List<String>> columns) {
@@ -81,7 +84,30 @@ final class Journal {
                 args);
         Map<Table, Set<Long>> rows = new EnumMap<>(Table.class);
         byName.forEach((name, ids) -> rows.put(Table.named(name), ids));
-        return new Changed(action, rows);
+        Set<Long> sources = new HashSet<>(rows.getOrDefault(Table.SOURCE, Set.of()));
+        for (Table table : PARTS_OF_SOURCES) {
+            if (rows.containsKey(table)) {
+                sources.addAll(sourcesOf(db, table, where, args));
+            }
+        }
+        return new Changed(action, rows, sources);
+    }
+
+    /** A row that is gone, or was another's before, tells its source in its image. */
+    private static List<Long> sourcesOf(Db db, Table table, String where, Object... args) {
+        return db.list(
+                row -> row.number(0),
+                "select distinct coalesce(json_extract(j.before, '$.source'), t.source)"
+                        + " from (select row, before from journal where tbl = '"
+                        + table.sql()
+                        + "' and "
+                        + where
+                        + ") j"
+                        + " left join "
+                        + table.sql()
+                        + " t on t.id = j.row"
+                        + " where coalesce(json_extract(j.before, '$.source'), t.source) is not null",
+                args);
     }
 
     /**

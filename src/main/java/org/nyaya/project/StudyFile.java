@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates and opens study files: SQLite databases in SQLCipher 4 format (AES-256-CBC, HMAC-SHA512
@@ -34,11 +35,14 @@ public final class StudyFile {
     /**
      * Creates a study and opens it. The file appears whole or not at all.
      *
+     * @param beginning what is in it from the first moment on, and cannot be undone
      * @throws CannotOpen also where there is a file of that name already
      */
-    public static Project create(Path file, Passphrase passphrase) throws CannotOpen {
+    public static Project create(
+            Path file, Passphrase passphrase, Work<Tx, @Nullable Void> beginning)
+            throws CannotOpen {
         try (Key key = Key.forNew(passphrase)) {
-            return create(file, key, Schema.current());
+            return create(file, key, Schema.current(), beginning);
         }
     }
 
@@ -50,7 +54,8 @@ public final class StudyFile {
         }
     }
 
-    static Project create(Path file, Key key, Schema schema) throws CannotOpen {
+    static Project create(Path file, Key key, Schema schema, Work<Tx, @Nullable Void> beginning)
+            throws CannotOpen {
         requireShortPath(file);
         if (Files.exists(file)) {
             throw new CannotOpen(CannotOpen.Why.EXISTS, file);
@@ -59,7 +64,7 @@ public final class StudyFile {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             requirePrivate(part);
-            fill(part, key, schema);
+            fill(part, key, schema, beginning);
             if (!key.hasSalt(Key.header(part))) {
                 throw new CannotOpen(CannotOpen.Why.UNSAFE_DRIVER, file);
             }
@@ -90,12 +95,15 @@ public final class StudyFile {
         }
     }
 
-    private static void fill(Path part, Key key, Schema schema) throws CannotOpen {
+    private static void fill(Path part, Key key, Schema schema, Work<Tx, @Nullable Void> beginning)
+            throws CannotOpen {
         try (Db db = Opening.open(part, key)) {
             db.run("begin");
             db.run("pragma application_id = " + Schema.APPLICATION_ID);
             schema.migrate(db, 0);
             db.run("commit");
+            Journal.keep(db, schema.columns());
+            new Actions(db, changed -> {}).begin(beginning);
         } catch (SQLException e) {
             throw Opening.refusal(part, e);
         }

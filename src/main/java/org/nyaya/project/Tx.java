@@ -89,8 +89,9 @@ public final class Tx extends Read {
                 });
     }
 
-    /** Keeps the bytes of an imported file, under their SHA-256, and answers their id. */
-    public long keepOriginal(String hash, String name, byte[] bytes) {
+    /** Keeps the bytes of an imported file and answers their id; the same bytes are kept once. */
+    public long keepOriginal(String name, byte[] bytes) {
+        String hash = LfText.hash(bytes);
         return one(row -> row.number(0), "select id from original where hash = ?", hash)
                 .orElseGet(() -> {
                     db.change(

@@ -58,11 +58,18 @@ public final class LfText {
                             .newEncoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .encode(CharBuffer.wrap(text));
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            return HexFormat.of().formatHex(digest.digest());
+            byte[] exact = new byte[bytes.remaining()];
+            bytes.get(exact);
+            return hash(exact);
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("A surrogate without its partner", e);
+        }
+    }
+
+    /** SHA-256 of bytes, as 64 lower-case hexadecimal digits. */
+    public static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

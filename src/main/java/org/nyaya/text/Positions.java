@@ -16,7 +16,7 @@ public final class Positions {
     }
 
     /** Of positions in strictly rising order, which the caller no longer changes. */
-    static Positions of(int[] rising) {
+    public static Positions of(int[] rising) {
         return new Positions(rising);
     }
 

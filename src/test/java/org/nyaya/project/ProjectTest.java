@@ -20,7 +20,7 @@ class ProjectTest {
     @Test
     void a_study_holds_what_was_done_after_it_was_closed_and_opened_again() throws CannotOpen {
         Path file = folder.resolve("study.nyaya");
-        try (Project project = StudyFile.create(file, Passphrases.any())) {
+        try (Project project = StudyFile.create(file, Passphrases.any(), tx -> null)) {
             addCoder(project, "Tariro");
         }
         try (Project project = StudyFile.open(file, Passphrases.any())) {

@@ -14,7 +14,7 @@ public final class Studies {
 
     /** A new, empty study in that folder. */
     public static Project create(Path folder) throws CannotOpen {
-        return StudyFile.create(fileIn(folder), KEY, Schema.current());
+        return StudyFile.create(fileIn(folder), KEY, Schema.current(), tx -> null);
     }
 
     /** The study that {@link #create} made in that folder. */

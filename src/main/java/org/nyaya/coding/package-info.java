@@ -1,0 +1,8 @@
+/**
+ * Codes and the codebook, codings, layers, coders, memos: what researchers make of what was said.
+ * Opens the doors to source, people, project and text.
+ */
+@NullMarked
+package org.nyaya.coding;
+
+import org.jspecify.annotations.NullMarked;

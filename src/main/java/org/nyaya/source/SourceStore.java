@@ -1,0 +1,111 @@
+package org.nyaya.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.project.Read;
+import org.nyaya.project.Row;
+import org.nyaya.project.Table;
+import org.nyaya.project.Tx;
+import org.nyaya.text.Names;
+import org.nyaya.transcript.DraftTurn;
+
+/** The SQL of sources, interviews, speakers and turns. */
+final class SourceStore {
+
+    private static final String SOURCE =
+            "select s.id, s.interview, s.kind, s.name, s.language, s.text, t.length"
+                    + " from source s join text t on t.id = s.text ";
+
+    private SourceStore() {}
+
+    static List<Source> all(Read read) {
+        return read.list(SourceStore::source, SOURCE + "order by s.folded");
+    }
+
+    static Optional<Source> named(Read read, String name) {
+        return read.one(SourceStore::source, SOURCE + "where s.folded = ?", Names.fold(name));
+    }
+
+    static Optional<Source> withText(Read read, String hash) {
+        return read.one(SourceStore::source, SOURCE + "where t.hash = ?", hash);
+    }
+
+    static Source insert(
+            Tx tx, Arrival arrival, @Nullable Long interview, long text, @Nullable Long original) {
+        long id =
+                tx.insert(
+                        Table.SOURCE,
+                        "interview, kind, name, folded, language, text, original",
+                        interview,
+                        arrival.kind().stored(),
+                        arrival.name(),
+                        Names.fold(arrival.name()),
+                        arrival.language(),
+                        text,
+                        original);
+        return new Source(
+                id,
+                interview,
+                arrival.kind(),
+                arrival.name(),
+                arrival.language(),
+                text,
+                arrival.draft().text().length());
+    }
+
+    /** The interview of that name, begun where there is none. */
+    static long interview(Tx tx, String name, String language) {
+        String folded = Names.fold(name);
+        return tx.one(row -> row.number(0), "select id from interview where folded = ?", folded)
+                .orElseGet(() ->
+                        tx.insert(
+                                Table.INTERVIEW, "name, folded, language", name, folded, language));
+    }
+
+    static void insertInterviewed(Tx tx, long interview, long person) {
+        boolean known =
+                tx.number(
+                                "select count(*) from interview_person where interview = ? and person = ?",
+                                interview,
+                                person)
+                        > 0;
+        if (!known) {
+            tx.insert(Table.INTERVIEW_PERSON, "interview, person", interview, person);
+        }
+    }
+
+    static long insertSpeaker(
+            Tx tx, long source, String label, @Nullable Long person, boolean asks) {
+        return tx.insert(
+                Table.SPEAKER,
+                "source, label, folded, person, interviewer",
+                source,
+                label,
+                Names.fold(label),
+                person,
+                asks);
+    }
+
+    static void insertTurn(Tx tx, long source, DraftTurn turn, @Nullable Long speaker) {
+        tx.insert(
+                Table.TURN,
+                "source, start, said, end, speaker",
+                source,
+                turn.start(),
+                turn.said(),
+                turn.end(),
+                speaker);
+    }
+
+    private static Source source(Row row) {
+        return new Source(
+                row.number(0),
+                row.numberOrNull(1),
+                Kind.of(row.text(2)),
+                row.text(3),
+                row.text(4),
+                row.number(5),
+                row.count(6));
+    }
+}

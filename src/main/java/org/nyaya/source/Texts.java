@@ -1,0 +1,42 @@
+package org.nyaya.source;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.nyaya.project.Read;
+
+/**
+ * The bodies of texts, with those read last kept at hand. Texts never change, so what is kept is
+ * never stale. Used on the study thread, inside reads and actions.
+ */
+public final class Texts {
+
+    /** In UTF-16 units: about 100 interviews of one hour. */
+    private static final long MOST_UNITS = 8_000_000;
+
+    private final LinkedHashMap<Long, String> bodies = new LinkedHashMap<>(16, 0.75f, true);
+    private long units;
+
+    /** The text of that id; throws {@link java.util.NoSuchElementException} where there is none. */
+    public String body(Read read, long text) {
+        String kept = bodies.get(text);
+        if (kept != null) {
+            return kept;
+        }
+        String body =
+                read.one(row -> row.text(0), "select body from text where id = ?", text)
+                        .orElseThrow();
+        bodies.put(text, body);
+        units += body.length();
+        forgetOldest();
+        return body;
+    }
+
+    private void forgetOldest() {
+        var oldest = bodies.entrySet().iterator();
+        while (units > MOST_UNITS && bodies.size() > 1 && oldest.hasNext()) {
+            Map.Entry<Long, String> entry = oldest.next();
+            units -= entry.getValue().length();
+            oldest.remove();
+        }
+    }
+}
