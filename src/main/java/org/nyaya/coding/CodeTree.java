@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.project.Read;
 import org.nyaya.text.Names;
 
 /** The codebook as it was at one moment: every code with what is above and below it. */
@@ -20,6 +21,11 @@ public final class CodeTree {
 
     private final Map<Long, Code> byId = new LinkedHashMap<>();
     private final Map<Long, List<Code>> below = new HashMap<>();
+
+    /** The codebook as it is now. */
+    public static CodeTree of(Read read) {
+        return CodeStore.tree(read);
+    }
 
     /** From all codes of a study, in any order. */
     CodeTree(Collection<Code> codes) {

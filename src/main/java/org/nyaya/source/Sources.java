@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Project;
+import org.nyaya.project.Read;
 import org.nyaya.project.Tx;
 import org.nyaya.text.LfText;
 import org.nyaya.text.Sentences;
@@ -28,6 +29,11 @@ public final class Sources {
     /** All sources, by name. */
     public CompletableFuture<List<Source>> all() {
         return project.read(SourceStore::all);
+    }
+
+    /** All sources, by name, where a read or an action is running already. */
+    public static List<Source> in(Read read) {
+        return SourceStore.all(read);
     }
 
     /** The source of that name, whatever its case. */

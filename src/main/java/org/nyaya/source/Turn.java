@@ -1,5 +1,6 @@
 package org.nyaya.source;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
 
@@ -16,6 +17,11 @@ public record Turn(long id, int start, int said, int end, @Nullable Speaker spea
     /** What was said, without the label. */
     public Span saidSpan() {
         return new Span(said, end);
+    }
+
+    /** The id of the person who speaks, the interviewer and unidentified speakers aside. */
+    public Optional<Long> person() {
+        return speaker == null || speaker.interviewer() ? Optional.empty() : Optional.ofNullable(speaker.person());
     }
 
     /** Whether it is a question of the interviewer, which searches leave out. */

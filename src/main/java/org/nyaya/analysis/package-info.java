@@ -1,0 +1,5 @@
+/** Numbers worked out from codings: how often, where, by how many. Opens the doors to coding, people, source, project, text. */
+@NullMarked
+package org.nyaya.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.nyaya.search;
+
+import org.jspecify.annotations.Nullable;
+import org.nyaya.text.Span;
+
+/** A question that cannot be answered as it stands; it has a place and, where one is near, a suggestion. */
+public final class BadQuestion extends Exception {
+
+    /** What is wrong; each has its sentence in the message files. */
+    public enum Wrong {
+        EMPTY,
+        TOO_LONG,
+        OPEN_QUOTE,
+        UNEXPECTED,
+        NOTHING_TO_FIND,
+        NO_VALUE,
+        UNKNOWN_FIELD,
+        UNKNOWN_CODE,
+        SEVERAL_CODES
+    }
+
+    private final Wrong wrong;
+    private final Span place;
+    private final String what;
+    private final @Nullable String suggestion;
+
+    BadQuestion(Wrong wrong, Span place, String what, @Nullable String suggestion) {
+        super("The question cannot be answered: " + wrong);
+        this.wrong = wrong;
+        this.place = place;
+        this.what = what;
+        this.suggestion = suggestion;
+    }
+
+    public Wrong wrong() {
+        return wrong;
+    }
+
+    /** Where in the question. */
+    public Span place() {
+        return place;
+    }
+
+    /** The words of the question that are meant. */
+    public String what() {
+        return what;
+    }
+
+    /** What may have been meant; null where nothing is near. */
+    public @Nullable String suggestion() {
+        return suggestion;
+    }
+}

@@ -1,0 +1,92 @@
+package org.nyaya.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+import org.nyaya.project.KeptFiles;
+
+/**
+ * Carries the files of an index between memory, where Lucene works on them, and the study file, where they are kept. Files
+ * of an index are written once and never change, so a save adds the new ones and then drops those that nothing refers to.
+ */
+final class KeptDirectory {
+
+    private final KeptFiles kept;
+
+    KeptDirectory(KeptFiles kept) {
+        this.kept = kept;
+    }
+
+    /** The index as it was kept; without a commit where none was. What a broken-off save left behind is dropped. */
+    Directory load() throws IOException {
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        List<String> names = kept.names().join();
+        for (String name : names) {
+            copy(name, memory);
+        }
+        Set<String> unused = new HashSet<>(names);
+        if (SegmentInfos.getLastCommitGeneration(memory) >= 0) {
+            unused.removeAll(SegmentInfos.readLatestCommit(memory).files(true));
+        }
+        for (String name : unused) {
+            memory.deleteFile(name);
+        }
+        kept.drop(unused).join();
+        return memory;
+    }
+
+    /** Keeps the latest commit. */
+    void save(Directory memory) throws IOException {
+        Set<String> needed = new HashSet<>(SegmentInfos.readLatestCommit(memory).files(true));
+        Set<String> there = new HashSet<>(kept.names().join());
+        List<String> missing = new ArrayList<>(needed);
+        missing.removeAll(there);
+        // The file that makes a commit of the others comes last: until it is there, the commit before counts.
+        missing.sort(Comparator.comparing((String name) -> name.startsWith(IndexFileNames.SEGMENTS))
+                .thenComparing(Comparator.naturalOrder()));
+        for (String name : missing) {
+            keep(name, memory);
+        }
+        there.removeAll(needed);
+        kept.drop(there).join();
+    }
+
+    /** Forgets all that was kept. */
+    void clear() {
+        kept.drop(kept.names().join()).join();
+    }
+
+    private void copy(String name, Directory memory) throws IOException {
+        try (IndexOutput out = memory.createOutput(name, IOContext.DEFAULT)) {
+            int part = 0;
+            for (byte[] bytes = kept.read(name, part).join();
+                    bytes != null;
+                    bytes = kept.read(name, ++part).join()) {
+                out.writeBytes(bytes, bytes.length);
+            }
+        }
+    }
+
+    private void keep(String name, Directory memory) throws IOException {
+        try (IndexInput in = memory.openInput(name, IOContext.READONCE)) {
+            long left = in.length();
+            int part = 0;
+            do {
+                byte[] bytes = new byte[(int) Math.min(left, KeptFiles.PART)];
+                in.readBytes(bytes, 0, bytes.length);
+                kept.write(name, part++, bytes).join();
+                left -= bytes.length;
+            } while (left > 0);
+        }
+    }
+}

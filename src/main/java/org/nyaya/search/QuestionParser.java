@@ -1,0 +1,148 @@
+package org.nyaya.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nyaya.coding.CodePath;
+import org.nyaya.search.BadQuestion.Wrong;
+import org.nyaya.text.Names;
+import org.nyaya.text.Span;
+
+/**
+ * Reads a question: clauses with blanks between them, each a word, a {@code "phrase"} or {@code code:NAME}, which may end
+ * in {@code >*} (and all below); a minus before a clause negates it. A name with blanks stands in quotes; a backslash
+ * takes the meaning from the character behind it.
+ */
+final class QuestionParser {
+
+    private static final int LONGEST = 10_000;
+    private static final String BELOW = ">*";
+
+    private final String question;
+    private int at;
+
+    private QuestionParser(String question) {
+        this.question = question;
+    }
+
+    static List<Clause> parse(String question) throws BadQuestion {
+        if (question.length() > LONGEST) {
+            throw new BadQuestion(Wrong.TOO_LONG, new Span(0, 0), "", null);
+        }
+        List<Clause> clauses = new QuestionParser(question).clauses();
+        if (clauses.isEmpty()) {
+            throw new BadQuestion(Wrong.EMPTY, new Span(0, 0), "", null);
+        }
+        return clauses;
+    }
+
+    private List<Clause> clauses() throws BadQuestion {
+        List<Clause> clauses = new ArrayList<>();
+        skipBlanks();
+        while (at < question.length()) {
+            clauses.add(clause());
+            skipBlanks();
+        }
+        return clauses;
+    }
+
+    private Clause clause() throws BadQuestion {
+        int start = at;
+        boolean negated = question.charAt(at) == '-';
+        if (negated) {
+            at++;
+        }
+        if (atEndOfClause()) {
+            throw wrong(Wrong.UNEXPECTED, start);
+        }
+        if (question.charAt(at) == '"') {
+            return new Clause.Words(quoted(), negated, new Span(start, at));
+        }
+        String word = bare();
+        if (at == question.length() || question.charAt(at) != ':') {
+            refuseWildcard(start);
+            return new Clause.Words(word, negated, new Span(start, at));
+        }
+        if (!Names.fold(word).equals("code")) {
+            throw new BadQuestion(Wrong.UNKNOWN_FIELD, new Span(start, at + 1), word, "code:");
+        }
+        at++;
+        if (atEndOfClause()) {
+            throw wrong(Wrong.NO_VALUE, start);
+        }
+        return coded(start, negated);
+    }
+
+    private Clause coded(int start, boolean negated) throws BadQuestion {
+        // Slashes keep their meaning for the path, so its own backslashes stay in.
+        String name = question.charAt(at) == '"' ? quoted() : bare();
+        boolean below = question.startsWith(BELOW, at);
+        if (below) {
+            at += BELOW.length();
+        }
+        refuseWildcard(start);
+        return new Clause.Coded(CodePath.of(name), below, negated, new Span(start, at));
+    }
+
+    private void refuseWildcard(int start) throws BadQuestion {
+        if (!atEndOfClause()) {
+            at++;
+            throw wrong(Wrong.UNEXPECTED, start);
+        }
+    }
+
+    private String quoted() throws BadQuestion {
+        int start = at++;
+        StringBuilder text = new StringBuilder();
+        while (at < question.length()) {
+            char c = question.charAt(at++);
+            if (c == '"') {
+                return text.toString();
+            }
+            if (c == '\\' && at < question.length() && isOneOf(question.charAt(at), "\"\\")) {
+                c = question.charAt(at++);
+            }
+            text.append(c);
+        }
+        throw wrong(Wrong.OPEN_QUOTE, start);
+    }
+
+    /** Up to the next blank or character that means something. */
+    private String bare() {
+        StringBuilder text = new StringBuilder();
+        while (at < question.length()) {
+            char c = question.charAt(at);
+            if (c == '\\' && at + 1 < question.length()) {
+                text.append(question.charAt(at + 1) == '/' ? "\\/" : question.charAt(at + 1));
+                at += 2;
+            } else if (isBlank(c) || isOneOf(c, ":>*~\"()")) {
+                break;
+            } else {
+                text.append(c);
+                at++;
+            }
+        }
+        return text.toString();
+    }
+
+    private boolean atEndOfClause() {
+        return at == question.length() || isBlank(question.charAt(at));
+    }
+
+    private void skipBlanks() {
+        while (at < question.length() && isBlank(question.charAt(at))) {
+            at++;
+        }
+    }
+
+    private BadQuestion wrong(Wrong wrong, int start) {
+        return new BadQuestion(wrong, new Span(start, at), question.substring(start, at), null);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isOneOf(char c, String characters) {
+        return characters.indexOf(c) >= 0;
+    }
+}
