@@ -1,0 +1,25 @@
+package org.nyaya.transcript;
+
+/**
+ * What one speaker says before another does; or, without a speaker, what stands before the first
+ * label, or a block of a text without labels.
+ *
+ * @param start UTF-16 position where the turn begins, with its label
+ * @param said where what was said begins, after label, colon and blanks; {@code end} where nothing
+ *     was said
+ * @param end after the last visible character; exclusive
+ * @param speaker index into the speakers of the draft, or {@link #NOBODY}
+ */
+public record DraftTurn(int start, int said, int end, int speaker) {
+
+    /** The speaker of a turn that has no label. */
+    public static final int NOBODY = -1;
+
+    /** Throws {@link IllegalArgumentException} where the positions are not in order. */
+    public DraftTurn {
+        if (start < 0 || said < start || end < said || speaker < NOBODY) {
+            throw new IllegalArgumentException(
+                    "No turn " + start + ", " + said + ", " + end + " of speaker " + speaker);
+        }
+    }
+}
