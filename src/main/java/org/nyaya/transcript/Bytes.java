@@ -44,6 +44,6 @@ final class Bytes {
                 nuls++;
             }
         }
-        return nuls < file.length / 4 && controls(file) <= file.length / 20;
+        return nuls * 4L < file.length && controls(file) * 20L <= file.length;
     }
 }

@@ -9,8 +9,9 @@ import org.nyaya.text.Names;
  *
  * @param family what it has in common with labels that vouch for it, as "KI01" and "KI02", "Woman
  *     A" and "Woman B", "I" and "B" do; empty where it has to stand for itself
+ * @param names how many words it has if each is written like a name, "Grace Moyo"; else 0
  */
-record LabelShape(Kind kind, String family) {
+record LabelShape(Kind kind, String family, int names) {
 
     /** How much the words alone say about being a speaker's label. */
     enum Kind {
@@ -24,7 +25,7 @@ record LabelShape(Kind kind, String family) {
         ROLE
     }
 
-    static final LabelShape NONE = new LabelShape(Kind.NO_LABEL, "");
+    static final LabelShape NONE = new LabelShape(Kind.NO_LABEL, "", 0);
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
@@ -32,22 +33,27 @@ record LabelShape(Kind kind, String family) {
     static LabelShape of(String name) {
         List<String> parts = parts(Names.fold(name));
         Kind kind = kind(name, parts);
-        return kind == Kind.NO_LABEL ? NONE : new LabelShape(kind, family(parts, isCapitals(name)));
+        if (kind == Kind.NO_LABEL) {
+            return NONE;
+        }
+        int names = kind == Kind.WORDS ? names(name) : 0;
+        return new LabelShape(kind, family(parts, isCapitals(name)), names);
     }
 
     private static Kind kind(String name, List<String> parts) {
         if (parts.isEmpty()
                 || name.length() > LONGEST
-                || name.split("[\\h\\s]+", -1).length > MOST_WORDS
+                || words(name).length > MOST_WORDS
                 || name.codePoints().noneMatch(Character::isLetter)
                 || LabelWords.isAboutTheInterview(parts)) {
             return Kind.NO_LABEL;
         }
-        boolean capitals = isCapitals(name);
-        if (LabelWords.isRole(parts) && (capitals || parts.getFirst().length() > 1)) {
+        boolean smallLetter =
+                parts.getFirst().length() == 1 && Character.isLowerCase(name.codePointAt(0));
+        if (LabelWords.isRole(parts) && !smallLetter) {
             return Kind.ROLE;
         }
-        if (capitals && name.codePoints().filter(Character::isLetter).count() > 1) {
+        if (isCapitals(name) && name.codePoints().filter(Character::isLetter).count() > 1) {
             return Kind.CAPITALS;
         }
         return isSentence(name, parts) ? Kind.NO_LABEL : Kind.WORDS;
@@ -61,8 +67,25 @@ record LabelShape(Kind kind, String family) {
     /** Whether this is how a sentence begins that a colon happens to interrupt. */
     private static boolean isSentence(String name, List<String> parts) {
         return LabelWords.beginsSentence(parts.getFirst())
+                || (parts.size() > 1 && parts.getFirst().equals("i"))
                 || (parts.size() > 1 && LabelWords.leadsToColon(parts.getLast()))
                 || name.chars().anyMatch(c -> c == '?' || c == '!' || c == ';' || c == '…');
+    }
+
+    private static int names(String name) {
+        String[] words = words(name);
+        for (String word : words) {
+            if (word.length() < 2
+                    || !Character.isUpperCase(word.codePointAt(0))
+                    || word.codePoints().anyMatch(Character::isDigit)) {
+                return 0;
+            }
+        }
+        return words.length;
+    }
+
+    private static String[] words(String name) {
+        return name.split("[\\h\\s]+", -1);
     }
 
     /**

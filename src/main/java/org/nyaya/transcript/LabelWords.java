@@ -21,7 +21,7 @@ final class LabelWords {
     /** What may stand beside a role. */
     private static final Set<String> QUALIFIERS =
             words(
-                    "key unknown unidentified male female man woman first second third one two"
+                    "the key unknown unidentified male female man woman first second third one two"
                             + " three four co lead assistant community focus group");
 
     /** Heads of what is said about an interview and not in it. */

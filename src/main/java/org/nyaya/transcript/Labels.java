@@ -20,6 +20,7 @@ final class Labels {
     private final Map<String, LabelShape> shapes = new HashMap<>();
     private final Map<String, Integer> countByName = new HashMap<>();
     private final Map<String, Integer> countByFamily = new HashMap<>();
+    private final Map<Integer, Integer> returningNames = new HashMap<>();
     private boolean returnsAlone;
 
     private Labels() {}
@@ -77,6 +78,9 @@ final class Labels {
                     countByFamily.merge(shape.family(), 1, Integer::sum);
                 }
                 returnsAlone |= count > 1 && label.alone();
+                if (count == 2) {
+                    returningNames.merge(shape.names(), 1, Integer::sum);
+                }
             }
         }
         return candidates.stream().filter(this::isSpeaker).toList();
@@ -92,7 +96,15 @@ final class Labels {
             case ROLE -> true;
             // Capitals alone on a line once are a heading, unless labels stand alone here.
             case CAPITALS -> returns || !label.alone() || returnsAlone;
-            case WORDS -> returns;
+            case WORDS -> returns || (!label.alone() && isNamedLikeOthers(shape));
         };
+    }
+
+    /**
+     * In a talk of several people whose labels are plain names, one more name is a person who
+     * speaks once. A wrong guess shows among the speakers; a person overlooked would show nowhere.
+     */
+    private boolean isNamedLikeOthers(LabelShape shape) {
+        return shape.names() > 0 && returningNames.getOrDefault(shape.names(), 0) > 1;
     }
 }
