@@ -9,8 +9,8 @@ import java.util.Locale;
  */
 public final class Characters {
 
-    /** Farther than this from a position nothing decides whether it lies inside a character. */
-    private static final int NEAR = 64;
+    /** Nobody writes one character longer than this many positions. */
+    private static final int LONGEST = 1000;
 
     private Characters() {}
 
@@ -25,16 +25,35 @@ public final class Characters {
         if (text.charAt(position - 1) < '\u0300' && text.charAt(position) < '\u0300') {
             return true;
         }
-        int from = Math.max(0, position - NEAR);
-        // Begin behind a plain character, so that the window itself does not cut one.
-        for (int i = position - 1; i > from; i--) {
-            if (text.charAt(i) < '\u0300') {
-                from = i;
-            }
+        if (Character.isLowSurrogate(text.charAt(position))
+                && Character.isHighSurrogate(text.charAt(position - 1))) {
+            return false;
         }
-        String window = text.substring(from, Math.min(text.length(), position + NEAR));
+        int from = firstToLookAt(text, position);
+        String window = text.substring(from, Math.min(text.length(), position + 2));
         BreakIterator edges = BreakIterator.getCharacterInstance(Locale.ROOT);
         edges.setText(window);
         return edges.isBoundary(position - from);
+    }
+
+    /**
+     * Where a character surely begins, as near before the position as can be told cheaply: a window
+     * that began inside a row of flags would pair them wrongly.
+     */
+    private static int firstToLookAt(String text, int position) {
+        int farthest = Math.max(0, position - LONGEST);
+        int i = position - 1;
+        while (i > farthest && text.charAt(i) >= '\u0300' && !isIdeograph(text.charAt(i))) {
+            i--;
+        }
+        boolean inPair =
+                i > 0
+                        && Character.isLowSurrogate(text.charAt(i))
+                        && Character.isHighSurrogate(text.charAt(i - 1));
+        return inPair ? i - 1 : i;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 }

@@ -9,8 +9,9 @@ public final class Names {
     private Names() {}
 
     /**
-     * Case, accents of Latin, Greek and Cyrillic letters, width and runs of blanks do not tell
-     * names apart. Marks of other scripts (vowel signs, points) do, for there they are letters.
+     * Case, accents of Latin, Greek and Cyrillic letters, width, runs of blanks and what is not
+     * seen (direction marks, zero-width space, soft hyphen) do not tell names apart. Marks of other
+     * scripts (vowel signs, points) do, for there they are letters.
      */
     public static String fold(String name) {
         String wide = Normalizer.normalize(name, Normalizer.Form.NFKD);
@@ -18,10 +19,10 @@ public final class Names {
         boolean blank = false;
         for (int i = 0; i < wide.length(); i++) {
             char c = wide.charAt(i);
-            if (c >= '\u0300' && c <= '\u036f') {
+            if ((c >= '\u0300' && c <= '\u036f') || Blanks.isInvisible(c)) {
                 continue;
             }
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Blanks.isBlank(c)) {
                 blank = folded.length() > 0;
                 continue;
             }
@@ -31,9 +32,10 @@ public final class Names {
             }
             folded.append(c);
         }
-        // Upper case first, so that letters with several lower-case forms (final sigma, long s)
-        // meet.
+        // Down, up and down again, so that letters with several lower-case forms (final sigma, long
+        // s) meet, and the capital sharp s goes the way of the small one.
         return folded.toString()
+                .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replace('ς', 'σ');

@@ -22,7 +22,8 @@ public final class Positions {
 
     /**
      * Reads what {@link #packed} wrote; throws {@link IllegalArgumentException} where the last
-     * position is cut off.
+     * position is cut off or a position does not lie behind the one before, for the bytes may come
+     * from a damaged file.
      */
     public static Positions unpack(byte[] packed) {
         int[] starts = new int[packed.length];
@@ -41,6 +42,9 @@ public final class Positions {
                 shift += 7;
             } while (group < 0);
             at += distance;
+            if (distance < 0 || at < 0 || (distance == 0 && count > 0)) {
+                throw new IllegalArgumentException("Positions do not rise");
+            }
             starts[count++] = at;
         }
         return new Positions(Arrays.copyOf(starts, count));
@@ -54,7 +58,7 @@ public final class Positions {
             int distance = start - before;
             before = start;
             while (distance > 0x7f) {
-                packed[length++] = (byte) (distance & 0x7f | 0x80);
+                packed[length++] = (byte) ((distance & 0x7f) | 0x80);
                 distance >>>= 7;
             }
             packed[length++] = (byte) distance;

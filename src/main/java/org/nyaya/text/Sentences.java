@@ -1,22 +1,18 @@
 package org.nyaya.text;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Where sentences begin. A sentence ends at a full stop, question or exclamation mark or ellipsis
- * (with the quotes and brackets that close behind it) before a blank, unless the next word goes on
- * in lower case or the stop belongs to an abbreviation or an initial; a line end always ends it.
- * Blanks between sentences belong to the one before.
+ * (with the quotes and brackets that close behind it, and a remark in brackets such as "[laughs]")
+ * before a blank, unless the next word goes on in lower case or the stop belongs to an
+ * abbreviation, an initial or the number of a list; a line end always ends it. Blanks between
+ * sentences belong to the one before.
  */
 public final class Sentences {
 
-    /** Words whose stop does not end a sentence, lower case, without the stop. */
-    private static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    "mr", "mrs", "ms", "dr", "prof", "rev", "fr", "sr", "jr", "st", "hon", "gen",
-                    "col", "capt", "lt", "sgt", "vs", "etc", "e.g", "i.e", "cf", "approx", "no",
-                    "nos", "vol", "pp", "p", "fig", "ed", "eds", "inc", "ltd");
+    /** A longer bracket is no remark. */
+    private static final int LONGEST_REMARK = 60;
 
     private Sentences() {}
 
@@ -27,93 +23,102 @@ public final class Sentences {
     public static Positions in(String text) {
         int[] starts = new int[Math.max(16, text.length() / 40)];
         int count = 0;
-        int i = skipBlanks(text, 0);
+        int i = Blanks.skip(text, 0, text.length());
         while (i < text.length()) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
             starts[count++] = i;
-            i = skipBlanks(text, end(text, i));
+            i = Blanks.skip(text, end(text, i), text.length());
         }
         return Positions.of(Arrays.copyOf(starts, count));
     }
 
     private static int end(String text, int start) {
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                return i;
+        int i = start;
+        while (i < text.length() && !isLineEnd(text.charAt(i))) {
+            if (!isStop(text.charAt(i))) {
+                i++;
+                continue;
             }
-            if (isStop(c)) {
-                int after = i + 1;
-                while (after < text.length()
-                        && (isStop(text.charAt(after)) || closes(text.charAt(after)))) {
-                    after++;
-                }
-                if (after == text.length()) {
-                    return after;
-                }
-                if (isFullWidth(c) || isBlank(text.charAt(after)) && ends(text, start, i, after)) {
-                    return after;
-                }
-                i = after - 1;
+            int after = i + 1;
+            while (after < text.length()
+                    && (isStop(text.charAt(after)) || closes(text.charAt(after)))) {
+                after++;
             }
+            int end = after;
+            if (after < text.length() && Blanks.isBlank(text.charAt(after))) {
+                end = endBefore(text, start, i, after);
+            } else if (after < text.length() && !endsWithoutBlank(text, i, after)) {
+                end = -1;
+            }
+            if (end >= 0) {
+                return end;
+            }
+            i = after;
         }
-        return text.length();
+        return i;
     }
 
-    private static boolean ends(String text, int start, int stop, int after) {
-        int next = after;
-        while (next < text.length() && isBlank(text.charAt(next)) && text.charAt(next) != '\n') {
-            next++;
+    /** Where the sentence ends whose stop stands before a blank, or -1 where it goes on. */
+    private static int endBefore(String text, int start, int stop, int after) {
+        int end = after;
+        int next = skipInLine(text, after);
+        int remark = afterRemark(text, next);
+        if (remark > next) {
+            end = remark;
+            next = skipInLine(text, remark);
         }
-        if (next == text.length() || text.charAt(next) == '\n') {
-            return true;
+        if (next == text.length() || isLineEnd(text.charAt(next))) {
+            return end;
         }
         if (Character.isLowerCase(text.codePointAt(next))) {
-            return false;
+            return -1;
         }
-        return text.charAt(stop) != '.' || after > stop + 1 || !abbreviates(text, start, stop);
+        boolean single = text.charAt(stop) == '.' && !isStop(text.charAt(stop + 1));
+        return single && Abbreviations.has(text, start, stop, next) ? -1 : end;
     }
 
-    private static boolean abbreviates(String text, int start, int stop) {
-        int word = stop;
-        while (word > start && !isBlank(text.charAt(word - 1)) && !opens(text.charAt(word - 1))) {
-            word--;
+    /** Behind a remark in brackets that begins in lower case, or {@code from} where none does. */
+    private static int afterRemark(String text, int from) {
+        if (from + 1 >= text.length()
+                || (text.charAt(from) != '[' && text.charAt(from) != '(')
+                || !Character.isLowerCase(text.codePointAt(from + 1))) {
+            return from;
         }
-        boolean initial =
-                stop - word == 1
-                        && Character.isUpperCase(text.charAt(word))
-                        && text.charAt(word) != 'I';
-        return initial
-                || stop - word < 8
-                        && ABBREVIATIONS.contains(Names.fold(text.substring(word, stop)));
+        char close = text.charAt(from) == '[' ? ']' : ')';
+        int limit = Math.min(text.length(), from + LONGEST_REMARK);
+        for (int i = from; i < limit && !isLineEnd(text.charAt(i)); i++) {
+            if (text.charAt(i) == close) {
+                boolean blankBehind = i + 1 == text.length() || Blanks.isBlank(text.charAt(i + 1));
+                return blankBehind ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
-    private static int skipBlanks(String text, int from) {
+    /** Full-width stops bring their own blank. */
+    private static boolean endsWithoutBlank(String text, int stop, int after) {
+        return isFullWidth(text.charAt(stop)) && Characters.isEdge(text, after);
+    }
+
+    private static int skipInLine(String text, int from) {
         int i = from;
-        while (i < text.length() && isBlank(text.charAt(i))) {
+        while (i < text.length() && Blanks.isBlank(text.charAt(i)) && !isLineEnd(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\n'
-                || c == '\t'
-                || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isStop(char c) {
-        return c == '.'
-                || c == '?'
-                || c == '!'
-                || c == '…'
-                || c == '؟'
-                || c == '۔'
-                || c == '।'
-                || isFullWidth(c);
+        if (c < 128) {
+            return c == '.' || c == '?' || c == '!';
+        }
+        return "…؟۔।॥።፧။។".indexOf(c) >= 0 || isFullWidth(c);
     }
 
     private static boolean isFullWidth(char c) {
@@ -122,9 +127,5 @@ public final class Sentences {
 
     private static boolean closes(char c) {
         return c == '"' || c == '\'' || c == '”' || c == '’' || c == '»' || c == ')' || c == ']';
-    }
-
-    private static boolean opens(char c) {
-        return c == '"' || c == '\'' || c == '“' || c == '‘' || c == '«' || c == '(' || c == '[';
     }
 }

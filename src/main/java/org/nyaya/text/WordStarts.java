@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Where words begin. A word is a run of letters, digits and the marks on them; an apostrophe, a
- * hyphen between letters or a point or comma between digits stays inside it ("don’t", "follow-up",
- * "3.5" are one word each). Chinese and Japanese ideographs are a word each. These are the words
- * that the program counts.
+ * hyphen (soft ones too) between letters or a point or comma between digits stays inside it
+ * ("don’t", "follow-up", "3.5" are one word each). Chinese and Japanese ideographs are a word each.
+ * These are the words that the program counts.
  */
 public final class WordStarts {
 
@@ -63,7 +63,7 @@ public final class WordStarts {
         }
         int after = text.codePointAt(next);
         return switch (c) {
-            case '\'', '’', '-', '‐', '‑' ->
+            case '\'', '’', '-', '‐', '‑', '\u00ad' ->
                     Character.isLetter(before) && Character.isLetter(after);
             case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
@@ -75,7 +75,7 @@ public final class WordStarts {
     }
 
     private static boolean isAsciiWord(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isMark(int c) {
@@ -86,6 +86,7 @@ public final class WordStarts {
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
+                || c == 0x200c
                 || c == 0x200d;
     }
 }

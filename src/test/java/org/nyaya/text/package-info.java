@@ -1,0 +1,5 @@
+/** Spans, sentences, words and characters. */
+@NullMarked
+package org.nyaya.text;
+
+import org.jspecify.annotations.NullMarked;

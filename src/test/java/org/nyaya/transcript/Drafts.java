@@ -1,0 +1,65 @@
+package org.nyaya.transcript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.nyaya.text.Blanks;
+import org.nyaya.text.Characters;
+
+/** What the tests of readers ask of every draft. */
+final class Drafts {
+
+    private Drafts() {}
+
+    static Draft of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The draft of a file that can be read, with what holds for every draft checked. */
+    static Draft of(byte[] file) {
+        Draft draft = assertInstanceOf(Reading.Read.class, PlainText.read(file, null)).draft();
+        check(draft);
+        return draft;
+    }
+
+    static Refusal refusal(byte[] file) {
+        return assertInstanceOf(Reading.Refused.class, PlainText.read(file, null)).why();
+    }
+
+    /** Each turn as "speaker|what was said", or what was said alone where nobody is named. */
+    static List<String> told(Draft draft) {
+        return draft.turns().stream()
+                .map(turn -> {
+                    String said = draft.text().substring(turn.said(), turn.end());
+                    return turn.speaker() == DraftTurn.NOBODY
+                            ? said
+                            : draft.speakers().get(turn.speaker()) + "|" + said;
+                })
+                .toList();
+    }
+
+    static long labelled(Draft draft) {
+        return draft.turns().stream().filter(turn -> turn.speaker() != DraftTurn.NOBODY).count();
+    }
+
+    private static void check(Draft draft) {
+        String text = draft.text();
+        assertTrue(text.indexOf('\r') < 0);
+        int before = 0;
+        for (DraftTurn turn : draft.turns()) {
+            assertEquals(turn.start(), Blanks.skip(text, before, text.length()), "nothing between");
+            assertTrue(turn.start() >= before && turn.end() > turn.start(), turn.toString());
+            assertEquals(turn.end(), Blanks.trim(text, turn.start(), turn.end()), turn.toString());
+            assertEquals(turn.said(), Blanks.skip(text, turn.said(), turn.end()), turn.toString());
+            assertTrue(turn.speaker() < draft.speakers().size(), turn.toString());
+            for (int edge : new int[] {turn.start(), turn.said(), turn.end()}) {
+                assertTrue(Characters.isEdge(text, edge), turn.toString());
+            }
+            before = turn.end();
+        }
+        assertEquals(text.length(), Blanks.skip(text, before, text.length()), "nothing behind");
+    }
+}

@@ -1,0 +1,148 @@
+package org.nyaya.transcript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nyaya.house.ReferenceData;
+
+/** Interviews that were really held, and one of them in eleven encodings. */
+class RealTranscriptsTest {
+
+    /**
+     * Labels that the index of the interviews does not count: in 00382 "VOICE OFF CAMERA:" calls a
+     * change of tape.
+     */
+    private static final Map<String, Integer> NOT_IN_INDEX = Map.of("jsc-oral-history-00382", 1);
+
+    private static final List<String> PAIR = List.of("REBECCA WRIGHT", "CATHLEEN S. LEWIS");
+
+    @Test
+    void the_turns_of_each_interview_are_those_of_its_index() throws IOException {
+        Path folder = ReferenceData.need("transcripts/real");
+        List<String> index = Files.readAllLines(folder.resolve("INDEX.tsv"));
+        for (String line : index.subList(1, index.size())) {
+            String[] entry = line.split("\t", -1);
+            Draft draft = Drafts.of(Files.readAllBytes(folder.resolve(entry[0] + ".txt")));
+            int turns = Integer.parseInt(entry[2]) + NOT_IN_INDEX.getOrDefault(entry[0], 0);
+            assertEquals(turns, Drafts.labelled(draft), entry[0]);
+            assertEquals(turns + 1, draft.turns().size(), entry[0] + ": a head and the turns");
+            assertEquals(Integer.parseInt(entry[3]), draft.text().length(), entry[0]);
+            assertEquals(List.of(), draft.warnings(), entry[0]);
+        }
+        assertEquals(24, index.size() - 1);
+    }
+
+    @Test
+    void the_speakers_are_people_with_their_names_in_capitals() throws IOException {
+        Path folder = ReferenceData.need("transcripts/real");
+        assertEquals(
+                List.of("REBECCA WRIGHT", "DOROTHY B. LEE", "SANDRA JOHNSON"),
+                read(folder.resolve("jsc-oral-history-00311.txt")).speakers());
+        assertEquals(
+                List.of("ROY NEAL", "GLYNN S. LUNNEY", "VOICE OFF CAMERA"),
+                read(folder.resolve("jsc-oral-history-00382.txt")).speakers());
+        assertEquals(
+                List.of("SANDRA JOHNSON", "BRYAN O’CONNOR"),
+                read(folder.resolve("jsc-oral-history-00463.txt")).speakers());
+    }
+
+    @Test
+    void seven_encodings_of_one_text_read_to_the_same_draft() throws IOException {
+        Draft plain = read(ReferenceData.need("transcripts/encodings/utf8-lf.txt"));
+        assertEquals(42, Drafts.labelled(plain));
+        for (String same :
+                List.of(
+                        "utf8-bom-crlf",
+                        "utf8-cr",
+                        "utf16le-bom-crlf",
+                        "utf16be-bom-lf",
+                        "utf16le-nobom",
+                        "windows-1252-crlf")) {
+            Draft draft = read(ReferenceData.need("transcripts/encodings/" + same + ".txt"));
+            assertEquals(plain.text(), draft.text(), same);
+            assertEquals(plain.speakers(), draft.speakers(), same);
+            assertEquals(plain.turns(), draft.turns(), same);
+            boolean guessed = same.startsWith("windows");
+            assertEquals(guessed, draft.warnings().contains(Warning.GUESSED_ENCODING), same);
+        }
+    }
+
+    @Test
+    void mac_roman_is_guessed_wrong_and_right_when_it_is_named() throws IOException {
+        Draft plain = read(ReferenceData.need("transcripts/encodings/utf8-lf.txt"));
+        Path mac = ReferenceData.need("transcripts/encodings/macroman-cr.txt");
+        Draft guessed = read(mac);
+        assertEquals(List.of(Warning.GUESSED_ENCODING), guessed.warnings());
+        assertEquals(plain.turns(), guessed.turns());
+        assertTrue(!plain.text().equals(guessed.text()));
+        Reading named = PlainText.read(Files.readAllBytes(mac), Charset.forName("x-MacRoman"));
+        assertEquals(
+                plain.text(),
+                named instanceof Reading.Read read ? read.draft().text() : named.toString());
+    }
+
+    @Test
+    void mixed_line_ends_and_unicode_separators_part_the_same_turns() throws IOException {
+        for (String name : List.of("mixed-eol-vt-ff-nel", "u2028-u2029")) {
+            Draft draft = read(ReferenceData.need("transcripts/encodings/" + name + ".txt"));
+            assertEquals(PAIR, draft.speakers(), name);
+            assertEquals(42, Drafts.labelled(draft), name);
+        }
+    }
+
+    @Test
+    void astral_letters_accents_and_scripts_from_right_to_left_are_kept() throws IOException {
+        Path file = ReferenceData.need("transcripts/encodings/astral-combining-rtl.txt");
+        Draft draft = read(file);
+        assertEquals(Files.readString(file).replace("\r\n", "\n"), draft.text());
+        assertEquals(List.of("I", "B"), draft.speakers());
+        assertEquals(3, draft.turns().size());
+    }
+
+    @Test
+    void plain_text_of_other_programs_gives_its_speakers() throws IOException {
+        Draft f4 = read(ReferenceData.need("transcripts/synthetic/f4-text.txt"));
+        assertEquals(List.of("I", "B"), f4.speakers());
+        assertEquals("B|Ja. #00:00:26-1#", Drafts.told(f4).getLast());
+        Draft brackets = read(ReferenceData.need("transcripts/synthetic/timecode-brackets.txt"));
+        assertEquals(List.of("Interviewer", "Participant 1"), brackets.speakers());
+        Draft otter = read(ReferenceData.need("transcripts/synthetic/otter.txt"));
+        assertEquals(List.of(Warning.NO_SPEAKERS), otter.warnings());
+        assertEquals(4, otter.turns().size());
+    }
+
+    @Test
+    void documents_of_word_processors_are_no_plain_text() throws IOException {
+        for (String name : List.of("docx/ID1.docx", "docx/ID2.odt", "pdf/P1.pdf", "pdf/P4.pdf")) {
+            Path file = ReferenceData.need("transcripts/" + name);
+            assertEquals(Refusal.BINARY, Drafts.refusal(Files.readAllBytes(file)), name);
+        }
+    }
+
+    @Test
+    void a_hundred_interviews_are_read_in_a_moment() throws IOException {
+        Path file = ReferenceData.need("transcripts/encodings/utf8-lf.txt");
+        byte[] bytes = Files.readAllBytes(file);
+        List<Long> rounds = new ArrayList<>();
+        for (int round = 0; round < 6; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 100; i++) {
+                PlainText.read(bytes, null);
+            }
+            rounds.add((System.nanoTime() - start) / 1_000_000);
+        }
+        assertTrue(rounds.stream().anyMatch(ms -> ms < 300), rounds + " ms");
+    }
+
+    private static Draft read(Path file) throws IOException {
+        return Drafts.of(Files.readAllBytes(file));
+    }
+}
