@@ -12,15 +12,14 @@ import org.nyaya.project.Tx;
 /** The codes of a study and what may be done with them. Every change is one undoable action. */
 public final class Codebook {
 
-    /** A code as a codebook file tells it. */
+    /** A code as a codebook file tells it; no name on its path is empty. */
     public record Entry(CodePath path, CodeDetails details) {}
 
-    /** What became of an entry; each but the first three has its sentence in the message files. */
+    /** What became of an entry. */
     public enum Outcome {
         ADDED,
         CHANGED,
         SAME,
-        EMPTY_NAME,
         TAG_TAKEN
     }
 
@@ -54,9 +53,6 @@ public final class Codebook {
     }
 
     private static Outcome takeIn(Tx tx, Entry entry) {
-        if (entry.path().hasEmptyName()) {
-            return Outcome.EMPTY_NAME;
-        }
         List<String> names = entry.path().names();
         Optional<Code> there = find(tx, names);
         String tag = entry.details().tag();

@@ -1,0 +1,134 @@
+package org.nyaya.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.nyaya.transcript.Decoding;
+
+/**
+ * Tables as comma separated values (RFC 4180, LF line ends). A text cell that a spreadsheet would take for a formula gets
+ * an apostrophe before it, which reading takes off again.
+ */
+public final class Csv {
+
+    /** Before a file in UTF-8, so that Excel reads it as what it is. */
+    public static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final CSVFormat WRITES =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final CSVFormat READS = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(false)
+            .get();
+
+    private Csv() {}
+
+    /** Writes a table; cells are texts (made harmless) or numbers. */
+    public static void write(Writer out, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, WRITES);
+        printer.printRecord(header);
+        for (List<?> row : rows) {
+            printer.printRecord(row.stream().map(Csv::harmless).toList());
+        }
+        printer.flush();
+    }
+
+    private static Object harmless(Object cell) {
+        return cell instanceof String text && startsAFormula(text) ? "'" + text : cell;
+    }
+
+    private static boolean startsAFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** One row below the header. */
+    static final class Row {
+
+        private final long line;
+        private final Map<String, String> cells;
+
+        private Row(long line, Map<String, String> cells) {
+            this.line = line;
+            this.cells = cells;
+        }
+
+        /** The line of the file on which it begins, counted from 1. */
+        long line() {
+            return line;
+        }
+
+        /** The cell of that column; empty where the row or the file has none. */
+        String get(String column) {
+            String cell = cells.getOrDefault(column, "");
+            return cell.startsWith("'") && startsAFormula(cell.substring(1)) ? cell.substring(1) : cell;
+        }
+    }
+
+    /**
+     * Reads a table with a header.
+     *
+     * @throws BadTable where the bytes are no such table, or it lacks one of the columns {@code needed}
+     */
+    static List<Row> read(byte[] file, List<String> needed) throws BadTable {
+        if (!(Decoding.decode(file, null) instanceof Decoding.Outcome.Text decoded)) {
+            throw new BadTable(BadTable.What.NOT_TEXT, "");
+        }
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(decoded.text()))
+                .setFormat(READS)
+                .get()) {
+            List<Row> rows = new ArrayList<>();
+            List<String> header = List.of();
+            for (CSVRecord record : parser) {
+                if (header.isEmpty()) {
+                    header = header(record, needed);
+                } else {
+                    rows.add(row(record, header, parser.getCurrentLineNumber()));
+                }
+            }
+            if (header.isEmpty()) {
+                throw new BadTable(BadTable.What.NOT_TEXT, "");
+            }
+            return rows;
+        } catch (IOException | UncheckedIOException e) {
+            throw new BadTable(BadTable.What.BROKEN_QUOTES, "");
+        }
+    }
+
+    private static List<String> header(CSVRecord record, List<String> needed) throws BadTable {
+        List<String> header = record.stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        for (String column : needed) {
+            if (!header.contains(column)) {
+                throw new BadTable(BadTable.What.NO_COLUMN, column);
+            }
+        }
+        for (int i = 0; i < header.size(); i++) {
+            if (header.indexOf(header.get(i)) < i) {
+                throw new BadTable(BadTable.What.COLUMN_TWICE, header.get(i), 1);
+            }
+        }
+        return header;
+    }
+
+    private static Row row(CSVRecord record, List<String> header, long line) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < record.size() && i < header.size(); i++) {
+            cells.put(header.get(i), record.get(i));
+        }
+        return new Row(line, cells);
+    }
+}

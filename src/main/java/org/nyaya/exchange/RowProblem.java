@@ -1,0 +1,29 @@
+package org.nyaya.exchange;
+
+/**
+ * A row of a table that was not taken in; the others were.
+ *
+ * @param line of the file on which the row ends, counted from 1
+ * @param what is wrong; each has its sentence in the message files
+ * @param value the cell that is meant
+ */
+public record RowProblem(long line, What what, String value) {
+
+    /** What is wrong with a row. */
+    public enum What {
+        NO_SOURCE,
+        NO_CODE,
+        SEVERAL_CODES,
+        NO_NUMBER,
+        NO_CERTAINTY,
+        OUTSIDE,
+        CUTS_CHARACTER,
+        EMPTY_NAME,
+        TAG_TAKEN,
+        TWICE,
+        NO_COLOR,
+        NO_ORIGIN,
+        NO_STAGE,
+        UNSTORABLE
+    }
+}

@@ -1,0 +1,119 @@
+package org.nyaya.study;
+
+import java.nio.file.Path;
+import org.nyaya.analysis.Frequencies;
+import org.nyaya.coding.Codebook;
+import org.nyaya.coding.Coders;
+import org.nyaya.coding.Codings;
+import org.nyaya.coding.Layers;
+import org.nyaya.coding.Margins;
+import org.nyaya.coding.Memos;
+import org.nyaya.people.People;
+import org.nyaya.project.CannotOpen;
+import org.nyaya.project.Passphrase;
+import org.nyaya.project.Project;
+import org.nyaya.project.StudyFile;
+import org.nyaya.project.Table;
+import org.nyaya.project.Tx;
+import org.nyaya.search.Ask;
+import org.nyaya.source.Outlines;
+import org.nyaya.source.Sources;
+import org.nyaya.source.Texts;
+
+/** An open study and what can be done with it. Closing it keeps the search index and closes the file. */
+public final class Study implements AutoCloseable {
+
+    private final Project project;
+    private final Sources sources;
+    private final People people;
+    private final Coders coders;
+    private final Codebook codebook;
+    private final Codings codings;
+    private final Memos memos;
+    private final Ask ask;
+    private final Frequencies frequencies;
+
+    private Study(Project project) {
+        this.project = project;
+        Texts texts = new Texts();
+        Outlines outlines = new Outlines(project);
+        Margins margins = new Margins(project);
+        this.sources = new Sources(project);
+        this.people = new People(project);
+        this.coders = new Coders(project);
+        this.codebook = new Codebook(project);
+        this.codings = new Codings(project, texts);
+        this.memos = new Memos(project);
+        this.frequencies = new Frequencies(project, outlines, margins);
+        this.ask = Ask.of(project, outlines, margins, texts);
+    }
+
+    /**
+     * Creates a study with its first coder and the layer that coding goes to. Derives a key: not for the JavaFX thread.
+     *
+     * @param layer the name of that layer, in the language of the user
+     */
+    public static Study create(Path file, Passphrase passphrase, String name, String coder, String layer)
+            throws CannotOpen {
+        return new Study(StudyFile.create(file, passphrase, tx -> begin(tx, name, coder, layer)));
+    }
+
+    /** Opens a study. Derives a key: not for the JavaFX thread. */
+    public static Study open(Path file, Passphrase passphrase) throws CannotOpen {
+        return new Study(StudyFile.open(file, passphrase));
+    }
+
+    /** A study whose file is open. */
+    static Study of(Project project) {
+        return new Study(project);
+    }
+
+    private static Void begin(Tx tx, String name, String coder, String layer) {
+        tx.insert(Table.STUDY, "name", name);
+        Coders.add(tx, coder);
+        Layers.begin(tx, layer);
+        return null;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Coders coders() {
+        return coders;
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    public Codings codings() {
+        return codings;
+    }
+
+    public Memos memos() {
+        return memos;
+    }
+
+    public Ask ask() {
+        return ask;
+    }
+
+    public Frequencies frequencies() {
+        return frequencies;
+    }
+
+    @Override
+    public void close() {
+        ask.index().close();
+        project.close();
+    }
+}
