@@ -10,28 +10,40 @@ final class Abbreviations {
 
     /** A name follows, or the sentence goes on. */
     private static final Set<String> TITLES =
-            Set.of(
-                    "mr", "mrs", "ms", "dr", "prof", "rev", "fr", "hon", "gen", "col", "capt",
-                    "cpt", "lt", "sgt", "maj", "adm", "cmdr", "sen", "gov", "mt", "vs", "cf", "e.g",
-                    "i.e", "approx");
+            words(
+                    """
+                    mr mrs ms dr prof rev fr hon gen col capt cpt lt sgt maj adm cmdr sen
+                    gov mt vs cf e.g i.e approx
+                    """);
 
     /** Only before a number; "No." is an answer otherwise. */
     private static final Set<String> COUNTERS =
-            Set.of(
-                    "no", "nos", "vol", "p", "pp", "fig", "sec", "ch", "ext", "jan", "feb", "mar",
-                    "apr", "aug", "sept", "sep", "oct", "nov", "dec");
+            words(
+                    """
+                    no nos vol p pp fig sec ch ext jan feb mar apr aug sept sep oct nov
+                    dec
+                    """);
 
     /** These may end a sentence; whether they do shows in the next word. */
     private static final Set<String> OFTEN_LAST =
-            Set.of("jr", "sr", "st", "inc", "ltd", "co", "corp", "ave");
+            words(
+                    """
+                    jr sr st inc ltd co corp ave
+                    """);
 
-    /** Words that begin a new sentence when they follow an initial or an abbreviation. */
+    /**
+     * Words that begin a new sentence when they follow an initial or an abbreviation, up to an
+     * apostrophe.
+     */
     private static final Set<String> OPENERS =
-            Set.of(
-                    "the", "a", "he", "she", "it", "it’s", "it's", "we", "they", "i", "i’m", "i'm",
-                    "you", "but", "and", "so", "then", "that", "that’s", "that's", "this", "there",
-                    "these", "those", "in", "on", "at", "when", "if", "my", "our", "his", "their",
-                    "what", "how", "well", "yeah", "yes", "or", "because", "for", "did", "do");
+            words(
+                    """
+                    the a he she it we they i you but and so then that this there these
+                    those in on at when if my our his her their what how why where who
+                    well yeah yes oh okay or because for from with as after before did do
+                    is was were not now no everybody everyone nobody somebody people some
+                    all also
+                    """);
 
     private Abbreviations() {}
 
@@ -92,17 +104,17 @@ final class Abbreviations {
         int end = start;
         while (end < text.length()
                 && end - start < LONGEST
-                && (Character.isLetter(text.charAt(end)) || isApostrophe(text.charAt(end)))) {
+                && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return Names.fold(text.substring(start, end));
     }
 
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’';
+    private static Set<String> words(String spaced) {
+        return Set.of(spaced.strip().split("\\s+", -1));
     }
 
     private static boolean opens(char c) {
-        return c == '"' || c == '\'' || c == '“' || c == '‘' || c == '«' || c == '(' || c == '[';
+        return "—–\"'“‘«([".indexOf(c) >= 0;
     }
 }

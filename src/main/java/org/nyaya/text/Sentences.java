@@ -79,22 +79,30 @@ public final class Sentences {
         return single && Abbreviations.has(text, start, stop, next) ? -1 : end;
     }
 
-    /** Behind a remark in brackets that begins in lower case, or {@code from} where none does. */
+    /**
+     * Behind a remark in brackets, or {@code from} where none stands. In lower case it belongs to
+     * what was said before; with a capital it may begin the next sentence, unless the line ends.
+     */
     private static int afterRemark(String text, int from) {
-        if (from + 1 >= text.length()
-                || (text.charAt(from) != '[' && text.charAt(from) != '(')
-                || !Character.isLowerCase(text.codePointAt(from + 1))) {
+        if (from == text.length() || (text.charAt(from) != '[' && text.charAt(from) != '(')) {
             return from;
         }
         char close = text.charAt(from) == '[' ? ']' : ')';
         int limit = Math.min(text.length(), from + LONGEST_REMARK);
-        for (int i = from; i < limit && !isLineEnd(text.charAt(i)); i++) {
-            if (text.charAt(i) == close) {
-                boolean blankBehind = i + 1 == text.length() || Blanks.isBlank(text.charAt(i + 1));
-                return blankBehind ? i + 1 : from;
-            }
+        int i = from + 1;
+        while (i < limit
+                && text.charAt(i) != close
+                && !isStop(text.charAt(i))
+                && !isLineEnd(text.charAt(i))) {
+            i++;
         }
-        return from;
+        if (i == limit || text.charAt(i) != close) {
+            return from;
+        }
+        int behind = skipInLine(text, i + 1);
+        boolean lineEnds = behind == text.length() || isLineEnd(text.charAt(behind));
+        boolean small = Character.isLowerCase(text.codePointAt(from + 1)) && behind > i + 1;
+        return (lineEnds || small) && Characters.isEdge(text, i + 1) ? i + 1 : from;
     }
 
     /** Full-width stops bring their own blank. */

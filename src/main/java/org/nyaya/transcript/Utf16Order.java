@@ -11,8 +11,8 @@ final class Utf16Order {
 
     /** The order in which the file is a plausible text, or null where it is none in either. */
     static @Nullable Charset of(byte[] file) {
-        if (Decoding.strictly(file, 0, StandardCharsets.UTF_8) != null
-                && Bytes.haveStrayNuls(file)) {
+        if (Bytes.haveStrayNuls(file)
+                && Decoding.strictly(file, 0, StandardCharsets.UTF_8) != null) {
             return null;
         }
         int little = plausibility(Decoding.strictly(file, 0, StandardCharsets.UTF_16LE));
@@ -26,7 +26,8 @@ final class Utf16Order {
     /**
      * How many characters are ASCII (every script's texts have spaces, line ends and digits from
      * there, and in the wrong order they are none); 0 where the text cannot be one: it does not
-     * decode, holds NUL, or more than one in a hundred characters is of no use in a text.
+     * decode, holds NUL, or more than one in a hundred characters is of no use in a text; nor can
+     * it where ASCII is so rare that a slipped NUL explains it.
      */
     private static int plausibility(@Nullable String text) {
         if (text == null || text.indexOf('\0') >= 0) {
@@ -45,6 +46,6 @@ final class Utf16Order {
                 default -> {}
             }
         }
-        return useless > text.length() / 100 ? 0 : ascii;
+        return useless > text.length() / 100 || ascii < text.length() / 500 ? 0 : ascii;
     }
 }

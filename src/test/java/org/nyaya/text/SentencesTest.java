@@ -33,13 +33,13 @@ class SentencesTest {
     @Test
     void titles_initials_and_abbreviations_do_not_end_a_sentence() {
         parts("Dr. John F. Kennedy and Mrs. Moyo met.| They left.");
+        parts("And I asked—Dr. Moyo was there—Mr. Neill.");
         parts("The U.S. Army and Washington, D.C. Police, Bill [Howard W.] Tindall [Jr.] Smith.");
     }
 
     @Test
     void an_abbreviation_may_end_a_sentence_when_the_next_word_begins_one() {
-        parts(
-                "I moved to the U.S.| Then I worked for Boeing Inc.| We met in plan B.| It was fine.");
+        parts("I moved to the U.S.| Then I worked for Boeing Inc.| We met in plan B.| It’s fine.");
         parts("It was 3 a.m.| Nobody slept.| Pens, paper, etc.| Anna had them.");
     }
 
@@ -56,6 +56,7 @@ class SentencesTest {
     @Test
     void a_remark_in_brackets_belongs_to_what_was_said_before() {
         parts("I ran away. [laughs]| And then (pause) I came back. [crying]");
+        parts("We sang. [Laughs]\n|(She rose.)| I sat. (Pause)\n|So.| (I was tired.)");
         parts("I was asked.| [Robert] Gilruth asked me.| [Laughter] And so on.");
     }
 
@@ -119,7 +120,8 @@ class SentencesTest {
             assertTrue(Characters.isEdge(text, start), where + " at " + start);
             assertEquals(start, Blanks.skip(text, start, text.length()), where + " at " + start);
         }
-        for (int line = 0; line < text.length(); ) {
+        int line = 0;
+        while (line < text.length()) {
             int end = text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line);
             int first = Blanks.skip(text, line, end);
             if (first < end) {

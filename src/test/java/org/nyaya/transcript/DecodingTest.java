@@ -64,6 +64,9 @@ class DecodingTest {
             file[length / 2] = 0;
             refuses(Refusal.BINARY, file, null);
         }
+        byte[] windows = bytes(STORY.repeat(200), Decoding.WINDOWS_1252);
+        windows[1001] = 0;
+        refuses(Refusal.BINARY, windows, null);
         byte[] marked = bytes("\ufeffa\0b", StandardCharsets.UTF_8);
         refuses(Refusal.BINARY, marked, null);
         refuses(Refusal.BINARY, bytes("\ufeffa\0b", StandardCharsets.UTF_16LE), null);
