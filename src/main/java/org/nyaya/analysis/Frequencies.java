@@ -20,7 +20,10 @@ import org.nyaya.source.Source;
 import org.nyaya.source.Sources;
 import org.nyaya.text.Span;
 
-/** Counts, for every code, the people, interviews, sources, passages and words it was found in. See {@link Tally}. */
+/**
+ * Counts, for every code, the people, interviews, sources, passages and words it was found in. See
+ * {@link Tally}.
+ */
 public final class Frequencies {
 
     /** The counts of all codes, in the order of the codebook, and whose codings they are of. */
@@ -38,16 +41,21 @@ public final class Frequencies {
 
     /** Counts as the study is now; {@code coder}'s own codings where nothing is agreed. */
     public CompletableFuture<Table> count(Coder coder) {
-        return project.read(read -> {
-            Scope scope = Scope.of(read, coder);
-            CodeTree codes = CodeTree.of(read);
-            List<Material> material = new ArrayList<>();
-            for (Source source : Sources.in(read)) {
-                material.add(new Material(outlines.of(read, source.id()), margins.of(read, source.id())));
-            }
-            return new Counting(scope, codes, above(codes), material);
-        })
-                // What was read does not change, so the study thread is free again while this counts.
+        return project.read(
+                        read -> {
+                            Scope scope = Scope.of(read, coder);
+                            CodeTree codes = CodeTree.of(read);
+                            List<Material> material = new ArrayList<>();
+                            for (Source source : Sources.in(read)) {
+                                material.add(
+                                        new Material(
+                                                outlines.of(read, source.id()),
+                                                margins.of(read, source.id())));
+                            }
+                            return new Counting(scope, codes, above(codes), material);
+                        })
+                // What was read does not change, so the study thread is free again while this
+                // counts.
                 .thenApplyAsync(Counting::table);
     }
 
@@ -90,8 +98,12 @@ public final class Frequencies {
             }
             List<Frequency> rows = new ArrayList<>();
             for (Code code : codes.all()) {
-                rows.add(new Frequency(
-                        code, codes.path(code), tally(alone, code.id()), tally(withBelow, code.id())));
+                rows.add(
+                        new Frequency(
+                                code,
+                                codes.path(code),
+                                tally(alone, code.id()),
+                                tally(withBelow, code.id())));
             }
             return new Table(rows, scope);
         }

@@ -1,4 +1,7 @@
-/** Numbers worked out from codings: how often, where, by how many. Opens the doors to coding, people, source, project, text. */
+/**
+ * Numbers worked out from codings: how often, where, by how many. Opens the doors to coding,
+ * people, source, project, text.
+ */
 @NullMarked
 package org.nyaya.analysis;
 

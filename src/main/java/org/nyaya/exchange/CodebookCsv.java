@@ -20,20 +20,24 @@ import org.nyaya.exchange.RowProblem.What;
 import org.nyaya.text.LfText;
 import org.nyaya.text.Names;
 
-/** The codebook as a table, a row for each code; {@code code} holds its path, {@code Needs/Housing/Shelter}. */
+/**
+ * The codebook as a table, a row for each code; {@code code} holds its path, {@code
+ * Needs/Housing/Shelter}.
+ */
 public final class CodebookCsv {
 
-    private static final List<String> HEADER = List.of(
-            "code",
-            "color",
-            "tag",
-            "definition",
-            "include",
-            "exclude",
-            "example",
-            "counter_example",
-            "origin",
-            "stage");
+    private static final List<String> HEADER =
+            List.of(
+                    "code",
+                    "color",
+                    "tag",
+                    "definition",
+                    "include",
+                    "exclude",
+                    "example",
+                    "counter_example",
+                    "origin",
+                    "stage");
     private static final List<String> NEEDED = List.of("code");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
     private static final Set<String> ORIGINS = Set.of("", "data", "theory", "document");
@@ -46,7 +50,8 @@ public final class CodebookCsv {
     }
 
     /** Takes a codebook in, in one action: rows that are wrong are told, the others are done. */
-    public static CompletableFuture<TakenIn> takeIn(byte[] file, Codebook codebook) throws BadTable {
+    public static CompletableFuture<TakenIn> takeIn(byte[] file, Codebook codebook)
+            throws BadTable {
         List<RowProblem> problems = new ArrayList<>();
         List<Codebook.Entry> entries = new ArrayList<>();
         List<Csv.Row> rows = new ArrayList<>();
@@ -64,7 +69,8 @@ public final class CodebookCsv {
         return codebook.takeIn(entries).thenApply(outcomes -> result(outcomes, rows, problems));
     }
 
-    private static TakenIn result(List<Codebook.Outcome> outcomes, List<Csv.Row> rows, List<RowProblem> problems) {
+    private static TakenIn result(
+            List<Codebook.Outcome> outcomes, List<Csv.Row> rows, List<RowProblem> problems) {
         int added = 0;
         int changed = 0;
         int same = 0;
@@ -74,13 +80,15 @@ public final class CodebookCsv {
                 case ADDED -> added++;
                 case CHANGED -> changed++;
                 case SAME -> same++;
-                case TAG_TAKEN -> problems.add(new RowProblem(row.line(), What.TAG_TAKEN, tag(row)));
+                case TAG_TAKEN ->
+                        problems.add(new RowProblem(row.line(), What.TAG_TAKEN, tag(row)));
             }
         }
         return new TakenIn(added, changed, same, problems);
     }
 
-    private static @Nullable RowProblem problem(Csv.Row row, CodePath path, Set<List<String>> paths) {
+    private static @Nullable RowProblem problem(
+            Csv.Row row, CodePath path, Set<List<String>> paths) {
         What what = null;
         String value = row.get("code");
         if (HEADER.stream().anyMatch(column -> !LfText.isStorable(row.get(column)))) {

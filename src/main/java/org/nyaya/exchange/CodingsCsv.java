@@ -23,8 +23,8 @@ import org.nyaya.text.Names;
 import org.nyaya.text.Span;
 
 /**
- * Codings as a table, a row for each. {@code start} and {@code end} are UTF-16 positions in the LF-only text of the
- * source, half open; {@code code} is a path.
+ * Codings as a table, a row for each. {@code start} and {@code end} are UTF-16 positions in the
+ * LF-only text of the source, half open; {@code code} is a path.
  */
 public final class CodingsCsv {
 
@@ -50,14 +50,15 @@ public final class CodingsCsv {
         coders.forEach(coder -> coderNames.put(coder.id(), coder.name()));
         List<List<?>> rows = new ArrayList<>();
         for (Coding coding : codings) {
-            rows.add(List.of(
-                    sourceNames.getOrDefault(coding.source(), ""),
-                    coding.span().start(),
-                    coding.span().end(),
-                    codes.path(codes.get(coding.code())).toString(),
-                    coderNames.getOrDefault(coding.coder(), ""),
-                    coding.certainty().written(),
-                    coding.memo()));
+            rows.add(
+                    List.of(
+                            sourceNames.getOrDefault(coding.source(), ""),
+                            coding.span().start(),
+                            coding.span().end(),
+                            codes.path(codes.get(coding.code())).toString(),
+                            coderNames.getOrDefault(coding.coder(), ""),
+                            coding.certainty().written(),
+                            coding.memo()));
         }
         Csv.write(out, HEADER, rows);
     }
@@ -67,7 +68,8 @@ public final class CodingsCsv {
      *
      * @param coder who coded rows that name nobody
      */
-    public CompletableFuture<TakenIn> takeIn(byte[] file, Coder coder, Codings codings) throws BadTable {
+    public CompletableFuture<TakenIn> takeIn(byte[] file, Coder coder, Codings codings)
+            throws BadTable {
         List<RowProblem> problems = new ArrayList<>();
         List<Codings.Theirs> wanted = new ArrayList<>();
         List<Csv.Row> rows = new ArrayList<>();
@@ -84,7 +86,8 @@ public final class CodingsCsv {
         return codings.takeIn(wanted).thenApply(outcomes -> result(outcomes, rows, problems));
     }
 
-    private Codings.Theirs read(Csv.Row row, Map<String, Source> byName, Coder usual) throws BadRow {
+    private Codings.Theirs read(Csv.Row row, Map<String, Source> byName, Coder usual)
+            throws BadRow {
         Source source = byName.get(Names.fold(row.get("source")));
         if (source == null) {
             throw new BadRow(What.NO_SOURCE, row.get("source"));
@@ -99,16 +102,19 @@ public final class CodingsCsv {
             throw new BadRow(meant.isEmpty() ? What.NO_CODE : What.SEVERAL_CODES, row.get("code"));
         }
         String certainty = row.get("certainty");
-        Certainty certain = certainty.isBlank()
-                ? Certainty.CERTAIN
-                : Certainty.of(certainty).orElseThrow(() -> new BadRow(What.NO_CERTAINTY, certainty));
+        Certainty certain =
+                certainty.isBlank()
+                        ? Certainty.CERTAIN
+                        : Certainty.of(certainty)
+                                .orElseThrow(() -> new BadRow(What.NO_CERTAINTY, certainty));
         String coder = row.get("coder").isBlank() ? usual.name() : row.get("coder");
         String memo = row.get("memo");
         if (!LfText.isStorable(coder) || !LfText.isStorable(memo)) {
             throw new BadRow(What.UNSTORABLE, row.get("code"));
         }
-        NewCoding coding = new NewCoding(
-                source.id(), new Span(start, end), meant.getFirst().id(), certain, memo);
+        NewCoding coding =
+                new NewCoding(
+                        source.id(), new Span(start, end), meant.getFirst().id(), certain, memo);
         return new Codings.Theirs(coding, coder);
     }
 
@@ -124,7 +130,8 @@ public final class CodingsCsv {
         }
     }
 
-    private static TakenIn result(List<Coded> outcomes, List<Csv.Row> rows, List<RowProblem> problems) {
+    private static TakenIn result(
+            List<Coded> outcomes, List<Csv.Row> rows, List<RowProblem> problems) {
         int added = 0;
         int same = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -133,10 +140,12 @@ public final class CodingsCsv {
             switch (outcomes.get(i)) {
                 case Coded.Done done -> added++;
                 case Coded.Already already -> same++;
-                case Coded.Gone gone -> problems.add(new RowProblem(row.line(), What.NO_SOURCE, row.get("source")));
-                case Coded.Outside outside -> problems.add(new RowProblem(row.line(), What.OUTSIDE, span));
+                case Coded.Gone gone ->
+                        problems.add(new RowProblem(row.line(), What.NO_SOURCE, row.get("source")));
+                case Coded.Outside outside ->
+                        problems.add(new RowProblem(row.line(), What.OUTSIDE, span));
                 case Coded.CutsCharacter cuts ->
-                    problems.add(new RowProblem(row.line(), What.CUTS_CHARACTER, span));
+                        problems.add(new RowProblem(row.line(), What.CUTS_CHARACTER, span));
             }
         }
         return new TakenIn(added, 0, same, problems);

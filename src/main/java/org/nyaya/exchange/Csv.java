@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.nyaya.transcript.Decoding;
 
 /**
- * Tables as comma separated values (RFC 4180, LF line ends). A text cell that a spreadsheet would take for a formula gets
- * an apostrophe before it, which reading takes off again.
+ * Tables as comma separated values (RFC 4180, LF line ends). A text cell that a spreadsheet would
+ * take for a formula gets an apostrophe before it, which reading takes off again.
  */
 public final class Csv {
 
@@ -27,16 +27,18 @@ public final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final CSVFormat WRITES =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    private static final CSVFormat READS = CSVFormat.RFC4180
-            .builder()
-            .setIgnoreEmptyLines(true)
-            .setIgnoreSurroundingSpaces(false)
-            .get();
+    private static final CSVFormat READS =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setIgnoreEmptyLines(true)
+                    .setIgnoreSurroundingSpaces(false)
+                    .get();
 
     private Csv() {}
 
     /** Writes a table; cells are texts (made harmless) or numbers. */
-    public static void write(Writer out, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
+    public static void write(Writer out, List<String> header, Iterable<? extends List<?>> rows)
+            throws IOException {
         CSVPrinter printer = new CSVPrinter(out, WRITES);
         printer.printRecord(header);
         for (List<?> row : rows) {
@@ -72,23 +74,27 @@ public final class Csv {
         /** The cell of that column; empty where the row or the file has none. */
         String get(String column) {
             String cell = cells.getOrDefault(column, "");
-            return cell.startsWith("'") && startsAFormula(cell.substring(1)) ? cell.substring(1) : cell;
+            return cell.startsWith("'") && startsAFormula(cell.substring(1))
+                    ? cell.substring(1)
+                    : cell;
         }
     }
 
     /**
      * Reads a table with a header.
      *
-     * @throws BadTable where the bytes are no such table, or it lacks one of the columns {@code needed}
+     * @throws BadTable where the bytes are no such table, or it lacks one of the columns {@code
+     *     needed}
      */
     static List<Row> read(byte[] file, List<String> needed) throws BadTable {
         if (!(Decoding.decode(file, null) instanceof Decoding.Outcome.Text decoded)) {
             throw new BadTable(BadTable.What.NOT_TEXT, "");
         }
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(decoded.text()))
-                .setFormat(READS)
-                .get()) {
+        try (CSVParser parser =
+                CSVParser.builder()
+                        .setReader(new StringReader(decoded.text()))
+                        .setFormat(READS)
+                        .get()) {
             List<Row> rows = new ArrayList<>();
             List<String> header = List.of();
             for (CSVRecord record : parser) {
@@ -108,9 +114,8 @@ public final class Csv {
     }
 
     private static List<String> header(CSVRecord record, List<String> needed) throws BadTable {
-        List<String> header = record.stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> header =
+                record.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
         for (String column : needed) {
             if (!header.contains(column)) {
                 throw new BadTable(BadTable.What.NO_COLUMN, column);
@@ -118,7 +123,7 @@ public final class Csv {
         }
         for (int i = 0; i < header.size(); i++) {
             if (header.indexOf(header.get(i)) < i) {
-                throw new BadTable(BadTable.What.COLUMN_TWICE, header.get(i), 1);
+                throw new BadTable(BadTable.What.COLUMN_TWICE, header.get(i));
             }
         }
         return header;

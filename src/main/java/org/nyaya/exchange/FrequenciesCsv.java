@@ -8,10 +8,14 @@ import org.nyaya.analysis.Frequencies;
 import org.nyaya.analysis.Frequency;
 import org.nyaya.analysis.Tally;
 
-/** Counts as a table: a row for each code, its own counts and those with its sub-codes, and whose codings they are of. */
+/**
+ * Counts as a table: a row for each code, its own counts and those with its sub-codes, and whose
+ * codings they are of.
+ */
 public final class FrequenciesCsv {
 
-    private static final List<String> COUNTS = List.of("people", "interviews", "sources", "passages", "words");
+    private static final List<String> COUNTS =
+            List.of("people", "interviews", "sources", "passages", "words");
 
     private FrequenciesCsv() {}
 
@@ -32,6 +36,11 @@ public final class FrequenciesCsv {
     }
 
     private static List<Integer> counts(Tally tally) {
-        return List.of(tally.people(), tally.interviews(), tally.sources(), tally.passages(), tally.words());
+        return List.of(
+                tally.people(),
+                tally.interviews(),
+                tally.sources(),
+                tally.passages(),
+                tally.words());
     }
 }

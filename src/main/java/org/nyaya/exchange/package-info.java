@@ -1,6 +1,6 @@
 /**
- * What goes in and out: codebooks, codings and counts as tables. Files are written whole or not at all. Opens the doors to
- * every feature.
+ * What goes in and out: codebooks, codings and counts as tables. Files are written whole or not at
+ * all. Opens the doors to every feature.
  */
 @NullMarked
 package org.nyaya.exchange;

@@ -43,7 +43,10 @@ public final class Ask {
         this.telling = new Telling(outlines, margins, texts);
     }
 
-    /** Answers from that study, with an index that loads in the background; {@link #index} is to be closed. */
+    /**
+     * Answers from that study, with an index that loads in the background; {@link #index} is to be
+     * closed.
+     */
     public static Ask of(Project project, Outlines outlines, Margins margins, Texts texts) {
         Index index = Index.of(project, new Documents(outlines, texts));
         return new Ask(project, index, outlines, margins, texts);
@@ -64,10 +67,14 @@ public final class Ask {
         long began = System.nanoTime();
         try {
             List<Clause> clauses = QuestionParser.parse(question);
-            return project.read(read -> new Known(CodeTree.of(read), Scope.of(read, coder), languages(read)))
+            return project.read(read ->
+                            new Known(CodeTree.of(read), Scope.of(read, coder), languages(read)))
                     .thenCompose(known -> resolve(clauses, known))
-                    .thenCompose(resolved -> find(resolved)
-                            .thenCompose(found -> project.read(read -> answer(read, resolved, found, most, began))));
+                    .thenCompose(resolved ->
+                            find(resolved)
+                                    .thenCompose(found ->
+                                            project.read(read ->
+                                                    answer(read, resolved, found, most, began))));
         } catch (BadQuestion e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -96,11 +103,14 @@ public final class Ask {
     }
 
     private Answer answer(Read read, Resolved question, List<Found> all, int most, long began) {
-        Map<Long, Source> byId = Sources.in(read).stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        Map<Long, Source> byId =
+                Sources.in(read).stream()
+                        .collect(Collectors.toMap(Source::id, Function.identity()));
         // A source may have gone since the index was asked.
-        List<Found> found = all.stream()
-                .filter(one -> byId.containsKey(one.source()) && holds(read, question, one))
-                .toList();
+        List<Found> found =
+                all.stream()
+                        .filter(one -> byId.containsKey(one.source()) && holds(read, question, one))
+                        .toList();
         Function<Found, Source> source = one -> Objects.requireNonNull(byId.get(one.source()));
         Set<Long> people = new HashSet<>();
         Set<Long> where = new HashSet<>();
@@ -110,15 +120,17 @@ public final class Ask {
                 turn.person().ifPresent(people::add);
             }
         }
-        Comparator<Found> order = Comparator.comparingDouble((Found one) -> -one.score())
-                .thenComparing(one -> source.apply(one).name())
-                .thenComparing(Found::span)
-                .thenComparingLong(Found::id);
-        List<Hit> hits = found.stream()
-                .sorted(order)
-                .limit(most)
-                .map(one -> telling.tell(read, question, one, source.apply(one)))
-                .toList();
+        Comparator<Found> order =
+                Comparator.comparingDouble((Found one) -> -one.score())
+                        .thenComparing(one -> source.apply(one).name())
+                        .thenComparing(Found::span)
+                        .thenComparingLong(Found::id);
+        List<Hit> hits =
+                found.stream()
+                        .sorted(order)
+                        .limit(most)
+                        .map(one -> telling.tell(read, question, one, source.apply(one)))
+                        .toList();
         return new Answer(
                 question.unit(),
                 found.size(),
@@ -131,24 +143,34 @@ public final class Ask {
 
     private boolean holds(Read read, Resolved question, Found found) {
         Scope scope = question.scope();
-        if (question.wanted() != null && !scope.covers(found.source(), found.coder(), found.layer())) {
+        if (question.wanted() != null
+                && !scope.covers(found.source(), found.coder(), found.layer())) {
             return false;
         }
         if (question.touching().isEmpty() && question.untouched().isEmpty()) {
             return true;
         }
         Margin margin = margins.of(read, found.source());
-        return question.touching().stream().allMatch(codes -> margin.touches(found.span(), codes, scope))
+        return question.touching().stream()
+                        .allMatch(codes -> margin.touches(found.span(), codes, scope))
                 && !margin.touches(found.span(), question.untouched(), scope);
     }
 
     /** Every turn in which somebody but the interviewer says something. */
     private List<Found> turns(Read read) {
         return Sources.in(read).stream()
-                .flatMap(source -> outlines.of(read, source.id()).turns().stream()
-                        .filter(turn -> !turn.asks() && turn.said() < turn.end())
-                        .map(turn -> new Found(
-                                turn.id(), source.id(), new Span(turn.start(), turn.end()), 0, 0, 0, 0)))
+                .flatMap(source ->
+                        outlines.of(read, source.id()).turns().stream()
+                                .filter(turn -> !turn.asks() && turn.said() < turn.end())
+                                .map(turn ->
+                                        new Found(
+                                                turn.id(),
+                                                source.id(),
+                                                new Span(turn.start(), turn.end()),
+                                                0,
+                                                0,
+                                                0,
+                                                0)))
                 .toList();
     }
 

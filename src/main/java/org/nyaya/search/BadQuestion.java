@@ -3,7 +3,10 @@ package org.nyaya.search;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
 
-/** A question that cannot be answered as it stands; it has a place and, where one is near, a suggestion. */
+/**
+ * A question that cannot be answered as it stands; it has a place and, where one is near, a
+ * suggestion.
+ */
 public final class BadQuestion extends Exception {
 
     /** What is wrong; each has its sentence in the message files. */

@@ -6,8 +6,8 @@ final class Distance {
     private Distance() {}
 
     /**
-     * The least number of letters to insert, leave out, replace, or swap with their neighbour to make one of the other
-     * (optimal string alignment).
+     * The least number of letters to insert, leave out, replace, or swap with their neighbour to
+     * make one of the other (optimal string alignment).
      */
     static int between(String a, String b) {
         int[] before = new int[b.length() + 1];
@@ -21,7 +21,10 @@ final class Distance {
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
             }

@@ -18,8 +18,9 @@ import org.nyaya.source.Turn;
 import org.nyaya.text.Span;
 
 /**
- * What the index holds: a document for each turn and one for each coding, with the words that were said there (questions
- * of the interviewer left out) and ids. Names stand nowhere, so renaming and moving codes touches no document.
+ * What the index holds: a document for each turn and one for each coding, with the words that were
+ * said there (questions of the interviewer left out) and ids. Names stand nowhere, so renaming and
+ * moving codes touches no document.
  */
 final class Documents {
 
@@ -38,7 +39,8 @@ final class Documents {
     static final String CODER = "coder";
     static final String LAYER = "layer";
 
-    private static final String CODING = "select id, source, start, end, code, coder, layer from coding ";
+    private static final String CODING =
+            "select id, source, start, end, code, coder, layer from coding ";
 
     private final Outlines outlines;
     private final Texts texts;
@@ -58,20 +60,31 @@ final class Documents {
         String body = texts.body(read, outline.text());
         for (Turn turn : outline.turns()) {
             if (!turn.asks()) {
-                documents.add(document(TURN, turn.id(), outline, body, new Span(turn.start(), turn.end()), List.of(turn)));
+                documents.add(
+                        document(
+                                TURN,
+                                turn.id(),
+                                outline,
+                                body,
+                                new Span(turn.start(), turn.end()),
+                                List.of(turn)));
             }
         }
-        read.each(row -> documents.add(ofCoding(row, outline, body)), CODING + "where source = ?", source);
+        read.each(
+                row -> documents.add(ofCoding(row, outline, body)),
+                CODING + "where source = ?",
+                source);
         return documents;
     }
 
     /** The documents of those codings that are there. */
     List<Document> ofCodings(Read read, Collection<Long> codings) {
         List<Document> documents = new ArrayList<>();
-        List<Long> sources = read.list(
-                row -> row.number(0),
-                "select distinct source from coding where id in (select value from json_each(?))",
-                Project.ids(codings));
+        List<Long> sources =
+                read.list(
+                        row -> row.number(0),
+                        "select distinct source from coding where id in (select value from json_each(?))",
+                        Project.ids(codings));
         for (long source : sources) {
             Outline outline = outlines.of(read, source);
             String body = texts.body(read, outline.text());
@@ -90,7 +103,8 @@ final class Documents {
 
     private static Document ofCoding(Row row, Outline outline, String body) {
         Span span = new Span(row.count(2), row.count(3));
-        Document document = document(PASSAGE, row.number(0), outline, body, span, outline.within(span));
+        Document document =
+                document(PASSAGE, row.number(0), outline, body, span, outline.within(span));
         document.add(new StringField(KEY, keyOfCoding(row.number(0)), Field.Store.NO));
         document.add(new StringField(CODE, Long.toString(row.number(4)), Field.Store.NO));
         document.add(new NumericDocValuesField(CODE, row.number(4)));

@@ -10,9 +10,11 @@ import org.nyaya.text.Span;
  * One result: a passage (a coding) or a turn.
  *
  * @param span in the current text of the source
- * @param codes paths of the codes that lie there, in the scope of the answer; for a passage its own code first
+ * @param codes paths of the codes that lie there, in the scope of the answer; for a passage its own
+ *     code first
  * @param coder whose coding it is; null for turns
- * @param people names of the people who speak there, the interviewer aside; nobody who is unidentified
+ * @param people names of the people who speak there, the interviewer aside; nobody who is
+ *     unidentified
  * @param speakers labels of those who speak there, the interviewer aside
  * @param score how well the words fit, by BM25; 0 where no word was asked for
  * @param text what stands there

@@ -17,15 +17,17 @@ import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 
 /**
- * The search index of an open study. It is a cache: it follows every change, is kept inside the study file when there is
- * nothing else to do and on closing, catches up from the journal on opening, and is made anew when it does not fit the
- * study or fails in any way. One thread owns it; questions wait there until it knows the latest action.
+ * The search index of an open study. It is a cache: it follows every change, is kept inside the
+ * study file when there is nothing else to do and on closing, catches up from the journal on
+ * opening, and is made anew when it does not fit the study or fails in any way. One thread owns it;
+ * questions wait there until it knows the latest action.
  */
 public final class Index implements AutoCloseable {
 
     private static final int IDLE_SECONDS = 3;
-    private static final String EXPECTED = "select (select count(*) from coding) + (select count(*) from turn t"
-            + " left join speaker s on s.id = t.speaker where ifnull(s.interviewer, 0) = 0)";
+    private static final String EXPECTED =
+            "select (select count(*) from coding) + (select count(*) from turn t"
+                    + " left join speaker s on s.id = t.speaker where ifnull(s.interviewer, 0) = 0)";
 
     private final Project project;
     private final Documents documents;
@@ -39,11 +41,14 @@ public final class Index implements AutoCloseable {
         this.project = project;
         this.documents = documents;
         this.kept = new KeptDirectory(project.keptFiles());
-        this.thread = new ScheduledThreadPoolExecutor(1, job -> {
-            Thread search = new Thread(job, "search");
-            search.setDaemon(true);
-            return search;
-        });
+        this.thread =
+                new ScheduledThreadPoolExecutor(
+                        1,
+                        job -> {
+                            Thread search = new Thread(job, "search");
+                            search.setDaemon(true);
+                            return search;
+                        });
         thread.setRemoveOnCancelPolicy(true);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -135,8 +140,7 @@ public final class Index implements AutoCloseable {
             }
         } else if (changed.touches(Table.CODING)) {
             var codings = changed.ids(Table.CODING);
-            List<Document> now =
-                    project.read(read -> documents.ofCodings(read, codings)).join();
+            List<Document> now = project.read(read -> documents.ofCodings(read, codings)).join();
             index.replaceCodings(codings, now);
         }
         index.knows(changed.action());
@@ -145,8 +149,9 @@ public final class Index implements AutoCloseable {
     private OpenIndex rebuilt() throws IOException {
         OpenIndex index = OpenIndex.empty(new ByteBuffersDirectory());
         long action = project.read(Read::lastAction).join();
-        for (long source : project.read(read -> read.list(row -> row.number(0), "select id from source"))
-                .join()) {
+        for (long source :
+                project.read(read -> read.list(row -> row.number(0), "select id from source"))
+                        .join()) {
             index.replaceSource(
                     source, project.read(read -> documents.ofSource(read, source)).join());
         }
@@ -170,7 +175,8 @@ public final class Index implements AutoCloseable {
             kept.save(index.commit());
             keptAction = index.action();
         } catch (IOException | RuntimeException e) {
-            // What could not be kept is caught up from the journal, or made anew, at the next opening.
+            // What could not be kept is caught up from the journal, or made anew, at the next
+            // opening.
             keptAction = -1;
         }
     }

@@ -16,8 +16,9 @@ import org.apache.lucene.store.IndexOutput;
 import org.nyaya.project.KeptFiles;
 
 /**
- * Carries the files of an index between memory, where Lucene works on them, and the study file, where they are kept. Files
- * of an index are written once and never change, so a save adds the new ones and then drops those that nothing refers to.
+ * Carries the files of an index between memory, where Lucene works on them, and the study file,
+ * where they are kept. Files of an index are written once and never change, so a save adds the new
+ * ones and then drops those that nothing refers to.
  */
 final class KeptDirectory {
 
@@ -27,7 +28,10 @@ final class KeptDirectory {
         this.kept = kept;
     }
 
-    /** The index as it was kept; without a commit where none was. What a broken-off save left behind is dropped. */
+    /**
+     * The index as it was kept; without a commit where none was. What a broken-off save left behind
+     * is dropped.
+     */
     Directory load() throws IOException {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         List<String> names = kept.names().join();
@@ -51,9 +55,11 @@ final class KeptDirectory {
         Set<String> there = new HashSet<>(kept.names().join());
         List<String> missing = new ArrayList<>(needed);
         missing.removeAll(there);
-        // The file that makes a commit of the others comes last: until it is there, the commit before counts.
-        missing.sort(Comparator.comparing((String name) -> name.startsWith(IndexFileNames.SEGMENTS))
-                .thenComparing(Comparator.naturalOrder()));
+        // The file that makes a commit of the others comes last: until it is there, the commit
+        // before counts.
+        missing.sort(
+                Comparator.comparing((String name) -> name.startsWith(IndexFileNames.SEGMENTS))
+                        .thenComparing(Comparator.naturalOrder()));
         for (String name : missing) {
             keep(name, memory);
         }

@@ -16,8 +16,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How words of a language are compared: English ones by their stems, all others (Shona and Ndebele have no good stemmer)
- * as they stand; case and accents aside. No words are left out. Each way is a field of its own in the index.
+ * How words of a language are compared: English ones by their stems, all others (Shona and Ndebele
+ * have no good stemmer) as they stand; case and accents aside. No words are left out. Each way is a
+ * field of its own in the index.
  */
 final class Languages {
 
@@ -43,7 +44,9 @@ final class Languages {
 
     /** The field that holds words of a text in that language. */
     static String field(String prefix, String language) {
-        return prefix + '_' + (language.equals(ENGLISH) || language.startsWith("en-") ? ENGLISH : OTHER);
+        return prefix
+                + '_'
+                + (language.equals(ENGLISH) || language.startsWith("en-") ? ENGLISH : OTHER);
     }
 
     /** Takes the words of every field apart in the way that the field's name tells. */
@@ -89,7 +92,9 @@ final class Languages {
             StandardTokenizer tokenizer = new StandardTokenizer();
             TokenStream words = new LowerCaseFilter(tokenizer);
             if (stems) {
-                words = new PorterStemFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)));
+                words =
+                        new PorterStemFilter(
+                                new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)));
             } else {
                 words = new ASCIIFoldingFilter(words);
             }

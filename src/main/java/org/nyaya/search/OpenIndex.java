@@ -31,11 +31,12 @@ final class OpenIndex implements Closeable {
 
     private OpenIndex(Directory directory) throws IOException {
         this.directory = directory;
-        this.writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(Languages.analyzer())
-                        .setMergeScheduler(new SerialMergeScheduler())
-                        .setCommitOnClose(false));
+        this.writer =
+                new IndexWriter(
+                        directory,
+                        new IndexWriterConfig(Languages.analyzer())
+                                .setMergeScheduler(new SerialMergeScheduler())
+                                .setCommitOnClose(false));
         this.reader = DirectoryReader.open(writer);
     }
 
@@ -44,7 +45,10 @@ final class OpenIndex implements Closeable {
         return new OpenIndex(directory);
     }
 
-    /** An index that was kept; its {@link #action} is -1 where it is not one that this program can follow. */
+    /**
+     * An index that was kept; its {@link #action} is -1 where it is not one that this program can
+     * follow.
+     */
     static OpenIndex kept(Directory directory) throws IOException {
         OpenIndex index = new OpenIndex(directory);
         index.action = -1;
@@ -76,9 +80,10 @@ final class OpenIndex implements Closeable {
 
     /** Puts documents in the place of those of these codings. */
     void replaceCodings(Collection<Long> codings, List<Document> documents) throws IOException {
-        writer.deleteDocuments(codings.stream()
-                .map(coding -> new Term(Documents.KEY, Documents.keyOfCoding(coding)))
-                .toArray(Term[]::new));
+        writer.deleteDocuments(
+                codings.stream()
+                        .map(coding -> new Term(Documents.KEY, Documents.keyOfCoding(coding)))
+                        .toArray(Term[]::new));
         writer.addDocuments(documents);
     }
 
@@ -99,8 +104,8 @@ final class OpenIndex implements Closeable {
 
     /** Makes what was written a commit, ready to be kept; answers the files that hold it. */
     Directory commit() throws IOException {
-        writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, ACTION_KEY, Long.toString(action))
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of(FORMAT_KEY, FORMAT, ACTION_KEY, Long.toString(action)).entrySet());
         writer.commit();
         return directory;
     }

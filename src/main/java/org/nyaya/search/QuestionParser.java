@@ -8,9 +8,9 @@ import org.nyaya.text.Names;
 import org.nyaya.text.Span;
 
 /**
- * Reads a question: clauses with blanks between them, each a word, a {@code "phrase"} or {@code code:NAME}, which may end
- * in {@code >*} (and all below); a minus before a clause negates it. A name with blanks stands in quotes; a backslash
- * takes the meaning from the character behind it.
+ * Reads a question: clauses with blanks between them, each a word, a {@code "phrase"} or {@code
+ * code:NAME}, which may end in {@code >*} (and all below); a minus before a clause negates it. A
+ * name with blanks stands in quotes; a backslash takes the meaning from the character behind it.
  */
 final class QuestionParser {
 

@@ -47,7 +47,11 @@ final class Resolver {
         List<Code> meant = codes.meant(coded.path());
         String written = coded.path().toString();
         if (meant.isEmpty()) {
-            throw new BadQuestion(Wrong.UNKNOWN_CODE, coded.place(), written, nearest(coded.path().names().getLast()));
+            throw new BadQuestion(
+                    Wrong.UNKNOWN_CODE,
+                    coded.place(),
+                    written,
+                    nearest(coded.path().names().getLast()));
         }
         if (meant.size() > 1) {
             String first = codes.path(meant.getFirst()).toString();
@@ -56,7 +60,10 @@ final class Resolver {
         return coded.below() ? codes.withAllBelow(meant.getFirst()) : Set.of(meant.getFirst().id());
     }
 
-    /** The path of the code whose name is nearest, where less than half of it would have to be typed anew. */
+    /**
+     * The path of the code whose name is nearest, where less than half of it would have to be typed
+     * anew.
+     */
     private @Nullable String nearest(String name) {
         String wanted = Names.fold(name);
         Code nearest = null;

@@ -59,7 +59,8 @@ final class Telling {
         if (found.code() != 0) {
             paths.add(codes.path(codes.get(found.code())));
         }
-        for (Margin.Mark mark : margins.of(read, found.source()).over(found.span(), question.scope())) {
+        for (Margin.Mark mark :
+                margins.of(read, found.source()).over(found.span(), question.scope())) {
             paths.add(codes.path(codes.get(mark.code())));
         }
         return List.copyOf(paths);

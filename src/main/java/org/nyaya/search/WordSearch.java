@@ -39,7 +39,8 @@ final class WordSearch {
         query.add(new TermQuery(new Term(Documents.TYPE, question.type())), Occur.FILTER);
         Set<Long> wanted = question.wanted();
         if (wanted != null) {
-            List<BytesRef> codes = wanted.stream().map(code -> new BytesRef(Long.toString(code))).toList();
+            List<BytesRef> codes =
+                    wanted.stream().map(code -> new BytesRef(Long.toString(code))).toList();
             query.add(new TermInSetQuery(Documents.CODE, codes), Occur.FILTER);
         }
         boolean positive = false;
@@ -72,22 +73,25 @@ final class WordSearch {
 
     /** Everything the query finds, in no order. */
     static List<Found> find(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new CollectorManager<Everything, List<Found>>() {
-            @Override
-            public Everything newCollector() {
-                return new Everything();
-            }
+        return searcher.search(
+                query,
+                new CollectorManager<Everything, List<Found>>() {
+                    @Override
+                    public Everything newCollector() {
+                        return new Everything();
+                    }
 
-            @Override
-            public List<Found> reduce(Collection<Everything> collectors) {
-                return collectors.stream()
-                        .flatMap(collector -> collector.found.stream())
-                        .toList();
-            }
-        });
+                    @Override
+                    public List<Found> reduce(Collection<Everything> collectors) {
+                        return collectors.stream()
+                                .flatMap(collector -> collector.found.stream())
+                                .toList();
+                    }
+                });
     }
 
-    @SuppressWarnings("NullAway.Init") // Lucene sets the values of a segment before it collects from it
+    @SuppressWarnings(
+            "NullAway.Init") // Lucene sets the values of a segment before it collects from it
     private static final class Everything extends SimpleCollector {
 
         private final List<Found> found = new ArrayList<>();
@@ -118,14 +122,15 @@ final class WordSearch {
 
         @Override
         public void collect(int doc) throws IOException {
-            found.add(new Found(
-                    value(id, doc),
-                    value(source, doc),
-                    new Span((int) value(start, doc), (int) value(end, doc)),
-                    value(code, doc),
-                    value(coder, doc),
-                    value(layer, doc),
-                    scorer.score()));
+            found.add(
+                    new Found(
+                            value(id, doc),
+                            value(source, doc),
+                            new Span((int) value(start, doc), (int) value(end, doc)),
+                            value(code, doc),
+                            value(coder, doc),
+                            value(layer, doc),
+                            scorer.score()));
         }
 
         private static long value(NumericDocValues values, int doc) throws IOException {

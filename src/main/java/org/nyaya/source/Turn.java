@@ -21,7 +21,9 @@ public record Turn(long id, int start, int said, int end, @Nullable Speaker spea
 
     /** The id of the person who speaks, the interviewer and unidentified speakers aside. */
     public Optional<Long> person() {
-        return speaker == null || speaker.interviewer() ? Optional.empty() : Optional.ofNullable(speaker.person());
+        return speaker == null || speaker.interviewer()
+                ? Optional.empty()
+                : Optional.ofNullable(speaker.person());
     }
 
     /** Whether it is a question of the interviewer, which searches leave out. */

@@ -20,7 +20,10 @@ import org.nyaya.source.Outlines;
 import org.nyaya.source.Sources;
 import org.nyaya.source.Texts;
 
-/** An open study and what can be done with it. Closing it keeps the search index and closes the file. */
+/**
+ * An open study and what can be done with it. Closing it keeps the search index and closes the
+ * file.
+ */
 public final class Study implements AutoCloseable {
 
     private final Project project;
@@ -49,11 +52,13 @@ public final class Study implements AutoCloseable {
     }
 
     /**
-     * Creates a study with its first coder and the layer that coding goes to. Derives a key: not for the JavaFX thread.
+     * Creates a study with its first coder and the layer that coding goes to. Derives a key: not
+     * for the JavaFX thread.
      *
      * @param layer the name of that layer, in the language of the user
      */
-    public static Study create(Path file, Passphrase passphrase, String name, String coder, String layer)
+    public static Study create(
+            Path file, Passphrase passphrase, String name, String coder, String layer)
             throws CannotOpen {
         return new Study(StudyFile.create(file, passphrase, tx -> begin(tx, name, coder, layer)));
     }

@@ -5,7 +5,9 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences of one language. Keys are checked by a test: none missing, none unused, none twice. */
+/**
+ * The sentences of one language. Keys are checked by a test: none missing, none unused, none twice.
+ */
 public final class Words {
 
     private static final String MESSAGES = "org.nyaya.words.messages";
@@ -22,7 +24,10 @@ public final class Words {
     public static Words in(Locale locale) {
         return new Words(
                 ResourceBundle.getBundle(
-                        MESSAGES, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                        MESSAGES,
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)),
                 locale);
     }
 
