@@ -20,11 +20,20 @@ public final class FrequenciesCsv {
     private FrequenciesCsv() {}
 
     public static void write(Frequencies.Table table, Writer out) throws IOException {
+        Csv.write(out, header(), rows(table));
+    }
+
+    public static List<String> header() {
         List<String> header = new ArrayList<>(List.of("code"));
         header.addAll(COUNTS);
         COUNTS.forEach(count -> header.add(count + "_with_subcodes"));
         header.add("coder");
-        List<List<?>> rows = new ArrayList<>();
+        return header;
+    }
+
+    /** Cells under {@link #header}: texts and numbers. */
+    public static List<List<Object>> rows(Frequencies.Table table) {
+        List<List<Object>> rows = new ArrayList<>();
         for (Frequency frequency : table.rows()) {
             List<Object> row = new ArrayList<>(List.of(frequency.path().toString()));
             row.addAll(counts(frequency.alone()));
@@ -32,15 +41,10 @@ public final class FrequenciesCsv {
             row.add(table.scope().coder().name());
             rows.add(row);
         }
-        Csv.write(out, header, rows);
+        return rows;
     }
 
     private static List<Integer> counts(Tally tally) {
-        return List.of(
-                tally.people(),
-                tally.interviews(),
-                tally.sources(),
-                tally.passages(),
-                tally.words());
+        return List.of(tally.people(), tally.interviews(), tally.sources(), tally.passages(), tally.words());
     }
 }

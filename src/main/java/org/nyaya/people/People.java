@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.nyaya.project.Project;
 import org.nyaya.project.Table;
+import org.nyaya.project.Tx;
 import org.nyaya.text.Names;
 
 /** The people of a study. */
@@ -23,21 +24,10 @@ public final class People {
                         "select id, name from person order by folded"));
     }
 
-    /** The person of that name, added where there is none. */
-    public CompletableFuture<Person> named(Project.Group group, String name) {
+    /** The id of the person of that name, added where there is none. */
+    public static long named(Tx tx, String name) {
         String wanted = name.strip();
-        return group.act(tx ->
-                tx.one(
-                                row -> new Person(row.number(0), row.text(1)),
-                                "select id, name from person where folded = ?",
-                                Names.fold(wanted))
-                        .orElseGet(() ->
-                                new Person(
-                                        tx.insert(
-                                                Table.PERSON,
-                                                "name, folded",
-                                                wanted,
-                                                Names.fold(wanted)),
-                                        wanted)));
+        return tx.one(row -> row.number(0), "select id from person where folded = ?", Names.fold(wanted))
+                .orElseGet(() -> tx.insert(Table.PERSON, "name, folded", wanted, Names.fold(wanted)));
     }
 }

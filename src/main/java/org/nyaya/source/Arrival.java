@@ -10,7 +10,7 @@ import org.nyaya.transcript.Draft;
  * A draft that somebody has looked at and wants in the study.
  *
  * @param interviewers labels of speakers who ask, in any case
- * @param people ids of the people behind speakers, by label; who is not named stays unidentified
+ * @param people names of the people behind speakers, by label; who is not named stays unidentified
  */
 public record Arrival(
         String name,
@@ -18,7 +18,7 @@ public record Arrival(
         String language,
         Draft draft,
         Set<String> interviewers,
-        Map<String, Long> people) {
+        Map<String, String> people) {
 
     public Arrival {
         interviewers = Set.copyOf(interviewers);
@@ -30,7 +30,7 @@ public record Arrival(
         return interviewers.stream().anyMatch(label -> Names.fold(label).equals(folded));
     }
 
-    @Nullable Long person(String speaker) {
+    @Nullable String person(String speaker) {
         String folded = Names.fold(speaker);
         return people.entrySet().stream()
                 .filter(entry -> Names.fold(entry.getKey()).equals(folded))

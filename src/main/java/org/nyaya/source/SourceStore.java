@@ -23,6 +23,17 @@ final class SourceStore {
         return read.list(SourceStore::source, SOURCE + "order by s.folded");
     }
 
+    static List<Overview> overview(Read read) {
+        return read.list(
+                row -> new Overview(source(row), row.textOrNull(7), row.count(8), row.count(9), row.count(10)),
+                "select s.id, s.interview, s.kind, s.name, s.language, s.text, t.length, i.name,"
+                        + " (select count(*) from turn where source = s.id),"
+                        + " (select count(*) from speaker where source = s.id),"
+                        + " (select count(*) from coding where source = s.id)"
+                        + " from source s join text t on t.id = s.text left join interview i on i.id = s.interview"
+                        + " order by s.folded");
+    }
+
     static Optional<Source> named(Read read, String name) {
         return read.one(SourceStore::source, SOURCE + "where s.folded = ?", Names.fold(name));
     }

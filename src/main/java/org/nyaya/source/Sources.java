@@ -3,7 +3,6 @@ package org.nyaya.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Project;
@@ -20,15 +19,30 @@ import org.nyaya.transcript.DraftTurn;
  */
 public final class Sources {
 
-    private final Project project;
+    /** Who the people behind speakers are: a door that this room lets others open. */
+    @FunctionalInterface
+    public interface Persons {
 
-    public Sources(Project project) {
+        /** The id of the person of that name, added where there is none. */
+        long named(Tx tx, String name);
+    }
+
+    private final Project project;
+    private final Persons persons;
+
+    public Sources(Project project, Persons persons) {
         this.project = project;
+        this.persons = persons;
     }
 
     /** All sources, by name. */
     public CompletableFuture<List<Source>> all() {
         return project.read(SourceStore::all);
+    }
+
+    /** All sources with what they hold, by name. */
+    public CompletableFuture<List<Overview>> overview() {
+        return project.read(SourceStore::overview);
     }
 
     /** All sources, by name, where a read or an action is running already. */
@@ -68,17 +82,21 @@ public final class Sources {
         });
     }
 
-    private static Source write(
+    private Source write(
             Tx tx, Arrival arrival, byte[] sentences, byte[] words, byte @Nullable [] original) {
         long text = tx.keepText(arrival.draft().text(), sentences, words);
         Long kept = original == null ? null : tx.keepOriginal(arrival.name(), original);
-        Long interview = arrival.kind() == Kind.TRANSCRIPT ? interview(tx, arrival) : null;
+        List<@Nullable Long> people = new ArrayList<>();
+        for (String label : arrival.draft().speakers()) {
+            String name = arrival.person(label);
+            people.add(name == null ? null : persons.named(tx, name));
+        }
+        Long interview = arrival.kind() == Kind.TRANSCRIPT ? interview(tx, arrival, people) : null;
         Source source = SourceStore.insert(tx, arrival, interview, text, kept);
         List<Long> speakers = new ArrayList<>();
-        for (String label : arrival.draft().speakers()) {
-            speakers.add(
-                    SourceStore.insertSpeaker(
-                            tx, source.id(), label, arrival.person(label), arrival.asks(label)));
+        for (int i = 0; i < people.size(); i++) {
+            String label = arrival.draft().speakers().get(i);
+            speakers.add(SourceStore.insertSpeaker(tx, source.id(), label, people.get(i), arrival.asks(label)));
         }
         for (DraftTurn turn : arrival.draft().turns()) {
             Long speaker = turn.speaker() == DraftTurn.NOBODY ? null : speakers.get(turn.speaker());
@@ -87,10 +105,13 @@ public final class Sources {
         return source;
     }
 
-    private static long interview(Tx tx, Arrival arrival) {
+    private static long interview(Tx tx, Arrival arrival, List<@Nullable Long> people) {
         long interview = SourceStore.interview(tx, arrival.name(), arrival.language());
-        for (long person : new TreeSet<>(arrival.people().values())) {
-            SourceStore.insertInterviewed(tx, interview, person);
+        for (int i = 0; i < people.size(); i++) {
+            Long person = people.get(i);
+            if (person != null && !arrival.asks(arrival.draft().speakers().get(i))) {
+                SourceStore.insertInterviewed(tx, interview, person);
+            }
         }
         return interview;
     }

@@ -41,7 +41,7 @@ public final class Study implements AutoCloseable {
         Texts texts = new Texts();
         Outlines outlines = new Outlines(project);
         Margins margins = new Margins(project);
-        this.sources = new Sources(project);
+        this.sources = new Sources(project, People::named);
         this.people = new People(project);
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);

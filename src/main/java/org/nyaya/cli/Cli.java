@@ -1,0 +1,68 @@
+package org.nyaya.cli;
+
+import java.util.ResourceBundle;
+import java.util.concurrent.CompletionException;
+import org.nyaya.project.CannotOpen;
+import org.nyaya.project.StudyFailure;
+import picocli.CommandLine;
+
+/** Runs one command and answers what to tell the shell. */
+public final class Cli {
+
+    private Cli() {}
+
+    public static int run(Terminal terminal, String... args) {
+        return commands(terminal).execute(args);
+    }
+
+    /** All commands, with their help from the message files. */
+    static CommandLine commands(Terminal terminal) {
+        CommandLine codebook = new CommandLine(new Group())
+                .addSubcommand("import", new CodebookImport(terminal))
+                .addSubcommand("export", new CodebookExport(terminal));
+        CommandLine codings = new CommandLine(new Group())
+                .addSubcommand("import", new CodingsImport(terminal))
+                .addSubcommand("export", new CodingsExport(terminal));
+        CommandLine all = new CommandLine(new Group())
+                .setCommandName("nyaya")
+                .addSubcommand("new", new NewStudy(terminal))
+                .addSubcommand("import", new Import(terminal))
+                .addSubcommand("sources", new ListSources(terminal))
+                .addSubcommand("codebook", codebook)
+                .addSubcommand("code", new CodePassage(terminal))
+                .addSubcommand("codings", codings)
+                .addSubcommand("ask", new AskQuestion(terminal))
+                .addSubcommand("frequencies", new CountCodes(terminal))
+                .addSubcommand("history", new ShowHistory(terminal))
+                .addSubcommand("tour", new Tour(terminal));
+        all.setResourceBundle(ResourceBundle.getBundle("org.nyaya.words.help"));
+        all.setOut(terminal.out());
+        all.setErr(terminal.err());
+        all.setCaseInsensitiveEnumValuesAllowed(true);
+        all.setExecutionExceptionHandler((e, command, parsed) -> told(terminal, e));
+        return all;
+    }
+
+    /** Expected failures have their sentence; all others leave through one door, with a code that reveals nothing. */
+    private static int told(Terminal terminal, Exception thrown) {
+        Throwable e = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return switch (e) {
+            case Refusal refusal -> {
+                refusal.sayTo(terminal);
+                yield refusal.exit();
+            }
+            case CannotOpen cannot -> {
+                terminal.complain("cannot_open." + cannot.why(), cannot.file());
+                yield Exit.of(cannot.why());
+            }
+            case StudyFailure failure -> {
+                terminal.complain("failure." + failure.reason(), ErrorCode.of(failure));
+                yield failure.reason() == StudyFailure.Reason.DAMAGED ? Exit.LOCKED : Exit.FAILED;
+            }
+            default -> {
+                terminal.complain("failure.UNEXPECTED", ErrorCode.of(e));
+                yield Exit.FAILED;
+            }
+        };
+    }
+}

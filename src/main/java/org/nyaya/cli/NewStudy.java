@@ -1,0 +1,47 @@
+package org.nyaya.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.project.Passphrase;
+import org.nyaya.project.StudyFile;
+import org.nyaya.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nyaya new}: makes an encrypted study. */
+@Command(mixinStandardHelpOptions = true)
+final class NewStudy implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final StudyOptions options = new StudyOptions();
+
+    @Option(names = "--name", paramLabel = "NAME")
+    private @Nullable String name;
+
+    NewStudy(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path file = options.file();
+        String coder = options.coder() == null ? terminal.words().say("coder.first") : options.coder();
+        String called = name == null ? nameOf(file) : name;
+        try (Passphrase passphrase = options.newPassphrase(terminal);
+                Study study = Study.create(file, passphrase, called, coder.strip(), terminal.words().say("layer.own"))) {
+            terminal.say("new.done", study.project().file());
+        }
+        return Exit.DONE;
+    }
+
+    private static String nameOf(Path file) {
+        String name = file.toAbsolutePath().getFileName().toString();
+        return name.endsWith(StudyFile.EXTENSION)
+                ? name.substring(0, name.length() - StudyFile.EXTENSION.length())
+                : name;
+    }
+}

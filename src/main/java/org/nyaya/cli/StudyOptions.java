@@ -1,0 +1,139 @@
+package org.nyaya.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Coder;
+import org.nyaya.project.CannotOpen;
+import org.nyaya.project.Passphrase;
+import org.nyaya.study.Study;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which study, what opens it, and who acts. */
+final class StudyOptions {
+
+    private static final String VARIABLE = "NYAYA_PASSPHRASE";
+
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "study")
+    private Path file = Path.of("");
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")
+    private @Nullable Path passphraseFile;
+
+    @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "coder")
+    private @Nullable String coder;
+
+    Path file() {
+        return file;
+    }
+
+    @Nullable String coder() {
+        return coder;
+    }
+
+    /** Who acts: whom {@code --coder} names, else the first coder of the study. */
+    Coder acting(Study study) {
+        return coder == null
+                ? study.coders().signIn().join()
+                : study.coders().signIn(coder).join();
+    }
+
+    /** Opens the study; whoever {@code --coder} names acts in it, else its first coder. */
+    Study open(Terminal terminal) throws Refusal, CannotOpen {
+        try (Passphrase passphrase = passphrase(terminal)) {
+            Study study = Study.open(file, passphrase);
+            try {
+                acting(study);
+                return study;
+            } catch (RuntimeException e) {
+                study.close();
+                throw e;
+            }
+        }
+    }
+
+    /** Whose codings count: whom {@code --coder} names, else whoever coded first. */
+    Coder counted(Study study) throws Refusal {
+        String named = coder;
+        if (named == null) {
+            return study.coders().usual().join();
+        }
+        return study.coders()
+                .known(named)
+                .join()
+                .orElseThrow(() -> new Refusal(Exit.FAILED, "coder.unknown", named));
+    }
+
+    /** What opens the study: from a file, the environment, or whoever sits at the terminal. */
+    Passphrase passphrase(Terminal terminal) throws Refusal {
+        if (passphraseFile != null) {
+            return fromFile(passphraseFile);
+        }
+        String variable = terminal.environment().apply(VARIABLE);
+        if (variable != null) {
+            return notEmpty(Passphrase.taking(variable.toCharArray()));
+        }
+        return asked(terminal, "passphrase.ask");
+    }
+
+    /** What a new study will be opened with: somebody who types it types it twice. */
+    Passphrase newPassphrase(Terminal terminal) throws Refusal {
+        if (passphraseFile != null || terminal.environment().apply(VARIABLE) != null) {
+            return passphrase(terminal);
+        }
+        Passphrase first = asked(terminal, "passphrase.new");
+        try (Passphrase second = asked(terminal, "passphrase.again")) {
+            if (!first.matches(second)) {
+                first.close();
+                throw new Refusal(Exit.USAGE, "passphrase.differ");
+            }
+            return first;
+        }
+    }
+
+    private static Passphrase asked(Terminal terminal, String key) throws Refusal {
+        char[] typed = terminal.prompt().apply(terminal.words().say(key));
+        if (typed == null) {
+            throw new Refusal(Exit.USAGE, "passphrase.none");
+        }
+        return notEmpty(Passphrase.taking(typed));
+    }
+
+    /** The whole file in UTF-8, without a byte order mark and the line end behind it. */
+    private static Passphrase fromFile(Path file) throws Refusal {
+        byte[] bytes = {};
+        try {
+            bytes = Files.readAllBytes(file);
+            CharBuffer characters = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            char[] all = characters.array();
+            int from = characters.limit() > 0 && all[0] == '\ufeff' ? 1 : 0;
+            int to = characters.limit();
+            while (to > from && (all[to - 1] == '\n' || all[to - 1] == '\r')) {
+                to--;
+            }
+            char[] passphrase = Arrays.copyOfRange(all, from, to);
+            Arrays.fill(all, '\0');
+            return notEmpty(Passphrase.taking(passphrase));
+        } catch (CharacterCodingException e) {
+            throw new Refusal(Exit.USAGE, "passphrase.file.not_text", file);
+        } catch (IOException e) {
+            throw new Refusal(Exit.USAGE, "passphrase.file.unreadable", file);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    private static Passphrase notEmpty(Passphrase passphrase) throws Refusal {
+        if (passphrase.isEmpty()) {
+            throw new Refusal(Exit.USAGE, "passphrase.empty");
+        }
+        return passphrase;
+    }
+}

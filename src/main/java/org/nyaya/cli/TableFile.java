@@ -1,0 +1,58 @@
+package org.nyaya.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.nyaya.exchange.BadTable;
+import org.nyaya.exchange.Csv;
+import org.nyaya.exchange.RowProblem;
+import org.nyaya.exchange.TakenIn;
+import org.nyaya.exchange.WholeFile;
+
+/** Tables that commands read and write as files. */
+final class TableFile {
+
+    private TableFile() {}
+
+    static byte[] read(Path file) throws Refusal {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new Refusal(Exit.FAILED, "import.missing", file);
+        } catch (IOException e) {
+            throw new Refusal(Exit.FAILED, "import.unreadable", file);
+        }
+    }
+
+    static Refusal refused(Path file, BadTable e) {
+        return new Refusal(Exit.FAILED, "table." + e.what(), file, e.column());
+    }
+
+    /** Writes the table to the file, or, where the file is {@code -}, prints it. */
+    static void write(Terminal terminal, Path file, WholeFile.Content content) throws IOException, Refusal {
+        if (file.toString().equals("-")) {
+            content.writeTo(terminal.out());
+            terminal.out().flush();
+            return;
+        }
+        try {
+            WholeFile.write(file, out -> {
+                out.write(Csv.BYTE_ORDER_MARK);
+                content.writeTo(out);
+            });
+        } catch (IOException e) {
+            throw new Refusal(Exit.FAILED, "export.failed", file);
+        }
+        terminal.say("export.done", file);
+    }
+
+    /** Tells what came of a table, each row that was not taken in with its sentence. */
+    static int told(Terminal terminal, Path file, TakenIn result) {
+        for (RowProblem problem : result.problems()) {
+            terminal.complain("row." + problem.what(), file.getFileName(), problem.line(), problem.value());
+        }
+        terminal.say("table.taken_in", result.added(), result.changed(), result.same(), result.problems().size());
+        return result.problems().isEmpty() ? Exit.DONE : Exit.FAILED;
+    }
+}
