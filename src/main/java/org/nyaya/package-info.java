@@ -1,4 +1,7 @@
-/** The way in. The rooms of the house are the packages below; each says what it is for and which doors it opens. */
+/**
+ * The way in. The rooms of the house are the packages below; each says what it is for and which
+ * doors it opens.
+ */
 @NullMarked
 package org.nyaya;
 

@@ -27,8 +27,7 @@ final class AskQuestion implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
     @Parameters(index = "1", paramLabel = "QUESTION")
     private String question = "";
@@ -88,8 +87,16 @@ final class AskQuestion implements Callable<Integer> {
     private void print(Hit hit) {
         String who = String.join(", ", hit.people().isEmpty() ? hit.speakers() : hit.people());
         String codes = String.join(", ", hit.codes().stream().map(CodePath::toString).toList());
-        terminal.out().println(hit.source().name() + " [" + hit.span().start() + "–" + hit.span().end() + "]"
-                + (who.isEmpty() ? "" : "  " + who) + (codes.isEmpty() ? "" : "  " + codes));
+        terminal.out()
+                .println(
+                        hit.source().name()
+                                + " ["
+                                + hit.span().start()
+                                + "–"
+                                + hit.span().end()
+                                + "]"
+                                + (who.isEmpty() ? "" : "  " + who)
+                                + (codes.isEmpty() ? "" : "  " + codes));
         hit.text().lines().map(line -> "    " + line).forEach(terminal.out()::println);
         terminal.out().println();
     }
@@ -110,13 +117,20 @@ final class AskQuestion implements Callable<Integer> {
     private int told(BadQuestion bad) {
         String suggestion = bad.suggestion();
         String sentence = terminal.words().say("question." + bad.wrong(), bad.what());
-        terminal.err().println(suggestion == null
-                ? sentence
-                : sentence + " " + terminal.words().say("question.suggestion", suggestion));
+        terminal.err()
+                .println(
+                        suggestion == null
+                                ? sentence
+                                : sentence
+                                        + " "
+                                        + terminal.words().say("question.suggestion", suggestion));
         if (!bad.place().isEmpty() && question.lines().count() == 1) {
             terminal.err().println("    " + question);
-            terminal.err().println("    " + " ".repeat(bad.place().start())
-                    + "^".repeat(bad.place().length()));
+            terminal.err()
+                    .println(
+                            "    "
+                                    + " ".repeat(bad.place().start())
+                                    + "^".repeat(bad.place().length()));
         }
         return Exit.FAILED;
     }

@@ -17,24 +17,27 @@ public final class Cli {
 
     /** All commands, with their help from the message files. */
     static CommandLine commands(Terminal terminal) {
-        CommandLine codebook = new CommandLine(new Group())
-                .addSubcommand("import", new CodebookImport(terminal))
-                .addSubcommand("export", new CodebookExport(terminal));
-        CommandLine codings = new CommandLine(new Group())
-                .addSubcommand("import", new CodingsImport(terminal))
-                .addSubcommand("export", new CodingsExport(terminal));
-        CommandLine all = new CommandLine(new Group())
-                .setCommandName("nyaya")
-                .addSubcommand("new", new NewStudy(terminal))
-                .addSubcommand("import", new Import(terminal))
-                .addSubcommand("sources", new ListSources(terminal))
-                .addSubcommand("codebook", codebook)
-                .addSubcommand("code", new CodePassage(terminal))
-                .addSubcommand("codings", codings)
-                .addSubcommand("ask", new AskQuestion(terminal))
-                .addSubcommand("frequencies", new CountCodes(terminal))
-                .addSubcommand("history", new ShowHistory(terminal))
-                .addSubcommand("tour", new Tour(terminal));
+        CommandLine codebook =
+                new CommandLine(new Group())
+                        .addSubcommand("import", new CodebookImport(terminal))
+                        .addSubcommand("export", new CodebookExport(terminal));
+        CommandLine codings =
+                new CommandLine(new Group())
+                        .addSubcommand("import", new CodingsImport(terminal))
+                        .addSubcommand("export", new CodingsExport(terminal));
+        CommandLine all =
+                new CommandLine(new Group())
+                        .setCommandName("nyaya")
+                        .addSubcommand("new", new NewStudy(terminal))
+                        .addSubcommand("import", new Import(terminal))
+                        .addSubcommand("sources", new ListSources(terminal))
+                        .addSubcommand("codebook", codebook)
+                        .addSubcommand("code", new CodePassage(terminal))
+                        .addSubcommand("codings", codings)
+                        .addSubcommand("ask", new AskQuestion(terminal))
+                        .addSubcommand("frequencies", new CountCodes(terminal))
+                        .addSubcommand("history", new ShowHistory(terminal))
+                        .addSubcommand("tour", new Tour(terminal));
         all.setResourceBundle(ResourceBundle.getBundle("org.nyaya.words.help"));
         all.setOut(terminal.out());
         all.setErr(terminal.err());
@@ -43,9 +46,15 @@ public final class Cli {
         return all;
     }
 
-    /** Expected failures have their sentence; all others leave through one door, with a code that reveals nothing. */
+    /**
+     * Expected failures have their sentence; all others leave through one door, with a code that
+     * reveals nothing.
+     */
     private static int told(Terminal terminal, Exception thrown) {
-        Throwable e = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable e =
+                thrown instanceof CompletionException && thrown.getCause() != null
+                        ? thrown.getCause()
+                        : thrown;
         return switch (e) {
             case Refusal refusal -> {
                 refusal.sayTo(terminal);

@@ -24,8 +24,7 @@ final class CodePassage implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
     @Parameters(index = "1", paramLabel = "SOURCE")
     private String source = "";
@@ -58,18 +57,27 @@ final class CodePassage implements Callable<Integer> {
             throw new Refusal(Exit.USAGE, "code.unstorable");
         }
         try (Study study = options.open(terminal)) {
-            Source where = study.sources()
-                    .named(source)
-                    .join()
-                    .orElseThrow(() -> new Refusal(Exit.FAILED, "code.no_source", source));
+            Source where =
+                    study.sources()
+                            .named(source)
+                            .join()
+                            .orElseThrow(() -> new Refusal(Exit.FAILED, "code.no_source", source));
             CodeTree codes = study.codebook().tree().join();
             Code what = meant(codes);
-            NewCoding coding = new NewCoding(where.id(), new Span(start, end), what.id(), certainty, memo);
+            NewCoding coding =
+                    new NewCoding(where.id(), new Span(start, end), what.id(), certainty, memo);
             String path = codes.path(what).toString();
-            Label label = Label.of("code.passage", path, where.name(), Integer.toString(start), Integer.toString(end));
-            return told(study.codings()
-                    .add(coding, options.acting(study).id(), label)
-                    .join(), where, path);
+            Label label =
+                    Label.of(
+                            "code.passage",
+                            path,
+                            where.name(),
+                            Integer.toString(start),
+                            Integer.toString(end));
+            return told(
+                    study.codings().add(coding, options.acting(study).id(), label).join(),
+                    where,
+                    path);
         }
     }
 
@@ -87,11 +95,14 @@ final class CodePassage implements Callable<Integer> {
     private int told(Coded outcome, Source where, String path) throws Refusal {
         switch (outcome) {
             case Coded.Done done -> terminal.say("code.done", where.name(), start, end, path);
-            case Coded.Already already -> terminal.say("code.already", where.name(), start, end, path);
+            case Coded.Already already ->
+                    terminal.say("code.already", where.name(), start, end, path);
             case Coded.Gone gone -> throw new Refusal(Exit.FAILED, "code.no_source", source);
             case Coded.Outside outside ->
-                throw new Refusal(Exit.FAILED, "code.outside", where.name(), outside.length(), end);
-            case Coded.CutsCharacter cuts -> throw new Refusal(Exit.FAILED, "code.cuts", start, end);
+                    throw new Refusal(
+                            Exit.FAILED, "code.outside", where.name(), outside.length(), end);
+            case Coded.CutsCharacter cuts ->
+                    throw new Refusal(Exit.FAILED, "code.cuts", start, end);
         }
         return Exit.DONE;
     }

@@ -15,8 +15,7 @@ final class CodebookExport implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "to-file")
     private Path file = Path.of("");

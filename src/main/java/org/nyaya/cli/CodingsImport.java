@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nyaya.coding.Coder;
 import org.nyaya.exchange.BadTable;
-import org.nyaya.exchange.CodingsCsv;
 import org.nyaya.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +15,7 @@ final class CodingsImport implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
     @Parameters(index = "1", paramLabel = "FILE")
     private Path file = Path.of("");

@@ -22,8 +22,7 @@ final class CountCodes implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private Format format = Format.TEXT;
@@ -45,7 +44,11 @@ final class CountCodes implements Callable<Integer> {
             } else if (format == Format.TEXT) {
                 print(table);
             } else {
-                Printing.print(terminal.out(), format, FrequenciesCsv.header(), FrequenciesCsv.rows(table));
+                Printing.print(
+                        terminal.out(),
+                        format,
+                        FrequenciesCsv.header(),
+                        FrequenciesCsv.rows(table));
             }
         }
         return Exit.DONE;
@@ -57,20 +60,31 @@ final class CountCodes implements Callable<Integer> {
             int depth = frequency.path().names().size() - 1;
             Tally own = frequency.alone();
             Tally all = frequency.withSubCodes();
-            rows.add(List.of(
-                    "  ".repeat(depth) + frequency.code().name(),
-                    all.people(),
-                    all.interviews(),
-                    all.sources(),
-                    all.passages(),
-                    all.words(),
-                    own.passages(),
-                    own.words()));
+            rows.add(
+                    List.of(
+                            "  ".repeat(depth) + frequency.code().name(),
+                            all.people(),
+                            all.interviews(),
+                            all.sources(),
+                            all.passages(),
+                            all.words(),
+                            own.passages(),
+                            own.words()));
         }
-        List<String> header = Arrays.stream(
-                        new String[] {"code", "people", "interviews", "sources", "passages", "words", "own", "own_words"})
-                .map(column -> terminal.words().say("frequencies.column." + column))
-                .toList();
+        List<String> header =
+                Arrays.stream(
+                                new String[] {
+                                    "code",
+                                    "people",
+                                    "interviews",
+                                    "sources",
+                                    "passages",
+                                    "words",
+                                    "own",
+                                    "own_words"
+                                })
+                        .map(column -> terminal.words().say("frequencies.column." + column))
+                        .toList();
         Printing.columns(terminal.out(), header, rows);
         terminal.out().println();
         terminal.say("frequencies.rule");

@@ -2,7 +2,10 @@ package org.nyaya.cli;
 
 import java.util.Locale;
 
-/** Names an unexpected failure without telling anything of the study: from where it was thrown, not from what it says. */
+/**
+ * Names an unexpected failure without telling anything of the study: from where it was thrown, not
+ * from what it says.
+ */
 final class ErrorCode {
 
     private ErrorCode() {}

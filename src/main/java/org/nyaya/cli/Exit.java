@@ -6,6 +6,7 @@ import org.nyaya.project.CannotOpen;
 final class Exit {
 
     static final int DONE = 0;
+
     /** Something in the call failed, each with a sentence; the rest was done. */
     static final int FAILED = 1;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +26,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nyaya import}: takes transcripts in, all in one step of the history. One bad file does not stop the others. */
+/**
+ * {@code nyaya import}: takes transcripts in, all in one step of the history. One bad file does not
+ * stop the others.
+ */
 @Command(mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
 
-    private static final Set<String> ASKING = Set.of("interviewer", "moderator", "facilitator", "researcher");
+    private static final Set<String> ASKING =
+            Set.of("interviewer", "moderator", "facilitator", "researcher");
 
     private final Terminal terminal;
     private final Set<String> unmatched = new LinkedHashSet<>();
     private int failures;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
@@ -68,9 +70,10 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Study study = options.open(terminal)) {
-            Label label = files.size() == 1
-                    ? Label.of("import.one", name(files.getFirst()))
-                    : Label.of("import.many", Integer.toString(files.size()));
+            Label label =
+                    files.size() == 1
+                            ? Label.of("import.one", name(files.getFirst()))
+                            : Label.of("import.many", Integer.toString(files.size()));
             Project.Group step = study.project().group(label);
             unmatched.addAll(interviewers);
             unmatched.addAll(people.keySet());
@@ -103,12 +106,20 @@ final class Import implements Callable<Integer> {
     }
 
     private void take(Study study, Project.Group step, Path file, Draft draft, byte[] bytes) {
-        unmatched.removeIf(label -> draft.speakers().stream().anyMatch(speaker -> same(label, speaker)));
-        Arrival arrival = new Arrival(name(file), kind, language, draft, interviewers(draft), people);
+        unmatched.removeIf(
+                label -> draft.speakers().stream().anyMatch(speaker -> same(label, speaker)));
+        Arrival arrival =
+                new Arrival(name(file), kind, language, draft, interviewers(draft), people);
         switch (study.sources().add(step, arrival, keepOriginal ? bytes : null).join()) {
             case Added.Done done -> {
-                terminal.say("import.done", arrival.name(), done.turns(), draft.speakers().size(), draft.encoding());
-                draft.warnings().forEach(warning -> terminal.complain("import.warning." + warning, file));
+                terminal.say(
+                        "import.done",
+                        arrival.name(),
+                        done.turns(),
+                        draft.speakers().size(),
+                        draft.encoding());
+                draft.warnings()
+                        .forEach(warning -> terminal.complain("import.warning." + warning, file));
             }
             case Added.SameText same -> fail("import.same_text", file, same.as().name());
             case Added.NameTaken taken -> fail("import.name_taken", file, taken.name());

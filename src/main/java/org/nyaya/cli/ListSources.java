@@ -17,12 +17,19 @@ import picocli.CommandLine.Option;
 final class ListSources implements Callable<Integer> {
 
     private static final List<String> HEADER =
-            List.of("name", "kind", "language", "interview", "length", "turns", "speakers", "codings");
+            List.of(
+                    "name",
+                    "kind",
+                    "language",
+                    "interview",
+                    "length",
+                    "turns",
+                    "speakers",
+                    "codings");
 
     private final Terminal terminal;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private Format format = Format.TEXT;
@@ -38,9 +45,7 @@ final class ListSources implements Callable<Integer> {
                     terminal.out(),
                     format,
                     HEADER,
-                    study.sources().overview().join().stream()
-                            .map(ListSources::row)
-                            .toList());
+                    study.sources().overview().join().stream().map(ListSources::row).toList());
         }
         return Exit.DONE;
     }

@@ -16,8 +16,7 @@ final class NewStudy implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
     @Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
@@ -29,10 +28,17 @@ final class NewStudy implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path file = options.file();
-        String coder = options.coder() == null ? terminal.words().say("coder.first") : options.coder();
+        String coder =
+                options.coder() == null ? terminal.words().say("coder.first") : options.coder();
         String called = name == null ? nameOf(file) : name;
         try (Passphrase passphrase = options.newPassphrase(terminal);
-                Study study = Study.create(file, passphrase, called, coder.strip(), terminal.words().say("layer.own"))) {
+                Study study =
+                        Study.create(
+                                file,
+                                passphrase,
+                                called,
+                                coder.strip(),
+                                terminal.words().say("layer.own"))) {
             terminal.say("new.done", study.project().file());
         }
         return Exit.DONE;

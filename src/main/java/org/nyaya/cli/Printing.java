@@ -18,7 +18,10 @@ final class Printing {
 
     /** Prints a table in that format. */
     static void print(
-            PrintWriter out, Format format, List<String> header, List<? extends List<? extends @Nullable Object>> rows)
+            PrintWriter out,
+            Format format,
+            List<String> header,
+            List<? extends List<? extends @Nullable Object>> rows)
             throws IOException {
         switch (format) {
             case TEXT -> columns(out, header, rows);
@@ -28,7 +31,10 @@ final class Printing {
     }
 
     /** Prints a table as CSV; lists become one cell with semicolons. */
-    static void csv(PrintWriter out, List<String> header, List<? extends List<? extends @Nullable Object>> rows)
+    static void csv(
+            PrintWriter out,
+            List<String> header,
+            List<? extends List<? extends @Nullable Object>> rows)
             throws IOException {
         List<List<Object>> cells = new ArrayList<>();
         for (List<? extends @Nullable Object> row : rows) {
@@ -41,7 +47,10 @@ final class Printing {
     }
 
     /** Prints a JSON array of objects. */
-    static void json(PrintWriter out, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+    static void json(
+            PrintWriter out,
+            List<String> header,
+            List<? extends List<? extends @Nullable Object>> rows) {
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         for (List<? extends @Nullable Object> row : rows) {
             Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -50,14 +59,18 @@ final class Printing {
             }
             objects.add(object);
         }
-        out.println(JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(objects));
+        out.println(
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(objects));
     }
 
     /** Prints columns under each other, texts to the left and numbers to the right. */
-    static void columns(PrintWriter out, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+    static void columns(
+            PrintWriter out,
+            List<String> header,
+            List<? extends List<? extends @Nullable Object>> rows) {
         int[] widths = new int[header.size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = header.get(i).length();
@@ -75,7 +88,8 @@ final class Printing {
         }
     }
 
-    private static String line(List<? extends @Nullable Object> cells, int[] widths, boolean[] right) {
+    private static String line(
+            List<? extends @Nullable Object> cells, int[] widths, boolean[] right) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = flat(cells.get(i)).toString();

@@ -21,15 +21,14 @@ import picocli.CommandLine.Option;
 final class ShowHistory implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+                    .withZone(ZoneId.systemDefault());
 
     private final Terminal terminal;
 
-    @Mixin
-    private final StudyOptions options = new StudyOptions();
+    @Mixin private final StudyOptions options = new StudyOptions();
 
-    @ArgGroup
-    private Turning turning = new Turning();
+    @ArgGroup private Turning turning = new Turning();
 
     @Option(names = "--others")
     private boolean others;
@@ -67,13 +66,17 @@ final class ShowHistory implements Callable<Integer> {
     private int turn(int times, String way, Supplier<CompletableFuture<Turned>> once) {
         for (int i = 0; i < times; i++) {
             switch (once.get().join()) {
-                case Turned.Done done -> terminal.say("history." + way + ".done", sentence(done.step()));
+                case Turned.Done done ->
+                        terminal.say("history." + way + ".done", sentence(done.step()));
                 case Turned.Nothing nothing -> {
                     terminal.complain("history." + way + ".nothing");
                     return Exit.FAILED;
                 }
                 case Turned.OthersStep step -> {
-                    terminal.complain("history." + way + ".others", sentence(step.step()), coder(step.step()));
+                    terminal.complain(
+                            "history." + way + ".others",
+                            sentence(step.step()),
+                            coder(step.step()));
                     return Exit.FAILED;
                 }
             }
@@ -86,11 +89,12 @@ final class ShowHistory implements Callable<Integer> {
         for (Step step : steps) {
             rows.add(List.of(TIME.format(step.at()), coder(step), sentence(step), state(step)));
         }
-        List<String> header = List.of(
-                terminal.words().say("history.column.when"),
-                terminal.words().say("history.column.who"),
-                terminal.words().say("history.column.what"),
-                "");
+        List<String> header =
+                List.of(
+                        terminal.words().say("history.column.when"),
+                        terminal.words().say("history.column.who"),
+                        terminal.words().say("history.column.what"),
+                        "");
         Printing.columns(terminal.out(), header, rows);
     }
 

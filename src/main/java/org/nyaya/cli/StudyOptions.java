@@ -40,9 +40,7 @@ final class StudyOptions {
 
     /** Who acts: whom {@code --coder} names, else the first coder of the study. */
     Coder acting(Study study) {
-        return coder == null
-                ? study.coders().signIn().join()
-                : study.coders().signIn(coder).join();
+        return coder == null ? study.coders().signIn().join() : study.coders().signIn(coder).join();
     }
 
     /** Opens the study; whoever {@code --coder} names acts in it, else its first coder. */
@@ -111,7 +109,8 @@ final class StudyOptions {
         byte[] bytes = {};
         try {
             bytes = Files.readAllBytes(file);
-            CharBuffer characters = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            CharBuffer characters =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             char[] all = characters.array();
             int from = characters.limit() > 0 && all[0] == '\ufeff' ? 1 : 0;
             int to = characters.limit();

@@ -30,17 +30,20 @@ final class TableFile {
     }
 
     /** Writes the table to the file, or, where the file is {@code -}, prints it. */
-    static void write(Terminal terminal, Path file, WholeFile.Content content) throws IOException, Refusal {
+    static void write(Terminal terminal, Path file, WholeFile.Content content)
+            throws IOException, Refusal {
         if (file.toString().equals("-")) {
             content.writeTo(terminal.out());
             terminal.out().flush();
             return;
         }
         try {
-            WholeFile.write(file, out -> {
-                out.write(Csv.BYTE_ORDER_MARK);
-                content.writeTo(out);
-            });
+            WholeFile.write(
+                    file,
+                    out -> {
+                        out.write(Csv.BYTE_ORDER_MARK);
+                        content.writeTo(out);
+                    });
         } catch (IOException e) {
             throw new Refusal(Exit.FAILED, "export.failed", file);
         }
@@ -50,9 +53,15 @@ final class TableFile {
     /** Tells what came of a table, each row that was not taken in with its sentence. */
     static int told(Terminal terminal, Path file, TakenIn result) {
         for (RowProblem problem : result.problems()) {
-            terminal.complain("row." + problem.what(), file.getFileName(), problem.line(), problem.value());
+            terminal.complain(
+                    "row." + problem.what(), file.getFileName(), problem.line(), problem.value());
         }
-        terminal.say("table.taken_in", result.added(), result.changed(), result.same(), result.problems().size());
+        terminal.say(
+                "table.taken_in",
+                result.added(),
+                result.changed(),
+                result.same(),
+                result.problems().size());
         return result.problems().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 }

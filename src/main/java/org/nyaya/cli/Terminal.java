@@ -12,7 +12,8 @@ import org.nyaya.words.Words;
  *
  * @param out results; {@code err} everything else
  * @param environment variables by name; answers null where there is none
- * @param prompt asks for a secret that does not show while it is typed; answers null where nobody can be asked
+ * @param prompt asks for a secret that does not show while it is typed; answers null where nobody
+ *     can be asked
  */
 public record Terminal(
         PrintWriter out,
@@ -33,7 +34,9 @@ public record Terminal(
 
     private static char @Nullable [] ask(String question) {
         Console console = System.console();
-        return console == null || !console.isTerminal() ? null : console.readPassword("%s ", question);
+        return console == null || !console.isTerminal()
+                ? null
+                : console.readPassword("%s ", question);
     }
 
     /** Prints a sentence of the message files as a result. */

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code nyaya tour}: the whole job on the sample study, by the commands that anybody would type. */
+/**
+ * {@code nyaya tour}: the whole job on the sample study, by the commands that anybody would type.
+ */
 @Command(mixinStandardHelpOptions = true)
 final class Tour implements Callable<Integer> {
 
@@ -33,35 +35,53 @@ final class Tour implements Callable<Integer> {
         }
         Path study = into.resolve("reintegration.nyaya");
         makeRoom(study);
-        Terminal unlocked = new Terminal(
-                terminal.out(),
-                terminal.err(),
-                terminal.words(),
-                name -> name.equals("NYAYA_PASSPHRASE") ? PASSPHRASE : null,
-                question -> null);
+        Terminal unlocked =
+                new Terminal(
+                        terminal.out(),
+                        terminal.err(),
+                        terminal.words(),
+                        name -> name.equals("NYAYA_PASSPHRASE") ? PASSPHRASE : null,
+                        question -> null);
         terminal.say("tour.begin", study, PASSPHRASE);
         String file = study.toString();
-        List<List<String>> commands = List.of(
-                List.of("new", file, "--name", "Reintegration", "--coder", "Tariro"),
+        List<List<String>> commands =
                 List.of(
-                        "import",
-                        file,
-                        interview("KI01"),
-                        interview("KI04"),
-                        interview("KI05"),
-                        "--person",
-                        "KI01=KI01",
-                        "--person",
-                        "KI04=KI04",
-                        "--person",
-                        "KI05=KI05"),
-                List.of("codebook", "import", file, sample.resolve("codebook.csv").toString()),
-                List.of("codings", "import", file, sample.resolve("codings.csv").toString()),
-                List.of("ask", file, "code:Housing>* rent", "--limit", "2"),
-                List.of("ask", file, "\"church\" -code:Stigma", "--limit", "2"),
-                List.of("frequencies", file),
-                List.of("codebook", "export", file, into.resolve("codebook.csv").toString()),
-                List.of("frequencies", file, "--to", into.resolve("frequencies.csv").toString()));
+                        List.of("new", file, "--name", "Reintegration", "--coder", "Tariro"),
+                        List.of(
+                                "import",
+                                file,
+                                interview("KI01"),
+                                interview("KI04"),
+                                interview("KI05"),
+                                "--person",
+                                "KI01=KI01",
+                                "--person",
+                                "KI04=KI04",
+                                "--person",
+                                "KI05=KI05"),
+                        List.of(
+                                "codebook",
+                                "import",
+                                file,
+                                sample.resolve("codebook.csv").toString()),
+                        List.of(
+                                "codings",
+                                "import",
+                                file,
+                                sample.resolve("codings.csv").toString()),
+                        List.of("ask", file, "code:Housing>* landlord", "--limit", "2"),
+                        List.of("ask", file, "clinic -code:Stigma", "--limit", "2"),
+                        List.of("frequencies", file),
+                        List.of(
+                                "codebook",
+                                "export",
+                                file,
+                                into.resolve("codebook.csv").toString()),
+                        List.of(
+                                "frequencies",
+                                file,
+                                "--to",
+                                into.resolve("frequencies.csv").toString()));
         for (List<String> command : commands) {
             terminal.out().println();
             terminal.out().println("$ nyaya " + typed(command));

@@ -45,6 +45,11 @@ public final class FrequenciesCsv {
     }
 
     private static List<Integer> counts(Tally tally) {
-        return List.of(tally.people(), tally.interviews(), tally.sources(), tally.passages(), tally.words());
+        return List.of(
+                tally.people(),
+                tally.interviews(),
+                tally.sources(),
+                tally.passages(),
+                tally.words());
     }
 }

@@ -27,7 +27,11 @@ public final class People {
     /** The id of the person of that name, added where there is none. */
     public static long named(Tx tx, String name) {
         String wanted = name.strip();
-        return tx.one(row -> row.number(0), "select id from person where folded = ?", Names.fold(wanted))
-                .orElseGet(() -> tx.insert(Table.PERSON, "name, folded", wanted, Names.fold(wanted)));
+        return tx.one(
+                        row -> row.number(0),
+                        "select id from person where folded = ?",
+                        Names.fold(wanted))
+                .orElseGet(
+                        () -> tx.insert(Table.PERSON, "name, folded", wanted, Names.fold(wanted)));
     }
 }

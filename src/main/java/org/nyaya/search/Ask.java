@@ -166,7 +166,7 @@ public final class Ask {
                                         new Found(
                                                 turn.id(),
                                                 source.id(),
-                                                new Span(turn.start(), turn.end()),
+                                                turn.saidSpan(),
                                                 0,
                                                 0,
                                                 0,

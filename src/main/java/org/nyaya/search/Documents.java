@@ -61,13 +61,7 @@ final class Documents {
         for (Turn turn : outline.turns()) {
             if (!turn.asks()) {
                 documents.add(
-                        document(
-                                TURN,
-                                turn.id(),
-                                outline,
-                                body,
-                                new Span(turn.start(), turn.end()),
-                                List.of(turn)));
+                        document(TURN, turn.id(), outline, body, turn.saidSpan(), List.of(turn)));
             }
         }
         read.each(

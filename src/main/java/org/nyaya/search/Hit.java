@@ -9,7 +9,7 @@ import org.nyaya.text.Span;
 /**
  * One result: a passage (a coding) or a turn.
  *
- * @param span in the current text of the source
+ * @param span in the current text of the source; of a turn what was said, without the label
  * @param codes paths of the codes that lie there, in the scope of the answer; for a passage its own
  *     code first
  * @param coder whose coding it is; null for turns

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interview the name of its interview; null where it stands alone
  */
-public record Overview(Source source, @Nullable String interview, int turns, int speakers, int codings) {}
+public record Overview(
+        Source source, @Nullable String interview, int turns, int speakers, int codings) {}

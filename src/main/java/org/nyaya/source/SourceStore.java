@@ -25,7 +25,13 @@ final class SourceStore {
 
     static List<Overview> overview(Read read) {
         return read.list(
-                row -> new Overview(source(row), row.textOrNull(7), row.count(8), row.count(9), row.count(10)),
+                row ->
+                        new Overview(
+                                source(row),
+                                row.textOrNull(7),
+                                row.count(8),
+                                row.count(9),
+                                row.count(10)),
                 "select s.id, s.interview, s.kind, s.name, s.language, s.text, t.length, i.name,"
                         + " (select count(*) from turn where source = s.id),"
                         + " (select count(*) from speaker where source = s.id),"

@@ -96,7 +96,9 @@ public final class Sources {
         List<Long> speakers = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             String label = arrival.draft().speakers().get(i);
-            speakers.add(SourceStore.insertSpeaker(tx, source.id(), label, people.get(i), arrival.asks(label)));
+            speakers.add(
+                    SourceStore.insertSpeaker(
+                            tx, source.id(), label, people.get(i), arrival.asks(label)));
         }
         for (DraftTurn turn : arrival.draft().turns()) {
             Long speaker = turn.speaker() == DraftTurn.NOBODY ? null : speakers.get(turn.speaker());
