@@ -37,7 +37,9 @@ final class Db implements AutoCloseable {
             SQLiteConfig config =
                     SQLiteMCSqlCipherConfig.getV4Defaults().withRawSaltedKey(salted).build();
             config.setBusyTimeout(0);
-            return new Db(config.createConnection("jdbc:sqlite:" + file));
+            // As a URI: in a plain name the driver would take what follows a question mark for
+            // settings.
+            return new Db(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri()));
         } finally {
             Arrays.fill(salted, (byte) 0);
         }
@@ -134,6 +136,12 @@ final class Db implements AutoCloseable {
                     throw new IllegalArgumentException(
                             "A study holds no " + arg.getClass().getSimpleName());
         }
+    }
+
+    /** Puts away the empty journal that is kept while the file is open: at rest it is one file. */
+    void tidy() throws SQLException {
+        run("pragma locking_mode = normal");
+        run("pragma journal_mode = delete");
     }
 
     @Override

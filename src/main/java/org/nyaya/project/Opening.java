@@ -50,6 +50,20 @@ final class Opening {
 
     /** The connection to an encrypted file, with every setting in place and the file ours alone. */
     static Db open(Path file, Key key) throws CannotOpen {
+        boolean interrupted = StudyFile.journalOf(file).toFile().length() > 0;
+        try {
+            return openOnce(file, key);
+        } catch (CannotOpen e) {
+            if (interrupted && e.why() == CannotOpen.Why.DAMAGED) {
+                // While a transaction that was cut off is taken back, a wrong passphrase looks like
+                // damage; that done, it looks like itself.
+                return openOnce(file, key);
+            }
+            throw e;
+        }
+    }
+
+    private static Db openOnce(Path file, Key key) throws CannotOpen {
         Db db = connect(file, key);
         try {
             requireCipher(db, file);
@@ -60,10 +74,7 @@ final class Opening {
                     file,
                     "select sqlite3mc_config('sqlcipher', 'kdf_iter')",
                     Integer.toString(Key.ROUNDS));
-            for (Setting setting : SETTINGS) {
-                db.run(setting.set());
-                require(db, file, setting.ask(), setting.expected());
-            }
+            set(db, file);
             // Readers alone would share the file and fail at their first write; so the lock is
             // taken at once.
             db.run("begin exclusive");
@@ -75,6 +86,14 @@ final class Opening {
         } catch (CannotOpen | RuntimeException e) {
             close(db, e);
             throw e;
+        }
+    }
+
+    /** Sets every setting and reads it back; a driver that ignored one is not used. */
+    static void set(Db db, Path file) throws SQLException, CannotOpen {
+        for (Setting setting : SETTINGS) {
+            db.run(setting.set());
+            require(db, file, setting.ask(), setting.expected());
         }
     }
 
@@ -114,9 +133,16 @@ final class Opening {
         return new CannotOpen(why, file, e);
     }
 
+    /** The same for what was found out through statements with arguments. */
+    static CannotOpen refusal(Path file, StudyFailure e) {
+        return e.getCause() instanceof SQLException cause
+                ? refusal(file, cause)
+                : new CannotOpen(CannotOpen.Why.DAMAGED, file, e);
+    }
+
     static void close(Db db, Throwable because) {
-        try {
-            db.close();
+        try (db) {
+            db.tidy();
         } catch (SQLException e) {
             because.addSuppressed(e);
         }
