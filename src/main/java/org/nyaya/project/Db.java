@@ -104,18 +104,22 @@ final class Db implements AutoCloseable {
         // A statement in use is not in the map: the same SQL asked again from inside gets another
         // one.
         PreparedStatement kept = idle.remove(sql);
+        boolean whole = false;
         try {
             PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
             try {
                 for (int i = 0; i < args.length; i++) {
                     bind(statement, i + 1, args[i]);
                 }
-                return use.of(statement);
-            } finally {
+                T result = use.of(statement);
                 statement.clearParameters();
-                PreparedStatement other = idle.put(sql, statement);
-                if (other != null) {
-                    other.close();
+                whole = true;
+                return result;
+            } finally {
+                // The driver gives up some statements that fail; touching those would hide why.
+                PreparedStatement done = whole ? idle.put(sql, statement) : statement;
+                if (done != null) {
+                    done.close();
                 }
             }
         } catch (SQLException e) {

@@ -20,18 +20,23 @@ final class Migration {
     /** Where it fails, the file is as it was and no copy is left. */
     static void run(Db db, Path file, int from, Schema schema) throws SQLException, CannotOpen {
         Path backup = backUp(db, file, from);
-        boolean done = false;
         try {
             db.run("begin");
             schema.migrate(db, from);
             Actions.settle(db, from, schema.version());
             db.run("commit");
-            done = true;
-        } finally {
-            if (!done) {
-                // The connection is closed without a commit, which takes everything back.
-                backup.toFile().delete();
-            }
+        } catch (SQLException | RuntimeException e) {
+            takeBack(db, e);
+            backup.toFile().delete();
+            throw e;
+        }
+    }
+
+    private static void takeBack(Db db, Exception because) {
+        try {
+            db.run("rollback");
+        } catch (SQLException alreadyTakenBack) {
+            because.addSuppressed(alreadyTakenBack);
         }
     }
 

@@ -50,20 +50,6 @@ final class Opening {
 
     /** The connection to an encrypted file, with every setting in place and the file ours alone. */
     static Db open(Path file, Key key) throws CannotOpen {
-        boolean interrupted = StudyFile.journalOf(file).toFile().length() > 0;
-        try {
-            return openOnce(file, key);
-        } catch (CannotOpen e) {
-            if (interrupted && e.why() == CannotOpen.Why.DAMAGED) {
-                // While a transaction that was cut off is taken back, a wrong passphrase looks like
-                // damage; that done, it looks like itself.
-                return openOnce(file, key);
-            }
-            throw e;
-        }
-    }
-
-    private static Db openOnce(Path file, Key key) throws CannotOpen {
         Db db = connect(file, key);
         try {
             requireCipher(db, file);

@@ -136,6 +136,7 @@ public final class StudyFile {
 
     private static Project open(Path file, Key key, Schema schema, Claim claim) throws CannotOpen {
         Opening.selfTest(file);
+        KeyCheck.require(file, key);
         Db db = Opening.open(file, key);
         try {
             int version = requireKnown(db, file, schema);
