@@ -1,6 +1,7 @@
 package org.nyaya.project;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,21 @@ final class Actions {
     /** Makes the study what it is from its beginning on: an action that nothing undoes. */
     void begin(Work<Tx, @Nullable Void> work) {
         run("base", Label.of("study.new"), action -> action, work);
+    }
+
+    /**
+     * Notes that the file was brought to a newer version, as something that nothing undoes, nor
+     * anything before it; the caller holds the transaction.
+     */
+    static void settle(Db db, int from, int to) {
+        db.change("update action set state = 'dropped' where state = 'undone'");
+        db.change(
+                "insert into action (uuid, step, kind, label, args, at) values (?, 0, 'base', ?, ?, ?)",
+                UUID.randomUUID().toString(),
+                "study.upgrade",
+                Args.write(List.of(Integer.toString(from), Integer.toString(to))),
+                System.currentTimeMillis());
+        db.change("update action set step = id where step = 0");
     }
 
     private long join(long step, long action) {

@@ -37,7 +37,9 @@ final class Db implements AutoCloseable {
             SQLiteConfig config =
                     SQLiteMCSqlCipherConfig.getV4Defaults().withRawSaltedKey(salted).build();
             config.setBusyTimeout(0);
-            return new Db(config.createConnection("jdbc:sqlite:" + file));
+            // As a URI: in a plain name the driver would take what follows a question mark for
+            // settings.
+            return new Db(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri()));
         } finally {
             Arrays.fill(salted, (byte) 0);
         }
@@ -102,18 +104,22 @@ final class Db implements AutoCloseable {
         // A statement in use is not in the map: the same SQL asked again from inside gets another
         // one.
         PreparedStatement kept = idle.remove(sql);
+        boolean whole = false;
         try {
             PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
             try {
                 for (int i = 0; i < args.length; i++) {
                     bind(statement, i + 1, args[i]);
                 }
-                return use.of(statement);
-            } finally {
+                T result = use.of(statement);
                 statement.clearParameters();
-                PreparedStatement other = idle.put(sql, statement);
-                if (other != null) {
-                    other.close();
+                whole = true;
+                return result;
+            } finally {
+                // The driver gives up some statements that fail; touching those would hide why.
+                PreparedStatement done = whole ? idle.put(sql, statement) : statement;
+                if (done != null) {
+                    done.close();
                 }
             }
         } catch (SQLException e) {
@@ -134,6 +140,12 @@ final class Db implements AutoCloseable {
                     throw new IllegalArgumentException(
                             "A study holds no " + arg.getClass().getSimpleName());
         }
+    }
+
+    /** Puts away the empty journal that is kept while the file is open: at rest it is one file. */
+    void tidy() throws SQLException {
+        run("pragma locking_mode = normal");
+        run("pragma journal_mode = delete");
     }
 
     @Override

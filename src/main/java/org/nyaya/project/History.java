@@ -42,7 +42,10 @@ public final class History {
      * meant.
      */
     public CompletableFuture<Turned> undo(boolean others) {
-        return turn("undo", "where a.state = 'done' order by a.id desc limit 1", others);
+        return turn(
+                "undo",
+                "where a.state = 'done' or a.kind = 'base' order by a.id desc limit 1",
+                others);
     }
 
     /** Does the last undone step again. */
@@ -53,7 +56,7 @@ public final class History {
     private CompletableFuture<Turned> turn(String kind, String which, boolean others) {
         return project.submit(() -> {
             List<Entry> found = db.list(History::entry, STEP + which);
-            if (found.isEmpty()) {
+            if (found.isEmpty() || found.getFirst().step().origin()) {
                 return new Turned.Nothing();
             }
             Entry entry = found.getFirst();

@@ -2,13 +2,18 @@ package org.nyaya.project;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The key of one study file: 32 bytes derived from its passphrase and the 16 bytes of salt that the
@@ -21,6 +26,10 @@ public final class Key implements AutoCloseable {
     static final int ROUNDS = 256_000;
     private static final int SALT = 16;
     private static final int BITS = 256;
+    private static final int HMAC = 64;
+
+    /** SQLCipher's HMAC_SALT_MASK. */
+    private static final byte SALT_OF_HMAC = 0x3a;
 
     /** The key, then the salt. */
     private final byte[] bytes;
@@ -69,6 +78,53 @@ public final class Key implements AutoCloseable {
     /** The key and the salt, 48 bytes, in an array that the caller wipes. */
     byte[] salted() {
         return bytes.clone();
+    }
+
+    /**
+     * Whether a page, as it stands in the file, was written with this key: whether its HMAC-SHA512
+     * over all before it, without the salt of the first page, and the page's number is right.
+     */
+    boolean signed(int number, byte[] page) {
+        int signed = page.length - HMAC;
+        int from = number == 1 ? SALT : 0;
+        if (signed < from) {
+            return false;
+        }
+        byte[] hmacKey = hmacKey();
+        Mac hmac = hmac(hmacKey, 0, hmacKey.length);
+        Arrays.fill(hmacKey, (byte) 0);
+        hmac.update(page, from, signed - from);
+        hmac.update(
+                ByteBuffer.allocate(Integer.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putInt(number)
+                        .array());
+        return MessageDigest.isEqual(hmac.doFinal(), Arrays.copyOfRange(page, signed, page.length));
+    }
+
+    /** PBKDF2 of the key with two rounds and another salt; by hand, for Java's takes characters. */
+    private byte[] hmacKey() {
+        Mac hmac = hmac(bytes, 0, bytes.length - SALT);
+        for (int i = bytes.length - SALT; i < bytes.length; i++) {
+            hmac.update((byte) (bytes[i] ^ SALT_OF_HMAC));
+        }
+        byte[] first = hmac.doFinal(new byte[] {0, 0, 0, 1});
+        byte[] second = hmac.doFinal(first);
+        byte[] both = new byte[BITS / Byte.SIZE];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = (byte) (first[i] ^ second[i]);
+        }
+        return both;
+    }
+
+    private static Mac hmac(byte[] key, int from, int length) {
+        try {
+            Mac hmac = Mac.getInstance("HmacSHA512");
+            hmac.init(new SecretKeySpec(key, from, length, "HmacSHA512"));
+            return hmac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA512", e);
+        }
     }
 
     boolean hasSalt(byte[] header) {

@@ -60,10 +60,7 @@ final class Opening {
                     file,
                     "select sqlite3mc_config('sqlcipher', 'kdf_iter')",
                     Integer.toString(Key.ROUNDS));
-            for (Setting setting : SETTINGS) {
-                db.run(setting.set());
-                require(db, file, setting.ask(), setting.expected());
-            }
+            set(db, file);
             // Readers alone would share the file and fail at their first write; so the lock is
             // taken at once.
             db.run("begin exclusive");
@@ -75,6 +72,14 @@ final class Opening {
         } catch (CannotOpen | RuntimeException e) {
             close(db, e);
             throw e;
+        }
+    }
+
+    /** Sets every setting and reads it back; a driver that ignored one is not used. */
+    static void set(Db db, Path file) throws SQLException, CannotOpen {
+        for (Setting setting : SETTINGS) {
+            db.run(setting.set());
+            require(db, file, setting.ask(), setting.expected());
         }
     }
 
@@ -114,9 +119,16 @@ final class Opening {
         return new CannotOpen(why, file, e);
     }
 
+    /** The same for what was found out through statements with arguments. */
+    static CannotOpen refusal(Path file, StudyFailure e) {
+        return e.getCause() instanceof SQLException cause
+                ? refusal(file, cause)
+                : new CannotOpen(CannotOpen.Why.DAMAGED, file, e);
+    }
+
     static void close(Db db, Throwable because) {
-        try {
-            db.close();
+        try (db) {
+            db.tidy();
         } catch (SQLException e) {
             because.addSuppressed(e);
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,15 +23,17 @@ public final class Project implements AutoCloseable {
 
     private final Path file;
     private final Db db;
+    private final Claim claim;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private final Actions actions;
     private final History history;
-    private volatile boolean closed;
+    private boolean closed;
 
-    Project(Path file, Db db, Journal journal) {
+    Project(Path file, Db db, Journal journal, Claim claim) {
         this.file = file;
         this.db = db;
+        this.claim = claim;
         this.actions = new Actions(db, this::tell);
         this.history = new History(this, db, actions, journal);
         this.thread =
@@ -90,21 +93,16 @@ public final class Project implements AutoCloseable {
         return new KeptFiles(this, db);
     }
 
-    /** Finishes what was begun and closes the file. Closing twice is closing once. */
+    /**
+     * Finishes what was begun and closes the file. Closing twice, from two threads at once too, is
+     * closing once: whoever returns finds it closed.
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (closed) {
             return;
         }
-        CompletableFuture<@Nullable Void> last =
-                this.<@Nullable Void>submit(() -> {
-                    try {
-                        db.close();
-                    } catch (SQLException e) {
-                        throw StudyFailure.of(e);
-                    }
-                    return null;
-                });
+        CompletableFuture<@Nullable Void> last = submit(this::closeFile);
         closed = true;
         thread.shutdown();
         try {
@@ -113,9 +111,22 @@ public final class Project implements AutoCloseable {
                 throw new StudyFailure(
                         StudyFailure.Reason.STORAGE, "The study thread does not end");
             }
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StudyFailure failure ? failure : e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private @Nullable Void closeFile() {
+        try (db) {
+            db.tidy();
+        } catch (SQLException e) {
+            throw StudyFailure.of(e);
+        } finally {
+            claim.close();
+        }
+        return null;
     }
 
     <T extends @Nullable Object> CompletableFuture<T> submit(Job<T> job) {
@@ -137,7 +148,14 @@ public final class Project implements AutoCloseable {
 
     private void tell(Changed changed) {
         for (Consumer<Changed> listener : listeners) {
-            listener.accept(changed);
+            try {
+                listener.accept(changed);
+            } catch (RuntimeException e) {
+                // The action is done whatever becomes of those who hear of it; so this goes through
+                // the door for what nobody expected, and the others are told.
+                Thread study = Thread.currentThread();
+                study.getUncaughtExceptionHandler().uncaughtException(study, e);
+            }
         }
     }
 

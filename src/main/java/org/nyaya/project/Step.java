@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param undone whether it is undone now (and, until something new is done, can be redone)
  * @param dropped whether it was undone and something new was done since, so that it cannot come
  *     back
- * @param origin whether it made the study, which nothing undoes
+ * @param origin whether it made the study or brought it to a newer version: nothing undoes it, nor
+ *     anything before it
  */
 public record Step(
         long id,

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,11 @@ public final class StudyFile {
     /** In the cipher layer longer paths fail, some of them late. */
     private static final int LONGEST_PATH = 512;
 
-    /** What SQLite appends to the name of a file while a transaction runs. */
-    private static final int LONGEST_SUFFIX = "-journal".length();
+    /** What lies beside a study while a transaction runs; a file at rest has none. */
+    private static final String JOURNAL = "-journal";
+
+    /** The longest that is ever appended to the name of a study: its backups, and their journal. */
+    private static final int LONGEST_SUFFIX = (".version999-99" + JOURNAL).length();
 
     private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -48,18 +52,19 @@ public final class StudyFile {
 
     /** Opens a study, bringing one of an older version up to date after a backup beside it. */
     public static Project open(Path file, Passphrase passphrase) throws CannotOpen {
-        requireStudy(file);
-        try (Key key = Key.forExisting(passphrase, header(file))) {
-            return open(file, key, Schema.current());
-        }
+        return claimed(
+                file,
+                claim -> {
+                    try (Key key = Key.forExisting(passphrase, header(file))) {
+                        return open(file, key, Schema.current(), claim);
+                    }
+                });
     }
 
     static Project create(Path file, Key key, Schema schema, Work<Tx, @Nullable Void> beginning)
             throws CannotOpen {
         requireShortPath(file);
-        if (Files.exists(file)) {
-            throw new CannotOpen(CannotOpen.Why.EXISTS, file);
-        }
+        requireNone(file);
         Opening.selfTest(file);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -71,9 +76,9 @@ public final class StudyFile {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new CannotOpen(
-                    Files.isWritable(folder(file))
-                            ? CannotOpen.Why.STORAGE
-                            : CannotOpen.Why.READ_ONLY,
+                    Files.isDirectory(folder(file)) && !Files.isWritable(folder(file))
+                            ? CannotOpen.Why.READ_ONLY
+                            : CannotOpen.Why.STORAGE,
                     file,
                     e);
         } finally {
@@ -82,9 +87,19 @@ public final class StudyFile {
         return open(file, key, schema);
     }
 
+    private static void requireNone(Path file) throws CannotOpen {
+        // A journal that was left without its study would be played back into the new one.
+        for (Path there : List.of(file, journalOf(file))) {
+            if (there.toFile().length() > 0 || Files.exists(file)) {
+                throw new CannotOpen(CannotOpen.Why.EXISTS, there);
+            }
+        }
+    }
+
     /** The file exists, empty, and only its owner may read it, before anything is written to it. */
-    private static void requirePrivate(Path part) throws IOException {
+    static void requirePrivate(Path part) throws IOException {
         Files.deleteIfExists(part);
+        Files.deleteIfExists(journalOf(part));
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(
                     part,
@@ -104,25 +119,45 @@ public final class StudyFile {
             db.run("commit");
             Journal.keep(db, schema.columns());
             new Actions(db, changed -> {}).begin(beginning);
+            db.tidy();
         } catch (SQLException e) {
             throw Opening.refusal(part, e);
         }
     }
 
     static Project open(Path file, Key key, Schema schema) throws CannotOpen {
-        requireStudy(file);
+        return claimed(file, claim -> open(file, key, schema, claim));
+    }
+
+    /** Claims the file before anything of it is read, and lets go of it where that fails. */
+    private static Project claimed(Path file, Opener opener) throws CannotOpen {
+        requirePlace(file);
+        Claim claim = Claim.on(file);
+        try {
+            requireHeader(file);
+            return opener.open(claim);
+        } catch (CannotOpen | RuntimeException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    private static Project open(Path file, Key key, Schema schema, Claim claim) throws CannotOpen {
         Opening.selfTest(file);
+        KeyCheck.require(file, key);
         Db db = Opening.open(file, key);
         try {
-            requireKnown(db, file, schema);
-            migrate(db, file, schema);
-            return new Project(file, db, Journal.keep(db, schema.columns()));
+            int version = requireKnown(db, file, schema);
+            if (version < schema.version()) {
+                Migration.run(db, file, version, schema);
+            }
+            return new Project(file, db, Journal.keep(db, schema.columns()), claim);
         } catch (SQLException e) {
             Opening.close(db, e);
             throw Opening.refusal(file, e);
         } catch (StudyFailure e) {
             Opening.close(db, e);
-            throw new CannotOpen(CannotOpen.Why.DAMAGED, file, e);
+            throw Opening.refusal(file, e);
         } catch (CannotOpen | RuntimeException e) {
             Opening.close(db, e);
             throw e;
@@ -131,9 +166,9 @@ public final class StudyFile {
 
     /**
      * A study from a stranger is somebody else's SQL: unless its whole schema is one of ours,
-     * nothing of it runs.
+     * nothing of it runs. Answers its version.
      */
-    private static void requireKnown(Db db, Path file, Schema schema)
+    private static int requireKnown(Db db, Path file, Schema schema)
             throws SQLException, CannotOpen {
         if (!Integer.toString(Schema.APPLICATION_ID).equals(db.ask("pragma application_id"))) {
             throw new CannotOpen(CannotOpen.Why.NOT_A_STUDY, file);
@@ -145,29 +180,7 @@ public final class StudyFile {
         if (version < 1 || !schema.isSchemaOf(db, version)) {
             throw new CannotOpen(CannotOpen.Why.NOT_A_STUDY, file);
         }
-    }
-
-    private static void migrate(Db db, Path file, Schema schema) throws SQLException, CannotOpen {
-        int version = version(db);
-        if (version == schema.version()) {
-            return;
-        }
-        Path backup = file.resolveSibling(file.getFileName() + ".version" + version);
-        if (!Files.exists(backup)) {
-            // Not the driver's own backup, which would write a plain copy.
-            db.change("vacuum into ?", backup.toString());
-        }
-        if (startsPlain(header(backup))) {
-            throw new CannotOpen(CannotOpen.Why.UNSAFE_DRIVER, file);
-        }
-        try {
-            db.run("begin");
-            schema.migrate(db, version);
-            db.run("commit");
-        } catch (SQLException | RuntimeException e) {
-            db.run("rollback");
-            throw e;
-        }
+        return version;
     }
 
     private static int version(Db db) throws SQLException {
@@ -175,18 +188,24 @@ public final class StudyFile {
         return version == null ? 0 : Integer.parseInt(version);
     }
 
-    private static void requireStudy(Path file) throws CannotOpen {
+    private static void requirePlace(Path file) throws CannotOpen {
         requireShortPath(file);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw new CannotOpen(CannotOpen.Why.MISSING, file);
         }
-        byte[] header = header(file);
-        if (startsPlain(header) || header.length < 16) {
+        if (!Files.isRegularFile(file)) {
             throw new CannotOpen(CannotOpen.Why.NOT_A_STUDY, file);
         }
         // Without the right to write a journal beside the file, the first change would fail.
         if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
             throw new CannotOpen(CannotOpen.Why.READ_ONLY, file);
+        }
+    }
+
+    private static void requireHeader(Path file) throws CannotOpen {
+        byte[] header = header(file);
+        if (startsPlain(header) || header.length < 16) {
+            throw new CannotOpen(CannotOpen.Why.NOT_A_STUDY, file);
         }
     }
 
@@ -198,7 +217,7 @@ public final class StudyFile {
         }
     }
 
-    private static boolean startsPlain(byte[] header) {
+    static boolean startsPlain(byte[] header) {
         return Arrays.equals(header, PLAIN);
     }
 
@@ -209,8 +228,16 @@ public final class StudyFile {
         }
     }
 
+    static Path journalOf(Path file) {
+        return file.resolveSibling(file.getFileName() + JOURNAL);
+    }
+
     private static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
+    }
+
+    private interface Opener {
+        Project open(Claim claim) throws CannotOpen;
     }
 }

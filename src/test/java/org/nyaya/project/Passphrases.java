@@ -3,10 +3,12 @@ package org.nyaya.project;
 /** Passphrases for tests. */
 public final class Passphrases {
 
+    static final String TEXT = "correct horse, battery staple";
+
     private Passphrases() {}
 
     public static Passphrase any() {
-        return of("correct horse, battery staple");
+        return of(TEXT);
     }
 
     public static Passphrase of(String text) {

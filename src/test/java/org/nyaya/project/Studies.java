@@ -26,6 +26,31 @@ public final class Studies {
         return folder.resolve("study.nyaya");
     }
 
+    static Project open(Path file, Schema schema) throws CannotOpen {
+        return StudyFile.open(file, KEY, schema);
+    }
+
+    /** The bare connection to a closed study, for what no action would do. */
+    static Db bare(Path folder) throws CannotOpen {
+        return Opening.open(fileIn(folder), KEY);
+    }
+
+    /** Some hundred pages of rows, texts and journal. */
+    static void fill(Project project) {
+        project.act(Label.of("begin"), RandomActions::begin).join();
+        for (int i = 0; i < 40; i++) {
+            String name = "Coder " + i;
+            String words = (name + " says much. ").repeat(600);
+            project.act(
+                            Label.of("fill", name),
+                            tx -> {
+                                tx.keepText(words, new byte[100], new byte[100]);
+                                return tx.insert(Table.CODER, "name, folded", name, name);
+                            })
+                    .join();
+        }
+    }
+
     static Key key() {
         return KEY;
     }

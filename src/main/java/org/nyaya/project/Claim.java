@@ -1,0 +1,49 @@
+package org.nyaya.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A file that this process has open or is opening. The locks of POSIX belong to a process, and
+ * closing <em>any</em> descriptor of a file gives up all of them: if a second opener here as much
+ * as looked at the header of an open study, the lock of the first would be gone and another process
+ * could open it too. So whoever wants to read a study file claims it first. What is held is a fact
+ * about the process; that is why it is kept in a static.
+ */
+final class Claim implements AutoCloseable {
+
+    private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Object identity;
+
+    private Claim(Object identity) {
+        this.identity = identity;
+    }
+
+    /** Claims a file that exists, by whatever name it is called, without opening it. */
+    static Claim on(Path file) throws CannotOpen {
+        Object identity = identity(file);
+        if (!HELD.add(identity)) {
+            throw new CannotOpen(CannotOpen.Why.OPEN_ELSEWHERE, file);
+        }
+        return new Claim(identity);
+    }
+
+    private static Object identity(Path file) throws CannotOpen {
+        try {
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            return key == null ? file.toRealPath() : key;
+        } catch (IOException e) {
+            throw new CannotOpen(CannotOpen.Why.STORAGE, file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        HELD.remove(identity);
+    }
+}

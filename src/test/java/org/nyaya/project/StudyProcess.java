@@ -1,0 +1,122 @@
+package org.nyaya.project;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Another process with a study: derives the key, waits for a line, opens the file, and says what
+ * came of it. Then it holds the study until its input ends, or adds coders until it is killed.
+ */
+final class StudyProcess implements AutoCloseable {
+
+    static final String OPENED = "OPENED";
+
+    private final Process process;
+    private final BufferedReader out;
+
+    private StudyProcess(Process process) {
+        this.process = process;
+        this.out = process.inputReader(StandardCharsets.US_ASCII);
+    }
+
+    /** A process that holds the study and only reads. */
+    static StudyProcess holding(Path file) throws IOException {
+        return start("hold", file);
+    }
+
+    /** A process that adds coders and prints the id of each after it was told that it is kept. */
+    static StudyProcess adding(Path file) throws IOException {
+        return start("add", file);
+    }
+
+    private static StudyProcess start(String what, Path file) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command =
+                List.of(
+                        java,
+                        "-XX:-UsePerfData",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StudyProcess.class.getName(),
+                        what,
+                        file.toString());
+        return new StudyProcess(
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
+    /** Lets it open the study now; answers {@link #OPENED}, or why it could not. */
+    String open() throws IOException {
+        process.outputWriter(StandardCharsets.US_ASCII).append('\n').flush();
+        return String.valueOf(out.readLine());
+    }
+
+    /** Ends it at once, as a power cut would; answers the whole lines it had printed until then. */
+    List<String> kill() throws InterruptedException {
+        // Through the handle, because the process itself would close its pipes with what is in
+        // them.
+        process.toHandle().destroyForcibly();
+        List<String> lines = out.lines().toList();
+        process.waitFor();
+        return lines;
+    }
+
+    /** Lets it close the study and end. */
+    @Override
+    public void close() throws IOException {
+        process.outputWriter(StandardCharsets.US_ASCII).close();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("The other process does not end");
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[1]);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        Key key = Key.forExisting(Passphrases.any(), Key.header(file));
+        in.readLine();
+        try (Project project = StudyFile.open(file, key, Schema.current())) {
+            project.read(read -> read.number("select count(*) from coder")).join();
+            out.println(OPENED);
+            if (args[0].equals("hold")) {
+                in.readLine();
+            } else {
+                add(project, out);
+            }
+        } catch (CannotOpen e) {
+            out.println(e.why());
+        }
+    }
+
+    private static void add(Project project, PrintStream out) {
+        while (true) {
+            long id =
+                    project.act(
+                                    Label.of("coder.add"),
+                                    tx -> {
+                                        long last = tx.number("select max(id) from coder");
+                                        String name = "Coder after " + last;
+                                        return tx.insert(Table.CODER, "name, folded", name, name);
+                                    })
+                            .join();
+            // With a full stop, so that half a number is not taken for one.
+            out.println(id + ".");
+        }
+    }
+}
