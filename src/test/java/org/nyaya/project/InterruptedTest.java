@@ -88,8 +88,7 @@ class InterruptedTest {
         CannotOpen e =
                 assertThrows(
                         CannotOpen.class,
-                        () -> StudyFile.create(
-                                        file, Studies.key(), Schema.current(), tx -> null));
+                        () -> StudyFile.create(file, Studies.key(), Schema.current(), tx -> null));
         assertEquals(CannotOpen.Why.EXISTS, e.why());
         assertFalse(Files.exists(file));
         assertArrayEquals(journal, Files.readAllBytes(StudyFile.journalOf(file)));

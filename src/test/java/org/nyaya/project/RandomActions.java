@@ -2,6 +2,7 @@ package org.nyaya.project;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,7 +53,7 @@ final class RandomActions {
     static long begin(Tx tx) {
         for (String body : List.of("One.", "Two.", "Three.")) {
             tx.keepText(body, new byte[0], new byte[0]);
-            tx.keepOriginal(body, body, new byte[] {1});
+            tx.keepOriginal(body, body.getBytes(StandardCharsets.UTF_8));
         }
         return tx.insert(Table.STUDY, "name", "A study");
     }
