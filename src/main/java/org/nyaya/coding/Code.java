@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the id of the code above; null at the top
  * @param name unique among its siblings, whatever its case
  * @param position where it stands among its siblings, from 0
- * @param color as {@code #rrggbb}; null where it follows the code above
+ * @param color as {@code #RRGGBB}; null where it follows the code above
  * @param tag one or two letters that mean it in the picker, unique in the study; null where it has
  *     none
  * @param origin where it came from: data, theory or document; null where nobody said

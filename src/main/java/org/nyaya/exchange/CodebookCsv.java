@@ -39,7 +39,7 @@ public final class CodebookCsv {
                     "origin",
                     "stage");
     private static final List<String> NEEDED = List.of("code");
-    private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
+    private static final Pattern COLOR = Pattern.compile("#[0-9A-F]{6}");
     private static final Set<String> ORIGINS = Set.of("", "data", "theory", "document");
     private static final Set<String> STAGES = Set.of("", "open", "focused", "theoretical");
 
@@ -125,7 +125,7 @@ public final class CodebookCsv {
     }
 
     private static String color(Csv.Row row) {
-        return lower(row, "color");
+        return row.get("color").strip().toUpperCase(Locale.ROOT);
     }
 
     private static String tag(Csv.Row row) {

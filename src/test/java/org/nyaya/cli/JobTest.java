@@ -1,0 +1,152 @@
+package org.nyaya.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The main job on the sample study: in, coded, asked, counted, out. */
+class JobTest {
+
+    @TempDir Path folder;
+    private final Shell shell = Shell.unlocked();
+    private Path study = Path.of("");
+
+    @BeforeEach
+    void make_the_sample_study() {
+        study = Shell.sampleStudy(folder);
+    }
+
+    @Test
+    void sources_are_listed_with_what_they_hold() {
+        JsonNode sources = json(shell.ok("sources", study, "--format", "json"));
+        assertEquals(List.of("KI01", "KI04", "KI05"), sources.findValuesAsString("name"));
+        assertEquals(List.of("23", "13", "14"), sources.findValuesAsString("codings"));
+    }
+
+    @Test
+    void an_answer_tells_where_who_and_what_was_said() throws IOException {
+        JsonNode hits = json(shell.ok("ask", study, "code:Housing>* landlord", "--format", "json"));
+        assertEquals(2, hits.size());
+        for (JsonNode hit : hits) {
+            String text = Files.readString(interview(hit.get("source").asString()));
+            int start = hit.get("start").asInt();
+            int end = hit.get("end").asInt();
+            assertEquals(text.substring(start, end), hit.get("text").asString());
+            assertTrue(hit.get("text").asString().contains("landlord"));
+            assertEquals("Needs/Housing/Rent", hit.get("codes").get(0).asString());
+            assertEquals("Tariro", hit.get("coder").asString());
+            assertEquals(hit.get("source").asString(), hit.get("person").asString());
+            assertTrue(hit.get("score").asDouble() > 0);
+        }
+    }
+
+    @Test
+    void a_question_without_a_code_finds_turns_without_the_interviewer() {
+        JsonNode hits = json(shell.ok("ask", study, "clinic -code:Stigma", "--format", "json"));
+        assertEquals(5, hits.size());
+        hits.forEach(hit -> assertFalse(hit.get("text").asString().startsWith("INTERVIEWER")));
+    }
+
+    @Test
+    void one_passage_is_coded_and_found_at_once() {
+        String said = shell.ok("code", study, "KI01", 2226, 2306, "Safety", "--memo", "Ask again.");
+        assertEquals("KI01 [2226–2306] is coded Needs/Safety.\n", said);
+        JsonNode hits = json(shell.ok("ask", study, "code:Safety", "--format", "json"));
+        assertEquals(2226, hits.get(0).get("start").asInt());
+    }
+
+    @Test
+    void coding_the_same_passage_so_again_changes_nothing() {
+        shell.ok("code", study, "KI01", 2226, 2306, "Safety");
+        String before = shell.ok("history", study);
+        shell.ok("code", study, "KI01", 2226, 2306, "needs/SAFETY");
+        assertEquals(before, shell.ok("history", study));
+    }
+
+    @Test
+    void frequencies_count_people_first_and_sub_codes_below() {
+        String csv = shell.ok("frequencies", study, "--format", "csv");
+        assertEquals(
+                "code,people,interviews,sources,passages,words,people_with_subcodes,interviews_with_subcodes,"
+                        + "sources_with_subcodes,passages_with_subcodes,words_with_subcodes,coder",
+                csv.lines().findFirst().orElseThrow());
+        assertTrue(csv.contains("\nNeeds/Housing,2,2,2,3,117,2,2,2,12,585,Tariro\n"), csv);
+    }
+
+    @Test
+    void undo_takes_back_the_last_steps_and_redo_brings_them_again() {
+        shell.ok("history", study, "--undo", "2");
+        assertEquals(1, shell.ok("codings", "export", study, "-").lines().count());
+        assertEquals(1, shell.ok("codebook", "export", study, "-").lines().count());
+        shell.ok("history", study, "--redo", "2");
+        assertEquals(51, shell.ok("codings", "export", study, "-").lines().count());
+    }
+
+    @Test
+    void a_codebook_comes_out_as_it_went_in() throws IOException {
+        Path out = folder.resolve("codebook.csv");
+        shell.ok("codebook", "export", study, out);
+        assertEquals(
+                "0 new, 0 changed, 24 as they were, 0 left out\n",
+                shell.ok("codebook", "import", study, out));
+        Path second = folder.resolve("second.nyaya");
+        shell.ok("new", second);
+        shell.ok("codebook", "import", second, out);
+        assertEquals(
+                shell.ok("codebook", "export", study, "-"),
+                shell.ok("codebook", "export", second, "-"));
+        assertEquals('\ufeff', Files.readString(out).charAt(0));
+    }
+
+    @Test
+    void codings_come_out_as_they_went_in() {
+        Path out = folder.resolve("codings.csv");
+        shell.ok("codings", "export", study, out);
+        shell.ok("history", study, "--undo", "1");
+        shell.ok("codings", "import", study, out);
+        String again = shell.ok("codings", "export", study, "-");
+        assertEquals(51, again.lines().count());
+        assertEquals(
+                "0 new, 0 changed, 50 as they were, 0 left out\n",
+                shell.ok("codings", "import", study, out));
+    }
+
+    @Test
+    void the_tour_does_the_whole_job_and_may_be_taken_twice() {
+        Path into = folder.resolve("tour");
+        shell.ok("tour", "--into", into);
+        String second = shell.ok("tour", "--into", into);
+        assertTrue(second.contains("50 new"), second);
+        assertTrue(
+                Files.exists(into.resolve("codebook.csv"))
+                        && Files.exists(into.resolve("frequencies.csv")));
+    }
+
+    @Test
+    void the_study_is_one_file_at_rest_and_nothing_in_it_can_be_read() throws IOException {
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(study), files.toList());
+        }
+        String bytes = new String(Files.readAllBytes(study), StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains("landlord") || bytes.contains("SQLite"));
+    }
+
+    private static Path interview(String name) {
+        return Path.of("sample-projects", "reintegration", "interviews", name + ".txt");
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+}

@@ -1,0 +1,102 @@
+package org.nyaya.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.words.Words;
+
+/**
+ * Runs commands as somebody at a shell would, with a passphrase in the environment, and holds what
+ * they said.
+ */
+final class Shell {
+
+    static final String PASSPHRASE = "a passphrase for tests";
+
+    private final @Nullable String passphrase;
+    private final List<String> typed;
+    private String out = "";
+    private String err = "";
+
+    private Shell(@Nullable String passphrase, List<String> typed) {
+        this.passphrase = passphrase;
+        this.typed = new ArrayList<>(typed);
+    }
+
+    static Shell unlocked() {
+        return new Shell(PASSPHRASE, List.of());
+    }
+
+    static Shell withPassphrase(String other) {
+        return new Shell(other, List.of());
+    }
+
+    /** Nothing in the environment; somebody types these passphrases, one after the other. */
+    static Shell typing(String... passphrases) {
+        return new Shell(null, List.of(passphrases));
+    }
+
+    int run(Object... args) {
+        StringWriter said = new StringWriter();
+        StringWriter complained = new StringWriter();
+        Terminal terminal =
+                new Terminal(
+                        new PrintWriter(said, true),
+                        new PrintWriter(complained, true),
+                        Words.in(Locale.ENGLISH),
+                        name -> name.equals("NYAYA_PASSPHRASE") ? passphrase : null,
+                        question -> typed.isEmpty() ? null : typed.removeFirst().toCharArray());
+        String[] words = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i].toString();
+        }
+        int exit = Cli.run(terminal, words);
+        out = said.toString();
+        err = complained.toString();
+        return exit;
+    }
+
+    /** Runs a command that has to succeed without a complaint, and answers what it printed. */
+    String ok(Object... args) {
+        int exit = run(args);
+        if (exit != 0 || !err.isEmpty()) {
+            throw new AssertionError("Exit " + exit + ": " + err + out);
+        }
+        return out;
+    }
+
+    String out() {
+        return out;
+    }
+
+    String err() {
+        return err;
+    }
+
+    /** A study with the first interviews of the sample, its codebook and its codings. */
+    static Path sampleStudy(Path folder) {
+        Shell shell = unlocked();
+        Path study = folder.resolve("study.nyaya");
+        Path sample = Path.of("sample-projects", "reintegration");
+        shell.ok("new", study, "--coder", "Tariro");
+        shell.ok(
+                "import",
+                study,
+                sample.resolve("interviews/KI01.txt"),
+                sample.resolve("interviews/KI04.txt"),
+                sample.resolve("interviews/KI05.txt"),
+                "--person",
+                "KI01=KI01",
+                "--person",
+                "KI04=KI04",
+                "--person",
+                "KI05=KI05");
+        shell.ok("codebook", "import", study, sample.resolve("codebook.csv"));
+        shell.ok("codings", "import", study, sample.resolve("codings.csv"));
+        return study;
+    }
+}
