@@ -130,6 +130,27 @@ class HistoryTest {
         assertEquals(before, Snapshot.of(project));
     }
 
+    @Test
+    void deleting_an_interview_with_a_source_and_its_translation_is_undone_whole() {
+        long interview = project.act(Label.of("begin"), HistoryTest::translated).join();
+        Snapshot before = Snapshot.of(project);
+        project.act(Label.of("interview.delete"), tx -> tx.delete(Table.INTERVIEW, interview))
+                .join();
+        assertEquals(Map.of(), Snapshot.of(project).of(Table.SOURCE));
+        // The translation comes back before what it translates: keys are checked at the end.
+        project.history().undo(false).join();
+        assertEquals(before, Snapshot.of(project));
+    }
+
+    private static long translated(Tx tx) {
+        long text = tx.keepText("word", new byte[0], new byte[0]);
+        long interview = tx.insert(Table.INTERVIEW, "name, folded", "One", "one");
+        String columns = "interview, translates, kind, name, folded, language, text";
+        long told = tx.insert(Table.SOURCE, columns, interview, null, "note", "a", "a", "sn", text);
+        tx.insert(Table.SOURCE, columns, interview, told, "translation", "b", "b", "en", text);
+        return interview;
+    }
+
     /**
      * A code with three below one another, a hundred codings on each, and a memo on each; answers
      * the topmost.
