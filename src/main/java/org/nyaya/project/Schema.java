@@ -39,6 +39,11 @@ final class Schema {
         return scripts.size();
     }
 
+    /** The script that leads to {@code version}. */
+    String script(int version) {
+        return scripts.get(version - 1);
+    }
+
     /**
      * Brings a database from {@code from} (0 for an empty one) to the newest version; the caller
      * holds the transaction.

@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,19 +147,12 @@ class MigrationTest {
         return file;
     }
 
-    private static Schema version1() throws IOException {
-        return new Schema(List.of(first()));
+    private static Schema version1() {
+        return new Schema(List.of(Schema.current().script(1)));
     }
 
-    private static Schema version2(String script) throws IOException {
-        return new Schema(List.of(first(), script));
-    }
-
-    private static String first() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(Schema.class.getResourceAsStream("0001.sql"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static Schema version2(String script) {
+        return new Schema(List.of(Schema.current().script(1), script));
     }
 
     private static long version(Project project) {
