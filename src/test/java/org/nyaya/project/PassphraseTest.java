@@ -21,7 +21,7 @@ class PassphraseTest {
     @Test
     void opens_the_study_however_its_accents_were_typed() throws CannotOpen {
         Path file = Studies.fileIn(folder);
-        StudyFile.create(file, Passphrases.of(DECOMPOSED)).close();
+        StudyFile.create(file, Passphrases.of(DECOMPOSED), tx -> null).close();
         StudyFile.open(file, Passphrases.of(COMPOSED)).close();
     }
 

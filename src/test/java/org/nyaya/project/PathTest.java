@@ -55,7 +55,7 @@ class PathTest {
     @Test
     void a_path_may_be_as_long_as_the_cipher_and_its_backups_can_take() throws Exception {
         Path file = pathOf(LONGEST);
-        StudyFile.create(file, Studies.key(), Schema.current()).close();
+        StudyFile.create(file, Studies.key(), Schema.current(), tx -> null).close();
         Schema next =
                 new Schema(List.of(Schema.current().script(1), "create table x (id integer);\n"));
         Studies.open(file, next).close();
@@ -69,7 +69,7 @@ class PathTest {
         CannotOpen creating =
                 assertThrows(
                         CannotOpen.class,
-                        () -> StudyFile.create(file, Studies.key(), Schema.current()));
+                        () -> StudyFile.create(file, Studies.key(), Schema.current(), tx -> null));
         assertEquals(CannotOpen.Why.PATH_TOO_LONG, creating.why());
         CannotOpen opening =
                 assertThrows(CannotOpen.class, () -> Studies.open(file, Schema.current()));
@@ -82,7 +82,7 @@ class PathTest {
         CannotOpen e =
                 assertThrows(
                         CannotOpen.class,
-                        () -> StudyFile.create(file, Studies.key(), Schema.current()));
+                        () -> StudyFile.create(file, Studies.key(), Schema.current(), tx -> null));
         assertEquals(CannotOpen.Why.STORAGE, e.why());
     }
 
@@ -92,14 +92,15 @@ class PathTest {
         CannotOpen e =
                 assertThrows(
                         CannotOpen.class,
-                        () -> StudyFile.create(file, Studies.key(), Schema.current()));
+                        () -> StudyFile.create(file, Studies.key(), Schema.current(), tx -> null));
         assertEquals(CannotOpen.Why.EXISTS, e.why());
         assertEquals(0, Files.size(file));
     }
 
     private void assertCanBeKept(String name) throws Exception {
         Path file = resolved(name);
-        try (Project project = StudyFile.create(file, Studies.key(), Schema.current())) {
+        try (Project project =
+                StudyFile.create(file, Studies.key(), Schema.current(), tx -> null)) {
             assertEquals(0, project.history().steps().join().size());
         }
         Studies.open(file, Schema.current()).close();
