@@ -1,7 +1,10 @@
 package org.nyaya.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,26 +80,49 @@ final class Shell {
         return err;
     }
 
-    /** A study with the first interviews of the sample, its codebook and its codings. */
+    /**
+     * A study with the first interviews of the sample, its codebook and its codings, in that
+     * folder.
+     */
     static Path sampleStudy(Path folder) {
-        Shell shell = unlocked();
-        Path study = folder.resolve("study.nyaya");
-        Path sample = Path.of("sample-projects", "reintegration");
-        shell.ok("new", study, "--coder", "Tariro");
-        shell.ok(
-                "import",
-                study,
-                sample.resolve("interviews/KI01.txt"),
-                sample.resolve("interviews/KI04.txt"),
-                sample.resolve("interviews/KI05.txt"),
-                "--person",
-                "KI01=KI01",
-                "--person",
-                "KI04=KI04",
-                "--person",
-                "KI05=KI05");
-        shell.ok("codebook", "import", study, sample.resolve("codebook.csv"));
-        shell.ok("codings", "import", study, sample.resolve("codings.csv"));
-        return study;
+        try {
+            return Files.write(folder.resolve("study.nyaya"), SampleStudy.BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Made once, because every command derives the key anew. */
+    private static final class SampleStudy {
+
+        static final byte[] BYTES = make();
+
+        private static byte[] make() {
+            try {
+                Path folder = Files.createDirectories(Path.of("target", "test-study"));
+                Path study = folder.resolve("study.nyaya");
+                Files.deleteIfExists(study);
+                Path sample = Path.of("sample-projects", "reintegration");
+                Shell shell = unlocked();
+                shell.ok("new", study, "--coder", "Tariro");
+                shell.ok(
+                        "import",
+                        study,
+                        sample.resolve("interviews/KI01.txt"),
+                        sample.resolve("interviews/KI04.txt"),
+                        sample.resolve("interviews/KI05.txt"),
+                        "--person",
+                        "KI01=KI01",
+                        "--person",
+                        "KI04=KI04",
+                        "--person",
+                        "KI05=KI05");
+                shell.ok("codebook", "import", study, sample.resolve("codebook.csv"));
+                shell.ok("codings", "import", study, sample.resolve("codings.csv"));
+                return Files.readAllBytes(study);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

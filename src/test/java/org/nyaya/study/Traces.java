@@ -1,0 +1,110 @@
+package org.nyaya.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Looks for words in every file below a folder, and in every file a process holds open, deleted
+ * ones too.
+ */
+final class Traces {
+
+    private static final List<Charset> CHARSETS =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    private final Map<String, byte[]> patterns = new LinkedHashMap<>();
+
+    Traces(List<String> words) {
+        for (String word : words) {
+            for (Charset charset : CHARSETS) {
+                patterns.put(word + " in " + charset, word.getBytes(charset));
+                patterns.put(
+                        word + " in capitals in " + charset,
+                        word.toUpperCase(Locale.ROOT).getBytes(charset));
+            }
+        }
+    }
+
+    /** What was found, a line for each file and pattern. */
+    List<String> of(Path folder, long process) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files(folder)) {
+            search(file, file.toString(), found);
+        }
+        Path open = Path.of("/proc", Long.toString(process), "fd");
+        if (Files.isDirectory(open)) {
+            try (Stream<Path> descriptors = Files.list(open)) {
+                for (Path descriptor : descriptors.toList()) {
+                    if (isOfInterest(descriptor)) {
+                        search(descriptor, "open: " + descriptor, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Regular files, or what was one before it was deleted; the program's own classes and libraries
+     * aside.
+     */
+    private static boolean isOfInterest(Path descriptor) {
+        try {
+            String target = Files.readSymbolicLink(descriptor).toString();
+            return target.startsWith("/")
+                    && !target.startsWith("/dev/")
+                    && !target.startsWith("/proc/")
+                    && !target.endsWith(".jar")
+                    && !target.endsWith("/modules");
+        } catch (IOException closedMeanwhile) {
+            return Files.exists(descriptor);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException e) {
+            // A journal went while we looked: look again.
+            return files(folder);
+        }
+    }
+
+    private void search(Path file, String name, List<String> found) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException goneMeanwhile) {
+            return;
+        }
+        patterns.forEach((pattern, wanted) -> {
+            if (contains(bytes, wanted)) {
+                found.add(name + ": " + pattern);
+            }
+        });
+    }
+
+    private static boolean contains(byte[] bytes, byte[] wanted) {
+        for (int i = 0; i <= bytes.length - wanted.length; i++) {
+            int j = 0;
+            while (j < wanted.length && bytes[i + j] == wanted[j]) {
+                j++;
+            }
+            if (j == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
