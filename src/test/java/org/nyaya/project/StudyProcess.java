@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Another process with a study: derives the key, waits for a line, opens the file, and says what
- * came of it. Then it holds the study until its input ends, or adds coders until it is killed.
+ * came of it. Then it holds the study until its input ends, or codes passages until it is killed.
  */
 final class StudyProcess implements AutoCloseable {
 
@@ -30,9 +30,11 @@ final class StudyProcess implements AutoCloseable {
         return start("hold", file);
     }
 
-    /** A process that adds coders and prints the id of each after it was told that it is kept. */
-    static StudyProcess adding(Path file) throws IOException {
-        return start("add", file);
+    /**
+     * A process that codes passages and prints the id of each after it was told that it is kept.
+     */
+    static StudyProcess coding(Path file) throws IOException {
+        return start("code", file);
     }
 
     private static StudyProcess start(String what, Path file) throws IOException {
@@ -97,26 +99,62 @@ final class StudyProcess implements AutoCloseable {
             if (args[0].equals("hold")) {
                 in.readLine();
             } else {
-                add(project, out);
+                code(project, out);
             }
         } catch (CannotOpen e) {
             out.println(e.why());
         }
     }
 
-    private static void add(Project project, PrintStream out) {
+    private static void code(Project project, PrintStream out) {
         while (true) {
-            long id =
-                    project.act(
-                                    Label.of("coder.add"),
-                                    tx -> {
-                                        long last = tx.number("select max(id) from coder");
-                                        String name = "Coder after " + last;
-                                        return tx.insert(Table.CODER, "name, folded", name, name);
-                                    })
-                            .join();
+            long id = project.act(Label.of("code.passage"), StudyProcess::code).join();
             // With a full stop, so that half a number is not taken for one.
             out.println(id + ".");
         }
+    }
+
+    /** Something to code: a source, a code, a coder and a layer, each with the id 1. */
+    static Void begin(Tx tx) {
+        long text = tx.keepText("A word. ".repeat(1000), new byte[0], new byte[0]);
+        tx.insert(
+                Table.SOURCE,
+                "kind, name, folded, language, text",
+                "note",
+                "Note",
+                "note",
+                "en",
+                text);
+        tx.insert(
+                Table.CODE,
+                "name, folded, position, definition, include, exclude, example, counter_example",
+                "Code",
+                "code",
+                0,
+                "",
+                "",
+                "",
+                "",
+                "");
+        tx.insert(Table.CODER, "name, folded", "Coder", "coder");
+        tx.insert(Table.LAYER, "name, folded, kind", "Own work", "own work", "own");
+        return null;
+    }
+
+    private static long code(Tx tx) {
+        int start = (int) tx.number("select count(*) from coding");
+        return tx.insert(
+                Table.CODING,
+                "source, text, start, end, code, coder, layer, certainty, memo, key_quote",
+                1,
+                1,
+                start,
+                start + 5,
+                1,
+                1,
+                1,
+                "certain",
+                "Why",
+                false);
     }
 }
