@@ -28,6 +28,7 @@ final class CodebookImport implements Callable<Integer> {
     public Integer call() throws Exception {
         byte[] bytes = TableFile.read(file);
         try (Study study = options.open(terminal)) {
+            options.acting(study);
             return TableFile.told(
                     terminal, file, CodebookCsv.takeIn(bytes, study.codebook()).join());
         } catch (BadTable e) {

@@ -28,7 +28,7 @@ final class CodingsImport implements Callable<Integer> {
     public Integer call() throws Exception {
         byte[] bytes = TableFile.read(file);
         try (Study study = options.open(terminal)) {
-            Coder coder = options.counted(study);
+            Coder coder = options.acting(study);
             return TableFile.told(
                     terminal,
                     file,

@@ -70,6 +70,7 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Study study = options.open(terminal)) {
+            options.acting(study);
             Label label =
                     files.size() == 1
                             ? Label.of("import.one", name(files.getFirst()))

@@ -52,6 +52,7 @@ final class ShowHistory implements Callable<Integer> {
             throw new Refusal(Exit.USAGE, "history.negative");
         }
         try (Study study = options.open(terminal)) {
+            options.returning(study);
             if (turning.undo > 0) {
                 return turn(turning.undo, "undo", () -> study.project().history().undo(others));
             }

@@ -38,23 +38,27 @@ final class StudyOptions {
         return coder;
     }
 
-    /** Who acts: whom {@code --coder} names, else the first coder of the study. */
+    /** Opens the study to look at it: whatever {@code --coder} says, nobody is added. */
+    Study open(Terminal terminal) throws Refusal, CannotOpen {
+        try (Passphrase passphrase = passphrase(terminal)) {
+            return Study.open(file, passphrase);
+        }
+    }
+
+    /**
+     * Who acts from now on: whom {@code --coder} names, added where nobody is called so; else the
+     * first coder of the study.
+     */
     Coder acting(Study study) {
         return coder == null ? study.coders().signIn().join() : study.coders().signIn(coder).join();
     }
 
-    /** Opens the study; whoever {@code --coder} names acts in it, else its first coder. */
-    Study open(Terminal terminal) throws Refusal, CannotOpen {
-        try (Passphrase passphrase = passphrase(terminal)) {
-            Study study = Study.open(file, passphrase);
-            try {
-                acting(study);
-                return study;
-            } catch (RuntimeException e) {
-                study.close();
-                throw e;
-            }
+    /** As {@link #acting}, but a name that nobody has is refused: for going back, not forward. */
+    Coder returning(Study study) throws Refusal {
+        if (coder != null) {
+            counted(study);
         }
+        return acting(study);
     }
 
     /** Whose codings count: whom {@code --coder} names, else whoever coded first. */

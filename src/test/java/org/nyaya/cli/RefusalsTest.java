@@ -246,6 +246,16 @@ class RefusalsTest {
     }
 
     @Test
+    void a_coder_whom_nobody_knows_is_told_and_not_added_by_asking() {
+        Path study = Shell.sampleStudy(folder);
+        String before = shell.ok("history", study);
+        assertEquals(1, shell.run("ask", study, "rent", "--coder", "Nomsa"));
+        assertEquals("Nobody called “Nomsa” codes in this study.\n", shell.err());
+        assertEquals(1, shell.run("history", study, "--undo", "1", "--coder", "Nomsa"));
+        assertEquals(before, shell.ok("history", study));
+    }
+
+    @Test
     void undo_stops_at_the_beginning() {
         Path study = newStudy();
         assertEquals(1, shell.run("history", study, "--undo", "1"));
