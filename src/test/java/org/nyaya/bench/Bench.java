@@ -21,6 +21,7 @@ public final class Bench {
         int words = Integer.parseInt(args[1]);
         int codings = Integer.parseInt(args[2]);
         long began = System.nanoTime();
+        double load = Machine.load();
         Path folder = Files.createDirectories(TARGET.resolve("bench"));
         Corpus corpus = new Corpus(documents, words);
         List<Path> files = corpus.write(folder.resolve("corpus"));
@@ -37,7 +38,14 @@ public final class Bench {
                 report.table());
         System.out.printf(
                 Locale.ROOT,
-                "Rivals as measured on a 2-core machine. The whole run took %.0f s.%n",
-                (System.nanoTime() - began) / 1e9);
+                """
+                Medians of 6 imports after the cold one, of all codings from the first on, and of questions and
+                counts after a round that was not measured. Rivals as measured on a 2-core machine.
+                The whole run took %.0f s; load of the machine %.1f before it, %.1f after it: with much beyond
+                the 1 to 2 that the run itself makes, others were measured too.
+                """,
+                (System.nanoTime() - began) / 1e9,
+                load,
+                Machine.load());
     }
 }

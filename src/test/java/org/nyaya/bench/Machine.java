@@ -1,6 +1,7 @@
 package org.nyaya.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -16,7 +17,9 @@ final class Machine {
 
     private Machine() {}
 
-    /** The most memory this process ever had in use, in MB; empty where the system does not tell. */
+    /**
+     * The most memory this process ever had in use, in MB; empty where the system does not tell.
+     */
     static OptionalDouble peakMegabytes() throws IOException {
         if (!Files.isReadable(STATUS)) {
             return OptionalDouble.empty();
@@ -26,6 +29,11 @@ final class Machine {
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                     .findFirst();
         }
+    }
+
+    /** How many threads wanted a processor over the last minute; below 0 where nobody tells. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** Derives a key as opening a study does (SQLCipher 4). */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeDetails;
 import org.nyaya.coding.CodePath;
@@ -13,7 +14,6 @@ import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coded;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.NewCoding;
-import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Label;
 import org.nyaya.project.Passphrase;
 import org.nyaya.project.Turned;
@@ -45,8 +45,8 @@ final class Measuring {
 
     void all() throws Exception {
         Path file = imports();
+        double imported = megabytes(file);
         try (Study study = Study.open(file, passphrase())) {
-            double imported = megabytes(file);
             Coder coder = study.coders().signIn().join();
             List<Code> codes = codes(study);
             code(study, coder, codes);
@@ -54,19 +54,28 @@ final class Measuring {
             passages(study, coder, codes);
             frequencies(study, coder);
             undo(study);
-            report.add(Figure.told("study file after import", imported, "MB"));
         }
-        report.add(Figure.told("study file with codings and search index", megabytes(file), "MB"));
+        double coded = megabytes(file);
+        report.add(Figure.told("study file after import, search index included", imported, "MB"));
+        report.add(Figure.told("study file with codings", coded, "MB"));
+        report.add(
+                Figure.told(
+                        "growth of the study file by one coding",
+                        (coded - imported) * 1000 / codings,
+                        "KB"));
         open(file);
-        Machine.peakMegabytes()
-                .ifPresent(peak ->
-                        report.add(
-                                Figure.of(
-                                        "peak resident memory of the whole run",
-                                        peak,
-                                        "MB",
-                                        350,
-                                        Map.of(Figure.QUALCODER, 351.0, Figure.TAGUETTE, 105.0))));
+        OptionalDouble peak = Machine.peakMegabytes();
+        if (peak.isEmpty()) {
+            System.out.println("This system does not tell how much memory was used.");
+        }
+        peak.ifPresent(megabytes ->
+                report.add(
+                        Figure.of(
+                                "peak resident memory of the whole run",
+                                megabytes,
+                                "MB",
+                                350,
+                                Map.of(Figure.QUALCODER, 351.0, Figure.TAGUETTE, 105.0))));
     }
 
     /** Answers the study that was imported last. */
@@ -106,13 +115,11 @@ final class Measuring {
 
     private void code(Study study, Coder coder, List<Code> codes) throws Exception {
         List<Long> ids = codes.stream().map(Code::id).toList();
-        List<NewCoding> plan =
-                CodingPlan.of(files, study.sources().all().join(), ids, codings);
+        List<NewCoding> plan = CodingPlan.of(files, study.sources().all().join(), ids, codings);
         Samples samples = new Samples();
         for (NewCoding coding : plan) {
             Label label = Label.of("coding.add", "Code");
-            Coded coded =
-                    samples.time(() -> study.codings().add(coding, coder.id(), label).join());
+            Coded coded = samples.time(() -> study.codings().add(coding, coder.id(), label).join());
             if (!(coded instanceof Coded.Done)) {
                 throw new IllegalStateException("Not coded: " + coded);
             }
@@ -131,7 +138,12 @@ final class Measuring {
                 8,
                 Map.of(Figure.QUALCODER, 52.0, Figure.TAGUETTE, 80.0));
         report.add(
-                Figure.of("coding, last tenth against first tenth", last / first, "x", 1.2, Map.of()));
+                Figure.of(
+                        "coding, last tenth against first tenth",
+                        last / first,
+                        "x",
+                        1.2,
+                        Map.of()));
         Samples ready = new Samples();
         ready.time(() -> study.ask().index().ready().join());
         report.add(Figure.told("search index level with the last coding", ready.median(), "ms"));
@@ -183,8 +195,7 @@ final class Measuring {
     private void undo(Study study) throws Exception {
         Samples samples = new Samples();
         for (int i = 0; i < Math.min(UNDOS, codings); i++) {
-            Turned turned =
-                    samples.time(() -> study.project().history().undo(false).join());
+            Turned turned = samples.time(() -> study.project().history().undo(false).join());
             if (!(turned instanceof Turned.Done)) {
                 throw new IllegalStateException("Not undone: " + turned);
             }

@@ -44,14 +44,14 @@ final class Report {
     }
 
     private static void line(StringBuilder table, Object... cells) {
-        table.append(String.format(
-                        Locale.ROOT, "%-50s %9s %-3s %7s %-6s %12s %12s%n", cells));
+        table.append(String.format(Locale.ROOT, "%-50s %9s %-3s %7s %-6s %12s %12s%n", cells));
     }
 
     private static String number(@Nullable Double value) {
         if (value == null) {
             return "";
         }
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
+        return String.format(
+                Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
     }
 }
