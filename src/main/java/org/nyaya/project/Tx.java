@@ -1,5 +1,6 @@
 package org.nyaya.project;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.nyaya.text.LfText;
  * row written gets the action's id, each new one a UUID; triggers write the journal.
  */
 public final class Tx extends Read {
+
+    /** How many rows one statement adds. */
+    private static final int TOGETHER = 25;
 
     private final long action;
     private final Map<String, String> statements;
@@ -31,21 +35,38 @@ public final class Tx extends Read {
      *     journal would lose
      */
     public long insert(Table table, String columns, @Nullable Object... values) {
-        check(values);
+        write(table, columns, List.<@Nullable Object[]>of(values));
+        return db.lastId();
+    }
+
+    /**
+     * Adds rows of one table whose ids nobody asks for, many with each statement: a transcript has
+     * hundreds of turns.
+     *
+     * @param columns as in {@link #insert}
+     */
+    public void insertAll(Table table, String columns, List<@Nullable Object[]> rows) {
+        int from = 0;
+        while (from < rows.size()) {
+            int to = rows.size() - from < TOGETHER ? from + 1 : from + TOGETHER;
+            write(table, columns, rows.subList(from, to));
+            from = to;
+        }
+    }
+
+    private void write(Table table, String columns, List<@Nullable Object[]> rows) {
+        List<@Nullable Object> args = new ArrayList<>();
+        for (@Nullable Object[] values : rows) {
+            check(values);
+            args.addAll(Arrays.asList(values));
+            args.add(UUID.randomUUID().toString());
+            args.add(action);
+        }
         String sql =
                 statements.computeIfAbsent(
-                        "i " + table + columns,
-                        k ->
-                                "insert into "
-                                        + table.sql()
-                                        + " ("
-                                        + columns
-                                        + ", uuid, action) values ("
-                                        + "?, ".repeat(values.length)
-                                        + "?, ?)");
-        @Nullable Object[] args = with(values, UUID.randomUUID().toString(), action);
-        db.change(sql, args);
-        return db.lastId();
+                        "i " + rows.size() + table + columns,
+                        k -> insertSql(table, columns, rows.size(), args.size() / rows.size()));
+        db.change(sql, args.toArray());
     }
 
     /** Gives the row other values and answers whether any of them was different. */
@@ -103,6 +124,17 @@ public final class Tx extends Read {
                 });
     }
 
+    private static String insertSql(Table table, String columns, int rows, int width) {
+        String row = "(" + "?, ".repeat(width - 1) + "?)";
+        return "insert into "
+                + table.sql()
+                + " ("
+                + columns
+                + ", uuid, action) values "
+                + (row + ", ").repeat(rows - 1)
+                + row;
+    }
+
     private static String updateSql(Table table, String columns) {
         StringBuilder set = new StringBuilder();
         StringBuilder differs = new StringBuilder();
@@ -126,11 +158,5 @@ public final class Tx extends Read {
                         "A text with NUL or half a surrogate pair cannot be kept");
             }
         }
-    }
-
-    private static @Nullable Object[] with(@Nullable Object[] values, Object... more) {
-        @Nullable Object[] all = Arrays.copyOf(values, values.length + more.length);
-        System.arraycopy(more, 0, all, values.length, more.length);
-        return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.nyaya.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,15 +105,17 @@ final class SourceStore {
                 asks);
     }
 
-    static void insertTurn(Tx tx, long source, DraftTurn turn, @Nullable Long speaker) {
-        tx.insert(
-                Table.TURN,
-                "source, start, said, end, speaker",
-                source,
-                turn.start(),
-                turn.said(),
-                turn.end(),
-                speaker);
+    /** {@code speakers}: the ids of the speakers, in the order of the draft. */
+    static void insertTurns(Tx tx, long source, List<DraftTurn> turns, List<Long> speakers) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (DraftTurn turn : turns) {
+            Long speaker = turn.speaker() == DraftTurn.NOBODY ? null : speakers.get(turn.speaker());
+            rows.add(
+                    new @Nullable Object[] {
+                        source, turn.start(), turn.said(), turn.end(), speaker
+                    });
+        }
+        tx.insertAll(Table.TURN, "source, start, said, end, speaker", rows);
     }
 
     private static Source source(Row row) {

@@ -11,7 +11,6 @@ import org.nyaya.project.Tx;
 import org.nyaya.text.LfText;
 import org.nyaya.text.Sentences;
 import org.nyaya.text.WordStarts;
-import org.nyaya.transcript.DraftTurn;
 
 /**
  * The sources of a study. Adding one is an action; several are one step of the history when they
@@ -100,10 +99,7 @@ public final class Sources {
                     SourceStore.insertSpeaker(
                             tx, source.id(), label, people.get(i), arrival.asks(label)));
         }
-        for (DraftTurn turn : arrival.draft().turns()) {
-            Long speaker = turn.speaker() == DraftTurn.NOBODY ? null : speakers.get(turn.speaker());
-            SourceStore.insertTurn(tx, source.id(), turn, speaker);
-        }
+        SourceStore.insertTurns(tx, source.id(), arrival.draft().turns(), speakers);
         return source;
     }
 

@@ -35,12 +35,8 @@ public final class Sentences {
     }
 
     private static int end(String text, int start) {
-        int i = start;
-        while (i < text.length() && !isLineEnd(text.charAt(i))) {
-            if (!isStop(text.charAt(i))) {
-                i++;
-                continue;
-            }
+        int i = stopOrLineEnd(text, start);
+        while (i < text.length() && isStop(text.charAt(i))) {
             int after = i + 1;
             while (after < text.length()
                     && (isStop(text.charAt(after)) || closes(text.charAt(after)))) {
@@ -55,7 +51,19 @@ public final class Sentences {
             if (end >= 0) {
                 return end;
             }
-            i = after;
+            i = stopOrLineEnd(text, after);
+        }
+        return i;
+    }
+
+    /**
+     * The first position from {@code from} on where a sentence may end, or the length. By itself,
+     * because nearly all of the time is spent here and so little is quickly compiled.
+     */
+    private static int stopOrLineEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isLineEnd(text.charAt(i)) && !isStop(text.charAt(i))) {
+            i++;
         }
         return i;
     }

@@ -1,0 +1,5 @@
+/** The benchmark: {@code mvn -q test-compile exec:exec@bench}. */
+@NullMarked
+package org.nyaya.bench;
+
+import org.jspecify.annotations.NullMarked;
