@@ -11,9 +11,9 @@ if not defined java (
   echo Nyaya needs Java 25 or newer and found none. Install one, or say where it is: set NYAYA_JAVA=C:\path\to\jdk 1>&2
   exit /b 1
 )
-rem What people said must not reach a crash report, a core file, or the list of running Java programs.
+rem G1 looks for garbage while the heap is small. What people said must not reach a crash report, a core file, or the list of running Java programs.
 "%java%" -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -XX:ErrorFile=NUL ^
-  -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED ^
+  -XX:+UseG1GC -XX:G1HeapRegionSize=1m -XX:InitiatingHeapOccupancyPercent=30 -Xms32m --enable-native-access=ALL-UNNAMED ^
   -classpath "%here%lib\*" org.nyaya.Nyaya %*
 exit /b %errorlevel%
 
