@@ -11,6 +11,7 @@ import org.nyaya.coding.Codings;
 import org.nyaya.coding.NewCoding;
 import org.nyaya.project.Label;
 import org.nyaya.project.Table;
+import org.nyaya.source.Kind;
 import org.nyaya.source.Source;
 import org.nyaya.text.Span;
 
@@ -56,6 +57,7 @@ public final class RandomStudy {
         TestStudy.source(
                 study,
                 "KI-" + ++named,
+                random.nextInt(4) == 0 ? Kind.DOCUMENT : Kind.TRANSCRIPT,
                 random.nextBoolean() ? "en" : "sn",
                 transcript(),
                 identified);

@@ -72,14 +72,23 @@ public final class TestStudy {
 
     public static Source source(
             Study study, String name, String language, String text, List<String> identified) {
+        return source(study, name, Kind.TRANSCRIPT, language, text, identified);
+    }
+
+    public static Source source(
+            Study study,
+            String name,
+            Kind kind,
+            String language,
+            String text,
+            List<String> identified) {
         Project.Group group = study.project().group(Label.of("source.import", name));
         Map<String, Long> people = new HashMap<>();
         for (String label : identified) {
             people.put(label, study.people().named(group, label).join().id());
         }
         Arrival arrival =
-                new Arrival(
-                        name, Kind.TRANSCRIPT, language, draft(text), Set.of(INTERVIEWER), people);
+                new Arrival(name, kind, language, draft(text), Set.of(INTERVIEWER), people);
         return ((Added.Done) study.sources().add(group, arrival, null).join()).source();
     }
 
