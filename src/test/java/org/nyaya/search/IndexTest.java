@@ -2,6 +2,7 @@ package org.nyaya.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,14 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coder;
-import org.nyaya.coding.NewCoding;
+import org.nyaya.coding.Coding;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.KeptFiles;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.project.Studies;
 import org.nyaya.project.Table;
-import org.nyaya.project.Tx;
 import org.nyaya.source.Source;
 import org.nyaya.study.RandomStudy;
 import org.nyaya.study.Study;
@@ -39,8 +39,6 @@ import org.nyaya.study.TestStudy;
 import org.nyaya.text.Span;
 
 class IndexTest {
-
-    private static final Span FIRST_TURN = new Span(0, 17);
 
     @TempDir Path folder;
 
@@ -80,7 +78,7 @@ class IndexTest {
     @Test
     void changes_made_while_the_index_was_not_kept_are_caught_up_from_the_journal()
             throws CannotOpen {
-        for (int seed = 0; seed < 5; seed++) {
+        for (int seed = 0; seed < 3; seed++) {
             Study study = TestStudy.open(folder);
             RandomStudy content = new RandomStudy(study, new Random(seed));
             study.ask().index().ready().join();
@@ -96,8 +94,59 @@ class IndexTest {
     }
 
     @Test
+    void a_coding_that_took_another_one_s_place_while_the_index_was_not_kept_is_caught_up()
+            throws CannotOpen {
+        Source source;
+        Coding before;
+        try (Study study = TestStudy.open(folder)) {
+            source = TestStudy.source(study, "New", "ANNA: Zebras came.");
+            Code code = TestStudy.code(study, "Animals");
+            before = TestStudy.coding(study, source, new Span(0, 17), code);
+        }
+        Study study = TestStudy.open(folder);
+        study.codings().remove(before, Label.of("coding.remove")).join();
+        Span after = new Span(6, 17);
+        TestStudy.coding(study, source, after, TestStudy.code(study, "Animals"));
+        study.project().close();
+        try (Study again = TestStudy.open(folder)) {
+            Coder coder = TestStudy.coder(again);
+            Answer answer = again.ask().ask("code:Animals zebras", coder, 10).join();
+            assertEquals(List.of(after), answer.hits().stream().map(Hit::span).toList());
+        }
+    }
+
+    @Test
+    void a_flipped_bit_is_noticed_when_the_index_is_loaded() throws CannotOpen {
+        try (Project project = Studies.open(folder)) {
+            KeptFiles kept = project.keptFiles();
+            String name =
+                    kept.names().join().stream()
+                            .filter(file -> file.endsWith(".cfs"))
+                            .findFirst()
+                            .orElseThrow();
+            byte[] whole = Objects.requireNonNull(kept.read(name, 0).join());
+            for (int seed = 0; seed < 40; seed++) {
+                Random random = new Random(seed);
+                byte[] garbled = whole.clone();
+                int at = random.nextInt(whole.length - CodecUtil.footerLength());
+                while (garbled[at] == 0) {
+                    // Zeros may be what fills up to the next round number, which nobody reads.
+                    at = random.nextInt(whole.length - CodecUtil.footerLength());
+                }
+                garbled[at] ^= (byte) (1 << random.nextInt(8));
+                kept.drop(List.of(name)).join();
+                kept.write(name, 0, garbled).join();
+                assertThrows(
+                        Exception.class,
+                        () -> OpenIndex.kept(new KeptDirectory(kept).load()),
+                        "seed " + seed + ", byte " + at);
+            }
+        }
+    }
+
+    @Test
     void garbled_kept_files_change_no_answer() throws CannotOpen {
-        for (int seed = 0; seed < 20; seed++) {
+        for (int seed = 0; seed < 8; seed++) {
             Random random = new Random(seed);
             damage(
                     random,
@@ -112,7 +161,7 @@ class IndexTest {
 
     @Test
     void truncated_kept_files_change_no_answer() throws CannotOpen {
-        for (int seed = 0; seed < 6; seed++) {
+        for (int seed = 0; seed < 4; seed++) {
             Random random = new Random(seed);
             damage(random, bytes -> Arrays.copyOf(bytes, random.nextInt(bytes.length)));
             assertRightAnswers("seed " + seed);
@@ -142,75 +191,6 @@ class IndexTest {
     void an_index_that_lacks_documents_is_made_anew() throws Exception {
         rewrite((writer, documents, data) -> writer.deleteAll());
         assertRightAnswers("documents missing");
-    }
-
-    @Test
-    void a_question_asked_right_after_an_action_sees_it() throws CannotOpen {
-        try (Study study = TestStudy.open(folder)) {
-            Coder coder = TestStudy.coder(study);
-            Source source = TestStudy.source(study, "New", "ANNA: Zebras came.");
-            Code code = TestStudy.code(study, "Animals");
-            for (int i = 0; i < 20; i++) {
-                var coded =
-                        study.codings()
-                                .add(
-                                        NewCoding.of(
-                                                source.id(), new Span(0, 17 - i % 5), code.id()),
-                                        coder.id(),
-                                        Label.of("coding.add"));
-                Answer after = study.ask().ask("code:Animals zebras", coder, 10).join();
-                var undone = study.project().history().undo(true);
-                Answer afterUndo = study.ask().ask("code:Animals zebras", coder, 10).join();
-                assertEquals(List.of(1, 0), List.of(after.found(), afterUndo.found()));
-                CompletableFuture.allOf(coded, undone).join();
-            }
-        }
-    }
-
-    @Test
-    void a_code_that_comes_while_a_question_is_answered_does_no_harm() throws CannotOpen {
-        try (Study study = TestStudy.open(folder)) {
-            Coder coder = TestStudy.coder(study);
-            Source source = TestStudy.source(study, "New", "ANNA: Zebras came.");
-            TestStudy.coding(study, source, FIRST_TURN, TestStudy.code(study, "Animals"));
-            CompletableFuture<Boolean> all = new CompletableFuture<>();
-            // Keeps the study thread busy, so that the code comes between two steps of the answer.
-            var busy = study.project().read(read -> all.join());
-            var answer = study.ask().ask("code:Animals", coder, 10);
-            var added = study.project().act(Label.of("code.add"), tx -> addCoded(tx, source));
-            all.complete(true);
-            CompletableFuture.allOf(busy, added).join();
-            assertEquals(1, answer.join().found());
-        }
-    }
-
-    private static long addCoded(Tx tx, Source source) {
-        String texts = "definition, include, exclude, example, counter_example";
-        long code =
-                tx.insert(
-                        Table.CODE,
-                        "name, folded, position, " + texts,
-                        "New",
-                        "new",
-                        99,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "");
-        return tx.insert(
-                Table.CODING,
-                "source, text, start, end, code, coder, layer, certainty, memo, key_quote",
-                source.id(),
-                source.text(),
-                0,
-                5,
-                code,
-                1,
-                1,
-                "certain",
-                "",
-                false);
     }
 
     private void assertRightAnswers(String message) throws CannotOpen {
