@@ -2,6 +2,8 @@ package org.nyaya.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.nyaya.text.Blanks;
 
 /**
  * The names from the top of the codebook down to a code, written {@code Needs/Housing/Shelter}. A
@@ -36,17 +38,15 @@ public record CodePath(List<String> names) {
         return new CodePath(names);
     }
 
+    /** Whether nothing is seen of one of its names. */
     public boolean hasEmptyName() {
-        return names.stream().anyMatch(String::isEmpty);
+        return names.stream().anyMatch(Blanks::isBlank);
     }
 
     @Override
     public String toString() {
-        StringBuilder written = new StringBuilder();
-        for (String name : names) {
-            written.append(written.isEmpty() ? "" : "/");
-            written.append(name.replace("\\", "\\\\").replace("/", "\\/"));
-        }
-        return written.toString();
+        return names.stream()
+                .map(name -> name.replace("\\", "\\\\").replace("/", "\\/"))
+                .collect(Collectors.joining("/"));
     }
 }

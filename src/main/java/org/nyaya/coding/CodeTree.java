@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Read;
@@ -58,6 +59,11 @@ public final class CodeTree {
     /** The code of that id; throws {@link NullPointerException} where there is none. */
     public Code get(long id) {
         return Objects.requireNonNull(byId.get(id));
+    }
+
+    /** The code of that id, if it was there. */
+    public Optional<Code> find(long id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The codes directly below. */

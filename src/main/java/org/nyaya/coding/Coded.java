@@ -9,7 +9,7 @@ public sealed interface Coded {
     /** The same coder coded the same passage so before; nothing changed. */
     record Already() implements Coded {}
 
-    /** The source, or the code, is not there any more. */
+    /** The source, the code or the coder is not there any more. */
     record Gone() implements Coded {}
 
     /** The passage is empty, or does not lie in the text, which has {@code length} positions. */

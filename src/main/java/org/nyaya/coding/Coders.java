@@ -77,6 +77,10 @@ public final class Coders {
         return new Coder(tx.insert(Table.CODER, "name, folded", name, Names.fold(name)), name);
     }
 
+    static boolean isThere(Read read, long coder) {
+        return read.number("select count(*) from coder where id = ?", coder) > 0;
+    }
+
     private static Coder first(Read read) {
         return read.one(Coders::coder, CODER + "order by id").orElseThrow();
     }

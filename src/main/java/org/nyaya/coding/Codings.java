@@ -62,7 +62,9 @@ public final class Codings {
 
     private Coded add(Tx tx, NewCoding wanted, long coder) {
         Optional<Long> text = CodingStore.textOf(tx, wanted.source());
-        if (text.isEmpty() || !CodingStore.isCode(tx, wanted.code())) {
+        if (text.isEmpty()
+                || !CodingStore.isCode(tx, wanted.code())
+                || !Coders.isThere(tx, coder)) {
             return new Coded.Gone();
         }
         String body = texts.body(tx, text.get());

@@ -17,7 +17,6 @@ import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Definition;
 import org.nyaya.exchange.RowProblem.What;
-import org.nyaya.text.LfText;
 import org.nyaya.text.Names;
 
 /**
@@ -91,9 +90,7 @@ public final class CodebookCsv {
             Csv.Row row, CodePath path, Set<List<String>> paths) {
         What what = null;
         String value = row.get("code");
-        if (HEADER.stream().anyMatch(column -> !LfText.isStorable(row.get(column)))) {
-            what = What.UNSTORABLE;
-        } else if (path.hasEmptyName()) {
+        if (path.hasEmptyName()) {
             what = What.EMPTY_NAME;
         } else if (!paths.add(path.names().stream().map(Names::fold).toList())) {
             what = What.TWICE;

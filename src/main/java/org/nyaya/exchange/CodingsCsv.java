@@ -18,7 +18,6 @@ import org.nyaya.coding.Codings;
 import org.nyaya.coding.NewCoding;
 import org.nyaya.exchange.RowProblem.What;
 import org.nyaya.source.Source;
-import org.nyaya.text.LfText;
 import org.nyaya.text.Names;
 import org.nyaya.text.Span;
 
@@ -109,9 +108,6 @@ public final class CodingsCsv {
                                 .orElseThrow(() -> new BadRow(What.NO_CERTAINTY, certainty));
         String coder = row.get("coder").isBlank() ? usual.name() : row.get("coder");
         String memo = row.get("memo");
-        if (!LfText.isStorable(coder) || !LfText.isStorable(memo)) {
-            throw new BadRow(What.UNSTORABLE, row.get("code"));
-        }
         NewCoding coding =
                 new NewCoding(
                         source.id(), new Span(start, end), meant.getFirst().id(), certain, memo);

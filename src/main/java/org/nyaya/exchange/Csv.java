@@ -17,14 +17,15 @@ import org.nyaya.transcript.Decoding;
 
 /**
  * Tables as comma separated values (RFC 4180, LF line ends). A text cell that a spreadsheet would
- * take for a formula gets an apostrophe before it, which reading takes off again.
+ * take for a formula gets an apostrophe before it, which reading takes off again; so does one that
+ * has such apostrophes of its own, so that they stay.
  */
 public final class Csv {
 
     /** Before a file in UTF-8, so that Excel reads it as what it is. */
     public static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private static final CSVFormat WRITES =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final CSVFormat READS =
@@ -51,8 +52,13 @@ public final class Csv {
         return cell instanceof String text && startsAFormula(text) ? "'" + text : cell;
     }
 
+    /** Whether it does, apostrophes before it aside. */
     private static boolean startsAFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
     }
 
     /** One row below the header. */
@@ -66,7 +72,7 @@ public final class Csv {
             this.cells = cells;
         }
 
-        /** The line of the file on which it begins, counted from 1. */
+        /** The line of the file on which it ends, counted from 1. */
         long line() {
             return line;
         }
@@ -122,7 +128,8 @@ public final class Csv {
             }
         }
         for (int i = 0; i < header.size(); i++) {
-            if (header.indexOf(header.get(i)) < i) {
+            // Spreadsheets write empty columns beside the table.
+            if (!header.get(i).isEmpty() && header.indexOf(header.get(i)) < i) {
                 throw new BadTable(BadTable.What.COLUMN_TWICE, header.get(i));
             }
         }

@@ -23,7 +23,6 @@ public record RowProblem(long line, What what, String value) {
         TWICE,
         NO_COLOR,
         NO_ORIGIN,
-        NO_STAGE,
-        UNSTORABLE
+        NO_STAGE
     }
 }

@@ -59,7 +59,7 @@ final class Documents {
         Outline outline = outlines.of(read, source);
         String body = texts.body(read, outline.text());
         for (Turn turn : outline.turns()) {
-            if (!turn.asks()) {
+            if (!turn.asks() && turn.said() < turn.end()) {
                 documents.add(
                         document(TURN, turn.id(), outline, body, turn.saidSpan(), List.of(turn)));
             }

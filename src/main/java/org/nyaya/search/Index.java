@@ -27,7 +27,8 @@ public final class Index implements AutoCloseable {
     private static final int IDLE_SECONDS = 3;
     private static final String EXPECTED =
             "select (select count(*) from coding) + (select count(*) from turn t"
-                    + " left join speaker s on s.id = t.speaker where ifnull(s.interviewer, 0) = 0)";
+                    + " left join speaker s on s.id = t.speaker"
+                    + " where ifnull(s.interviewer, 0) = 0 and t.said < t.end)";
 
     private final Project project;
     private final Documents documents;
@@ -87,9 +88,17 @@ public final class Index implements AutoCloseable {
     }
 
     private <T> T searched(Search<T> search) {
+        OpenIndex index = open;
         try {
-            OpenIndex index = open;
-            return search.with((index == null ? rebuilt() : index).searcher());
+            if (index != null) {
+                return search.with(index.searcher());
+            }
+        } catch (IOException | RuntimeException e) {
+            // What is wrong with the question itself shows again when a new index is asked.
+            open = null;
+        }
+        try {
+            return search.with(rebuilt().searcher());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,7 +61,7 @@ final class Languages {
 
     private static final class Words extends Analyzer {
 
-        private static final NormalizeCharMap APOSTROPHES = apostrophes();
+        private static final NormalizeCharMap SAME = same();
 
         private final boolean stems;
 
@@ -69,17 +69,22 @@ final class Languages {
             this.stems = stems;
         }
 
-        private static NormalizeCharMap apostrophes() {
+        /** One apostrophe, and neither accents that stand by themselves nor soft hyphens. */
+        private static NormalizeCharMap same() {
             NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
             map.add("’", "'");
             map.add("‘", "'");
             map.add("ʼ", "'");
+            map.add("\u00ad", "");
+            for (char accent = '\u0300'; accent <= '\u036f'; accent++) {
+                map.add(Character.toString(accent), "");
+            }
             return map.build();
         }
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new MappingCharFilter(APOSTROPHES, reader);
+            return new MappingCharFilter(SAME, reader);
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,11 +57,19 @@ final class OpenIndex implements Closeable {
             try (DirectoryReader commit = DirectoryReader.open(directory)) {
                 Map<String, String> data = commit.getIndexCommit().getUserData();
                 if (FORMAT.equals(data.get(FORMAT_KEY))) {
+                    requireWhole(commit);
                     index.action = Long.parseLong(data.getOrDefault(ACTION_KEY, "-1"));
                 }
             }
         }
         return index;
+    }
+
+    /** Opening reads little of the files: without this, a flipped bit would change answers. */
+    private static void requireWhole(DirectoryReader commit) throws IOException {
+        for (LeafReaderContext segment : commit.leaves()) {
+            segment.reader().checkIntegrity();
+        }
     }
 
     /** The last action that the documents show. */

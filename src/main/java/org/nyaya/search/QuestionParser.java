@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nyaya.coding.CodePath;
 import org.nyaya.search.BadQuestion.Wrong;
+import org.nyaya.text.Blanks;
 import org.nyaya.text.Names;
 import org.nyaya.text.Span;
 
@@ -15,6 +16,10 @@ import org.nyaya.text.Span;
 final class QuestionParser {
 
     private static final int LONGEST = 10_000;
+
+    /** Lucene takes no more than about a thousand conditions, and a word may need two. */
+    private static final int MOST_CLAUSES = 300;
+
     private static final String BELOW = ">*";
 
     private final String question;
@@ -29,6 +34,9 @@ final class QuestionParser {
             throw new BadQuestion(Wrong.TOO_LONG, new Span(0, 0), "", null);
         }
         List<Clause> clauses = new QuestionParser(question).clauses();
+        if (clauses.size() > MOST_CLAUSES) {
+            throw new BadQuestion(Wrong.TOO_LONG, new Span(0, 0), "", null);
+        }
         if (clauses.isEmpty()) {
             throw new BadQuestion(Wrong.EMPTY, new Span(0, 0), "", null);
         }
@@ -55,9 +63,9 @@ final class QuestionParser {
             throw wrong(Wrong.UNEXPECTED, start);
         }
         if (question.charAt(at) == '"') {
-            return new Clause.Words(quoted(), negated, new Span(start, at));
+            return new Clause.Words(quoted(false), negated, new Span(start, at));
         }
-        String word = bare();
+        String word = bare(false);
         if (at == question.length() || question.charAt(at) != ':') {
             refuseWildcard(start);
             return new Clause.Words(word, negated, new Span(start, at));
@@ -73,24 +81,27 @@ final class QuestionParser {
     }
 
     private Clause coded(int start, boolean negated) throws BadQuestion {
-        // Slashes keep their meaning for the path, so its own backslashes stay in.
-        String name = question.charAt(at) == '"' ? quoted() : bare();
+        String name = question.charAt(at) == '"' ? quoted(true) : bare(true);
         boolean below = question.startsWith(BELOW, at);
         if (below) {
             at += BELOW.length();
         }
         refuseWildcard(start);
+        if (Blanks.isBlank(name)) {
+            throw wrong(Wrong.NO_VALUE, start);
+        }
         return new Clause.Coded(CodePath.of(name), below, negated, new Span(start, at));
     }
 
     private void refuseWildcard(int start) throws BadQuestion {
         if (!atEndOfClause()) {
-            at++;
+            at += Character.charCount(question.codePointAt(at));
             throw wrong(Wrong.UNEXPECTED, start);
         }
     }
 
-    private String quoted() throws BadQuestion {
+    /** In a {@code path}, slashes and backslashes keep the backslash that makes them letters. */
+    private String quoted(boolean path) throws BadQuestion {
         int start = at++;
         StringBuilder text = new StringBuilder();
         while (at < question.length()) {
@@ -100,6 +111,7 @@ final class QuestionParser {
             }
             if (c == '\\' && at < question.length() && isOneOf(question.charAt(at), "\"\\")) {
                 c = question.charAt(at++);
+                text.append(path && c == '\\' ? "\\" : "");
             }
             text.append(c);
         }
@@ -107,12 +119,13 @@ final class QuestionParser {
     }
 
     /** Up to the next blank or character that means something. */
-    private String bare() {
+    private String bare(boolean path) {
         StringBuilder text = new StringBuilder();
         while (at < question.length()) {
             char c = question.charAt(at);
             if (c == '\\' && at + 1 < question.length()) {
-                text.append(question.charAt(at + 1) == '/' ? "\\/" : question.charAt(at + 1));
+                char meant = question.charAt(at + 1);
+                text.append(path && isOneOf(meant, "/\\") ? "\\" : "").append(meant);
                 at += 2;
             } else if (isBlank(c) || isOneOf(c, ":>*~\"()")) {
                 break;

@@ -67,7 +67,7 @@ final class Resolver {
     private @Nullable String nearest(String name) {
         String wanted = Names.fold(name);
         Code nearest = null;
-        int least = wanted.length() / 2 + 1;
+        int least = (wanted.length() + 1) / 2;
         for (Code code : codes.all()) {
             int distance = Distance.between(wanted, Names.fold(code.name()));
             if (distance < least) {

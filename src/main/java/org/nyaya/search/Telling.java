@@ -61,7 +61,8 @@ final class Telling {
         }
         for (Margin.Mark mark :
                 margins.of(read, found.source()).over(found.span(), question.scope())) {
-            paths.add(codes.path(codes.get(mark.code())));
+            // A code may have come since the question was understood.
+            codes.find(mark.code()).ifPresent(code -> paths.add(codes.path(code)));
         }
         return List.copyOf(paths);
     }

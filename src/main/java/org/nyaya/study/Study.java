@@ -1,6 +1,7 @@
 package org.nyaya.study;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coders;
@@ -73,7 +74,8 @@ public final class Study implements AutoCloseable {
         return new Study(project);
     }
 
-    private static Void begin(Tx tx, String name, String coder, String layer) {
+    /** What is in a study from its first moment on. */
+    static @Nullable Void begin(Tx tx, String name, String coder, String layer) {
         tx.insert(Table.STUDY, "name", name);
         Coders.add(tx, coder);
         Layers.begin(tx, layer);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,25 +26,14 @@ final class Importing {
 
     private Importing() {}
 
-    /** Adds the people who are interviewed; answers their ids by the names of the files. */
-    static Map<String, Long> people(Study study, List<Path> files) {
-        Project.Group group = study.project().group(Label.of("person.add"));
-        Map<String, Long> people = new HashMap<>();
-        for (Path file : files) {
-            people.put(name(file), study.people().named(group, name(file)).join().id());
-        }
-        return people;
-    }
-
     /** Returns how many when every file is in the study and on the disk. */
-    static int run(Study study, List<Path> files, Map<String, Long> people) throws IOException {
+    static int run(Study study, List<Path> files) throws IOException {
         Project.Group group =
                 study.project().group(Label.of("import", Integer.toString(files.size())));
         List<CompletableFuture<Added>> coming = new ArrayList<>();
         for (Path file : files) {
             Draft draft = draft(file);
             String name = name(file);
-            long person = people.getOrDefault(name, 0L);
             Arrival arrival =
                     new Arrival(
                             name,
@@ -53,7 +41,7 @@ final class Importing {
                             "en",
                             draft,
                             Set.of("INTERVIEWER"),
-                            Map.of(name, person));
+                            Map.of(name, name));
             coming.add(study.sources().add(group, arrival, null));
         }
         for (CompletableFuture<Added> added : coming) {

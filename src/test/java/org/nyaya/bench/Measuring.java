@@ -89,8 +89,7 @@ final class Measuring {
             Samples imported = i == 0 ? new Samples() : warm;
             Samples ready = i == 0 ? new Samples() : searchable;
             try (Study study = Study.create(file, passphrase(), "Bench", "Coder", "own")) {
-                Map<String, Long> people = Importing.people(study, files);
-                imported.time(() -> Importing.run(study, files, people));
+                imported.time(() -> Importing.run(study, files));
                 ready.time(() -> study.ask().index().ready().join());
             }
             if (i == 0) {

@@ -1,6 +1,7 @@
 package org.nyaya.project;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Studies for tests: one key is derived once and serves them all, because deriving takes half a
@@ -14,7 +15,13 @@ public final class Studies {
 
     /** A new, empty study in that folder. */
     public static Project create(Path folder) throws CannotOpen {
-        return StudyFile.create(fileIn(folder), KEY, Schema.current(), tx -> null);
+        return create(folder, tx -> null);
+    }
+
+    /** A new study in that folder that holds this from its first moment on. */
+    public static Project create(Path folder, Work<Tx, @Nullable Void> beginning)
+            throws CannotOpen {
+        return StudyFile.create(fileIn(folder), KEY, Schema.current(), beginning);
     }
 
     /** The study that {@link #create} made in that folder. */

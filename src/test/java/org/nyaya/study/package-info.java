@@ -1,4 +1,6 @@
-/** Open studies under test, whole: what they leave on the disk. */
+/**
+ * Studies of every kind for the tests of other rooms, and what a whole session leaves on the disk.
+ */
 @NullMarked
 package org.nyaya.study;
 

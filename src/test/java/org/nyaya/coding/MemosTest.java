@@ -1,0 +1,86 @@
+package org.nyaya.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.coding.Memo.About;
+import org.nyaya.coding.Memo.Kind;
+import org.nyaya.coding.Memo.Thing;
+import org.nyaya.project.CannotOpen;
+import org.nyaya.project.Label;
+import org.nyaya.project.Table;
+import org.nyaya.source.Source;
+import org.nyaya.study.Study;
+import org.nyaya.study.TestStudy;
+import org.nyaya.text.Span;
+
+@SuppressWarnings("NullAway.Init")
+class MemosTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+
+    @TempDir Path folder;
+    private Study study;
+
+    @BeforeEach
+    void create() throws CannotOpen {
+        study = TestStudy.create(folder);
+    }
+
+    @AfterEach
+    void close() {
+        study.close();
+    }
+
+    @Test
+    void a_memo_is_read_back_as_it_was_written_whatever_it_is_about() {
+        Source source = TestStudy.source(study, "KI-1", "ANNA: one.", "ANNA");
+        Code code = TestStudy.code(study, "A");
+        Coding coding = TestStudy.coding(study, source, new Span(0, 5), code);
+        long person = study.people().all().join().getFirst().id();
+        List<Memo> written = new ArrayList<>();
+        written.add(write(Kind.THEORETICAL, null));
+        written.add(write(Kind.METHOD, new About(Thing.STUDY, 1)));
+        written.add(write(Kind.REFLEXIVE, new About(Thing.SOURCE, source.id())));
+        written.add(write(Kind.FIELD, new About(Thing.CODE, code.id())));
+        written.add(write(Kind.FIELD, new About(Thing.CODING, coding.id())));
+        written.add(write(Kind.METHOD, new About(Thing.PERSON, person)));
+        assertEquals(written.reversed(), study.memos().all().join());
+    }
+
+    @Test
+    void the_latest_memo_comes_first() {
+        Memo late = write(Kind.FIELD, null, DAY);
+        Memo early = write(Kind.FIELD, null, DAY.minusDays(1));
+        assertEquals(List.of(late, early), study.memos().all().join());
+    }
+
+    @Test
+    void a_memo_goes_with_what_it_is_about_and_comes_back_with_it() {
+        Code code = TestStudy.code(study, "A");
+        Memo memo = write(Kind.FIELD, new About(Thing.CODE, code.id()));
+        study.project().act(Label.of("delete"), tx -> tx.delete(Table.CODE, code.id())).join();
+        assertEquals(List.of(), study.memos().all().join());
+        study.project().history().undo(false).join();
+        assertEquals(List.of(memo), study.memos().all().join());
+    }
+
+    private Memo write(Kind kind, @Nullable About about) {
+        return write(kind, about, DAY);
+    }
+
+    private Memo write(Kind kind, @Nullable About about, LocalDate date) {
+        boolean isPrivate = kind == Kind.REFLEXIVE;
+        long coder = TestStudy.coder(study).id();
+        String body = "Line one\nline “two” ’n’ 😀";
+        return study.memos().write("Title", date, kind, isPrivate, coder, about, body).join();
+    }
+}

@@ -1,0 +1,5 @@
+/** Codes, codings, coders and memos under test. */
+@NullMarked
+package org.nyaya.coding;
+
+import org.jspecify.annotations.NullMarked;

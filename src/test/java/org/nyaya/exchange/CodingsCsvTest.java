@@ -1,0 +1,187 @@
+package org.nyaya.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.coding.Certainty;
+import org.nyaya.coding.Coder;
+import org.nyaya.coding.Coding;
+import org.nyaya.coding.Codings;
+import org.nyaya.coding.NewCoding;
+import org.nyaya.exchange.RowProblem.What;
+import org.nyaya.source.Source;
+import org.nyaya.study.Study;
+import org.nyaya.study.TestStudy;
+import org.nyaya.text.Span;
+
+@SuppressWarnings("NullAway.Init")
+class CodingsCsvTest {
+
+    private static final String TEXT = "ANNA: one two \ud83d\ude00 three.";
+    private static final String HEADER = "source,start,end,code,coder,certainty,memo\n";
+
+    @TempDir Path folder;
+    private Study study;
+
+    @BeforeEach
+    void create() throws Exception {
+        study = filled("one");
+    }
+
+    @AfterEach
+    void close() {
+        study.close();
+    }
+
+    private Study filled(String name) throws Exception {
+        Study filled = TestStudy.create(Files.createDirectory(folder.resolve(name)));
+        TestStudy.source(filled, "=KI-1", TEXT);
+        for (String path : List.of("A", "A/And\\/or", "B/And\\/or", "-D")) {
+            TestStudy.code(filled, path);
+        }
+        return filled;
+    }
+
+    @Test
+    void codings_that_went_out_come_in_equal_and_the_second_time_change_nothing() throws Exception {
+        long source = study.sources().all().join().getFirst().id();
+        study.codings()
+                .takeIn(
+                        List.of(
+                                theirs(source, 6, 9, "A", Certainty.CERTAIN, "", "Tariro"),
+                                theirs(source, 6, 9, "A", Certainty.UNSURE, "=why\n“so”", "Nomsa"),
+                                theirs(
+                                        source,
+                                        10,
+                                        13,
+                                        "B/And\\/or",
+                                        Certainty.CERTAIN,
+                                        "'tis",
+                                        "@N"),
+                                theirs(source, 0, 16, "-D", Certainty.UNSURE, "'=", "Tariro")))
+                .join();
+        String file = written(study);
+        try (Study other = filled("two")) {
+            assertEquals(new TakenIn(4, 0, 0, List.of()), takeIn(other, file));
+            assertEquals(told(study), told(other));
+            int steps = other.project().history().steps().join().size();
+            assertEquals(new TakenIn(0, 0, 4, List.of()), takeIn(other, file));
+            assertEquals(steps, other.project().history().steps().join().size());
+        }
+    }
+
+    private Codings.Theirs theirs(
+            long source,
+            int start,
+            int end,
+            String path,
+            Certainty certainty,
+            String memo,
+            String coder) {
+        long code = TestStudy.code(study, path).id();
+        Span span = new Span(start, end);
+        return new Codings.Theirs(new NewCoding(source, span, code, certainty, memo), coder);
+    }
+
+    @Test
+    void four_columns_are_enough_and_names_are_found_whatever_their_case() throws Exception {
+        takeIn(study, "SOURCE,start,end,code\n=ki-1, 6 ,9,a\n");
+        assertEquals(List.of("=KI-1 Span[start=6, end=9] A Tariro CERTAIN "), told(study));
+    }
+
+    @Test
+    void a_row_that_names_nobody_is_the_usual_coder_s() throws Exception {
+        Coder nomsa = study.coders().signIn("Nomsa").join();
+        String file = HEADER + "=KI-1,6,9,A, ,,\n=KI-1,6,9,A,tariro,unsure,\n";
+        table(study).takeIn(bytes(file), nomsa, study.codings()).join();
+        assertEquals(
+                List.of(
+                        "=KI-1 Span[start=6, end=9] A Nomsa CERTAIN ",
+                        "=KI-1 Span[start=6, end=9] A Tariro UNSURE "),
+                told(study));
+    }
+
+    @Test
+    void each_row_that_is_wrong_is_told_and_the_others_are_done() throws Exception {
+        assertProblem("KI-9,1,2,A,,,", What.NO_SOURCE, "KI-9");
+        assertProblem("=KI-1,one,2,A,,,", What.NO_NUMBER, "one");
+        assertProblem("=KI-1,1,,A,,,", What.NO_NUMBER, "");
+        assertProblem("=KI-1,-1,2,A,,,", What.NO_NUMBER, "-1");
+        assertProblem("=KI-1,1,99999999999,A,,,", What.NO_NUMBER, "99999999999");
+        assertProblem("=KI-1,3,3,A,,,", What.OUTSIDE, "3–3");
+        assertProblem("=KI-1,3,2,A,,,", What.OUTSIDE, "3–2");
+        assertProblem("=KI-1,1,1000,A,,,", What.OUTSIDE, "1–1000");
+        assertProblem("=KI-1,1,15,A,,,", What.CUTS_CHARACTER, "1–15");
+        assertProblem("=KI-1,1,2,Z,,,", What.NO_CODE, "Z");
+        assertProblem("=KI-1,1,2,,,,", What.NO_CODE, "");
+        assertProblem("=KI-1,1,2,And\\/or,,,", What.SEVERAL_CODES, "And\\/or");
+        assertProblem("=KI-1,1,2,A,,maybe,", What.NO_CERTAINTY, "maybe");
+    }
+
+    private void assertProblem(String row, What what, String value) throws Exception {
+        TakenIn takenIn = takeIn(study, HEADER + row + "\n=KI-1,6,9,A,,,\n");
+        assertEquals(List.of(new RowProblem(2, what, value)), takenIn.problems(), row);
+        assertEquals(1, takenIn.added() + takenIn.same(), row);
+    }
+
+    private static CodingsCsv table(Study study) {
+        return new CodingsCsv(
+                study.sources().all().join(),
+                study.codebook().tree().join(),
+                study.coders().all().join());
+    }
+
+    private static String written(Study study) throws IOException {
+        StringWriter out = new StringWriter();
+        table(study).write(study.codings().all().join(), out);
+        return out.toString();
+    }
+
+    private static TakenIn takeIn(Study study, String file) throws BadTable {
+        Coder coder = TestStudy.coder(study);
+        return table(study).takeIn(bytes(file), coder, study.codings()).join();
+    }
+
+    private static byte[] bytes(String file) {
+        return file.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Everything of codings, by name. */
+    private static List<String> told(Study study) {
+        Source source = study.sources().all().join().getFirst();
+        var codes = study.codebook().tree().join();
+        var coders = study.coders().all().join();
+        return study.codings().all().join().stream()
+                .map(coding ->
+                        source.name()
+                                + " "
+                                + coding.span()
+                                + " "
+                                + codes.path(codes.get(coding.code()))
+                                + " "
+                                + coder(coders, coding)
+                                + " "
+                                + coding.certainty()
+                                + " "
+                                + coding.memo())
+                .sorted()
+                .toList();
+    }
+
+    private static String coder(List<Coder> coders, Coding coding) {
+        return coders.stream()
+                .filter(coder -> coder.id() == coding.coder())
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables in and out, under test. */
+@NullMarked
+package org.nyaya.exchange;
+
+import org.jspecify.annotations.NullMarked;

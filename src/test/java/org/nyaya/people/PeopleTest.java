@@ -1,0 +1,33 @@
+package org.nyaya.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.project.CannotOpen;
+import org.nyaya.project.Label;
+import org.nyaya.project.Project;
+import org.nyaya.project.Studies;
+
+class PeopleTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void a_person_is_added_once_whatever_the_case() throws CannotOpen {
+        try (Project project = Studies.create(folder)) {
+            People people = new People(project);
+            long zoe = named(project, " Zoë ");
+            assertEquals(zoe, named(project, "ZOE"));
+            long anna = named(project, "anna");
+            assertEquals(
+                    List.of(new Person(anna, "anna"), new Person(zoe, "Zoë")), people.all().join());
+        }
+    }
+
+    private static long named(Project project, String name) {
+        return project.act(Label.of("person.add", name), tx -> People.named(tx, name)).join();
+    }
+}
