@@ -77,7 +77,7 @@ class CodebookCsvTest {
                     new Codebook.Entry(
                             new CodePath(path),
                             new CodeDetails(
-                                    random.nextBoolean() ? null : "#00ff0" + random.nextInt(10),
+                                    random.nextBoolean() ? null : "#00FF0" + random.nextInt(10),
                                     random.nextBoolean() ? null : "T" + i,
                                     definition,
                                     random.nextBoolean() ? null : "theory",
@@ -98,7 +98,7 @@ class CodebookCsvTest {
                 takeIn(study, "definition,CODE,Color,origin,stage\nnew,needs,#00FF00, Data ,OPEN"));
         Code code = study.codebook().tree().join().all().getFirst();
         assertEquals(
-                List.of("Needs", "#00ff00", "data", "open", "new"),
+                List.of("Needs", "#00FF00", "data", "open", "new"),
                 List.of(
                         code.name(),
                         String.valueOf(code.color()),

@@ -133,7 +133,7 @@ class AskTest {
         Answer answer = study.ask().ask("fear", TestStudy.coder(study), 2).join();
         assertEquals(3, answer.found());
         assertEquals(
-                List.of("MUSA: Fear, fear, fear.", "JOHN: Fear."),
+                List.of("Fear, fear, fear.", "Fear."),
                 answer.hits().stream().map(Hit::text).toList());
     }
 

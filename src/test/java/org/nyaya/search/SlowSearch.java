@@ -131,7 +131,7 @@ final class SlowSearch {
         if (wanted == null) {
             for (Facts.Turn turn : facts.turns()) {
                 if (!turn.asks() && turn.said() < turn.end()) {
-                    Span span = new Span(turn.start(), turn.end());
+                    Span span = new Span(turn.said(), turn.end());
                     candidates.add(new Result(turn.source(), span, 0));
                 }
             }
