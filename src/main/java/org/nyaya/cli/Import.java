@@ -19,7 +19,7 @@ import org.nyaya.source.Kind;
 import org.nyaya.study.Study;
 import org.nyaya.text.Names;
 import org.nyaya.transcript.Draft;
-import org.nyaya.transcript.PlainText;
+import org.nyaya.transcript.Formats;
 import org.nyaya.transcript.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +100,7 @@ final class Import implements Callable<Integer> {
             fail(Files.exists(file) ? "import.unreadable" : "import.missing", file);
             return;
         }
-        switch (PlainText.read(bytes, encoding)) {
+        switch (Formats.read(file.getFileName().toString(), bytes, encoding)) {
             case Reading.Refused refused -> fail("import.refused." + refused.why(), file);
             case Reading.Read read -> take(study, step, file, read.draft(), bytes);
         }
@@ -118,7 +118,7 @@ final class Import implements Callable<Integer> {
                         arrival.name(),
                         done.turns(),
                         draft.speakers().size(),
-                        draft.encoding());
+                        draft.encoding() == null ? draft.format() : draft.encoding());
                 draft.warnings()
                         .forEach(warning -> terminal.complain("import.warning." + warning, file));
             }

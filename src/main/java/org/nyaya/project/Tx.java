@@ -93,18 +93,21 @@ public final class Tx extends Read {
      *
      * @param sentences packed {@link org.nyaya.text.Positions} of sentence starts; {@code words} of
      *     word starts
+     * @param places pages and sections, in lines, as the room of sources writes them
      */
-    public long keepText(String body, byte[] sentences, byte[] words) {
-        check(body);
+    public long keepText(String body, byte[] sentences, byte[] words, String places) {
+        check(body, places);
         String hash = LfText.hash(body);
         return one(row -> row.number(0), "select id from text where hash = ?", hash)
                 .orElseGet(() -> {
                     db.change(
-                            "insert into text (hash, length, sentences, words, body) values (?, ?, ?, ?, ?)",
+                            "insert into text (hash, length, sentences, words, places, body)"
+                                    + " values (?, ?, ?, ?, ?, ?)",
                             hash,
                             body.length(),
                             sentences,
                             words,
+                            places,
                             body);
                     return db.lastId();
                 });

@@ -83,7 +83,12 @@ public final class Sources {
 
     private Source write(
             Tx tx, Arrival arrival, byte[] sentences, byte[] words, byte @Nullable [] original) {
-        long text = tx.keepText(arrival.draft().text(), sentences, words);
+        long text =
+                tx.keepText(
+                        arrival.draft().text(),
+                        sentences,
+                        words,
+                        Places.write(arrival.draft().places()));
         Long kept = original == null ? null : tx.keepOriginal(arrival.name(), original);
         List<@Nullable Long> people = new ArrayList<>();
         for (String label : arrival.draft().speakers()) {

@@ -46,4 +46,13 @@ final class Bytes {
         }
         return nuls * 4L < file.length && controls(file) * 20L <= file.length;
     }
+
+    static boolean begin(byte[] file, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i == file.length || (file[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

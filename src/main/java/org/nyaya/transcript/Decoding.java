@@ -52,13 +52,13 @@ public final class Decoding {
         if (encoding != null) {
             return fitted(file, 0, encoding);
         }
-        if (startsWith(file, 0xef, 0xbb, 0xbf)) {
+        if (Bytes.begin(file, 0xef, 0xbb, 0xbf)) {
             return fitted(file, 3, StandardCharsets.UTF_8);
         }
-        if (startsWith(file, 0xff, 0xfe)) {
+        if (Bytes.begin(file, 0xff, 0xfe)) {
             return fitted(file, 2, StandardCharsets.UTF_16LE);
         }
-        if (startsWith(file, 0xfe, 0xff)) {
+        if (Bytes.begin(file, 0xfe, 0xff)) {
             return fitted(file, 2, StandardCharsets.UTF_16BE);
         }
         return unmarked(file);
@@ -131,17 +131,5 @@ public final class Decoding {
     /** The decoders of these take the mark away by themselves. */
     private static boolean takesMark(Charset encoding) {
         return encoding.name().equals("UTF-16") || encoding.name().equals("UTF-32");
-    }
-
-    private static boolean startsWith(byte[] file, int... mark) {
-        if (file.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((file[i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,29 +1,41 @@
 package org.nyaya.transcript;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader made of a file, before anybody has agreed to it.
  *
  * @param text LF-only and otherwise as it stands in the file, labels included; all offsets are
  *     UTF-16 positions in it
- * @param encoding in which the bytes of the file were read
+ * @param format of the file
+ * @param encoding in which the bytes of the file were read; null where the format leaves no choice
  * @param speakers the labels as written, without the colon, in order of first appearance; no two
  *     fold to the same name
  * @param turns in order, without overlap; every visible character of the text lies in one
- * @param warnings what the reader is not sure of, each once
+ * @param places pages and sections, in order; empty where the format knows none
+ * @param date of the interview, where the file knows it
+ * @param length of the recording, where the file knows it
+ * @param warnings what the reader is not sure of or left out, each once
  */
 public record Draft(
         String text,
-        Charset encoding,
+        Format format,
+        @Nullable Charset encoding,
         List<String> speakers,
         List<DraftTurn> turns,
+        List<Place> places,
+        @Nullable LocalDate date,
+        @Nullable Duration length,
         List<Warning> warnings) {
 
     public Draft {
         speakers = List.copyOf(speakers);
         turns = List.copyOf(turns);
-        warnings = List.copyOf(warnings);
+        places = List.copyOf(places);
+        warnings = warnings.stream().distinct().toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.nyaya.transcript;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one speaker says before another does; or, without a speaker, what stands before the first
  * label, or a block of a text without labels.
@@ -9,8 +11,10 @@ package org.nyaya.transcript;
  *     was said
  * @param end after the last visible character; exclusive
  * @param speaker index into the speakers of the draft, or {@link #NOBODY}
+ * @param millis when it was said, from the beginning of the recording; null where the file does not
+ *     tell
  */
-public record DraftTurn(int start, int said, int end, int speaker) {
+public record DraftTurn(int start, int said, int end, int speaker, @Nullable Long millis) {
 
     /** The speaker of a turn that has no label. */
     public static final int NOBODY = -1;
@@ -21,5 +25,10 @@ public record DraftTurn(int start, int said, int end, int speaker) {
             throw new IllegalArgumentException(
                     "No turn " + start + ", " + said + ", " + end + " of speaker " + speaker);
         }
+    }
+
+    /** A turn of which nobody knows when it was said. */
+    public DraftTurn(int start, int said, int end, int speaker) {
+        this(start, said, end, speaker, null);
     }
 }

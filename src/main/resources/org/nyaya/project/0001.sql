@@ -42,6 +42,7 @@ create table text (
   length integer not null,
   sentences blob not null,
   words blob not null,
+  places text not null,
   body text not null
 );
 

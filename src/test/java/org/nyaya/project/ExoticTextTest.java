@@ -70,7 +70,7 @@ class ExoticTextTest {
                         return tx.insert(Table.CODER, "name, folded", text, "other");
                     });
             assertRefused(project, tx -> tx.update(Table.CODER, id, "name", text));
-            assertRefused(project, tx -> tx.keepText(text, new byte[0], new byte[0]));
+            assertRefused(project, tx -> tx.keepText(text, new byte[0], new byte[0], ""));
             assertEquals(before, Snapshot.of(project));
             assertEquals(1, project.history().steps().join().size());
         }

@@ -143,7 +143,7 @@ class HistoryTest {
     }
 
     private static long translated(Tx tx) {
-        long text = tx.keepText("word", new byte[0], new byte[0]);
+        long text = tx.keepText("word", new byte[0], new byte[0], "");
         long interview = tx.insert(Table.INTERVIEW, "name, folded", "One", "one");
         String columns = "interview, translates, kind, name, folded, language, text";
         long told = tx.insert(Table.SOURCE, columns, interview, null, "note", "a", "a", "sn", text);
@@ -156,7 +156,7 @@ class HistoryTest {
      * the topmost.
      */
     private static long codeTree(Tx tx) {
-        long text = tx.keepText("word ".repeat(100), new byte[0], new byte[0]);
+        long text = tx.keepText("word ".repeat(100), new byte[0], new byte[0], "");
         long coder = tx.insert(Table.CODER, "name, folded", "Tariro", "tariro");
         long layer = tx.insert(Table.LAYER, "name, folded, kind", "own", "own", "own");
         long source =

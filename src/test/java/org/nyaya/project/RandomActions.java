@@ -52,7 +52,7 @@ final class RandomActions {
     /** A study's own row, and what sources point at: texts and files, which are not journalled. */
     static long begin(Tx tx) {
         for (String body : List.of("One.", "Two.", "Three.")) {
-            tx.keepText(body, new byte[0], new byte[0]);
+            tx.keepText(body, new byte[0], new byte[0], "");
             tx.keepOriginal(body, body.getBytes(StandardCharsets.UTF_8));
         }
         return tx.insert(Table.STUDY, "name", "A study");

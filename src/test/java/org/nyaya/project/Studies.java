@@ -51,7 +51,7 @@ public final class Studies {
             project.act(
                             Label.of("fill", name),
                             tx -> {
-                                tx.keepText(words, new byte[100], new byte[100]);
+                                tx.keepText(words, new byte[100], new byte[100], "");
                                 return tx.insert(Table.CODER, "name, folded", name, name);
                             })
                     .join();

@@ -20,13 +20,14 @@ final class Drafts {
 
     /** The draft of a file that can be read, with what holds for every draft checked. */
     static Draft of(byte[] file) {
-        Draft draft = assertInstanceOf(Reading.Read.class, PlainText.read(file, null)).draft();
+        Draft draft =
+                assertInstanceOf(Reading.Read.class, new PlainText().read(file, null)).draft();
         check(draft);
         return draft;
     }
 
     static Refusal refusal(byte[] file) {
-        return assertInstanceOf(Reading.Refused.class, PlainText.read(file, null)).why();
+        return assertInstanceOf(Reading.Refused.class, new PlainText().read(file, null)).why();
     }
 
     /** Each turn as "speaker|what was said", or what was said alone where nobody is named. */

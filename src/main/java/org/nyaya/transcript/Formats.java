@@ -1,0 +1,31 @@
+package org.nyaya.transcript;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the reader for a file: by how it begins, then by its name. */
+public final class Formats {
+
+    private static final int[] OLD_OFFICE = {0xd0, 0xcf, 0x11, 0xe0};
+
+    private Formats() {}
+
+    /**
+     * Reads a whole file.
+     *
+     * @param name of the file, for its ending
+     * @param encoding taken strictly, or null to find it out
+     */
+    public static Reading read(String name, byte[] file, @Nullable Charset encoding) {
+        if (Bytes.begin(file, OLD_OFFICE)) {
+            return new Reading.Refused(
+                    ending(name).equals("doc") ? Refusal.OLD_WORD : Refusal.BINARY);
+        }
+        return new PlainText().read(file, encoding);
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
