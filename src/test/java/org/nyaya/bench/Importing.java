@@ -53,7 +53,7 @@ final class Importing {
     }
 
     static Draft draft(Path file) throws IOException {
-        return switch (PlainText.read(Files.readAllBytes(file), null)) {
+        return switch (new PlainText().read(Files.readAllBytes(file), null)) {
             case Reading.Read read -> read.draft();
             case Reading.Refused refused -> throw new IOException(file + ": " + refused.why());
         };

@@ -116,7 +116,7 @@ final class StudyProcess implements AutoCloseable {
 
     /** Something to code: a source, a code, a coder and a layer, each with the id 1. */
     static Void begin(Tx tx) {
-        long text = tx.keepText("A word. ".repeat(1000), new byte[0], new byte[0]);
+        long text = tx.keepText("A word. ".repeat(1000), new byte[0], new byte[0], "");
         tx.insert(
                 Table.SOURCE,
                 "kind, name, folded, language, text",

@@ -68,6 +68,6 @@ class TextsTest {
     private static List<Long> keep(Tx tx, List<String> bodies) {
         // An action that changes no journalled row leaves nothing behind, not even a text.
         tx.insert(Table.STUDY, "name", "Texts");
-        return bodies.stream().map(body -> tx.keepText(body, NONE, NONE)).toList();
+        return bodies.stream().map(body -> tx.keepText(body, NONE, NONE, "")).toList();
     }
 }

@@ -127,7 +127,8 @@ final class CanarySession {
         }
         Reading.Read read =
                 (Reading.Read)
-                        PlainText.read(text.toString().getBytes(StandardCharsets.UTF_8), null);
+                        new PlainText()
+                                .read(text.toString().getBytes(StandardCharsets.UTF_8), null);
         Arrival arrival =
                 new Arrival(
                         "KI01",

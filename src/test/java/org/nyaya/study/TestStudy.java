@@ -61,7 +61,7 @@ public final class TestStudy {
     }
 
     public static Draft draft(String text) {
-        Reading reading = PlainText.read(text.getBytes(StandardCharsets.UTF_8), null);
+        Reading reading = new PlainText().read(text.getBytes(StandardCharsets.UTF_8), null);
         return ((Reading.Read) reading).draft();
     }
 
