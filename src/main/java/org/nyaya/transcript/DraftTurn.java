@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one speaker says before another does; or, without a speaker, what stands before the first
- * label, or a block of a text without labels.
+ * label, what a program wrote at the end, what an unnamed voice says in a subtitle file, or a block
+ * of a text without labels.
  *
  * @param start UTF-16 position where the turn begins, with its label
- * @param said where what was said begins, after label, colon and blanks; {@code end} where nothing
- *     was said
+ * @param said where what was said begins, after label, colon, stamp and blanks; {@code end} where
+ *     nothing was said
  * @param end after the last visible character; exclusive
  * @param speaker index into the speakers of the draft, or {@link #NOBODY}
  * @param millis when it was said, from the beginning of the recording; null where the file does not
@@ -30,5 +31,10 @@ public record DraftTurn(int start, int said, int end, int speaker, @Nullable Lon
     /** A turn of which nobody knows when it was said. */
     public DraftTurn(int start, int said, int end, int speaker) {
         this(start, said, end, speaker, null);
+    }
+
+    /** The same turn, said at that time. */
+    DraftTurn at(long time) {
+        return new DraftTurn(start, said, end, speaker, time);
     }
 }

@@ -1,6 +1,7 @@
 package org.nyaya.transcript;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private static final int[] OLD_OFFICE = {0xd0, 0xcf, 0x11, 0xe0};
+
+    /** Even, for UTF-16. */
+    private static final int HEAD = 512;
 
     private Formats() {}
 
@@ -22,7 +26,56 @@ public final class Formats {
             return new Reading.Refused(
                     ending(name).equals("doc") ? Refusal.OLD_WORD : Refusal.BINARY);
         }
-        return new PlainText().read(file, encoding);
+        return text(ending(name), file, encoding);
+    }
+
+    /** Subtitles and the JSON of transcription programs are known by how their text begins. */
+    private static Reading text(String ending, byte[] file, @Nullable Charset encoding) {
+        String begins = beginning(file, encoding);
+        if (Vtt.isVtt(begins) || ending.equals("vtt")) {
+            return new Vtt().read(file, encoding);
+        }
+        if (Srt.isSrt(begins) || ending.equals("srt")) {
+            return new Srt().read(file, encoding);
+        }
+        if (ending.equals("otr")) {
+            return new OTranscribe().read(file, encoding);
+        }
+        if (ending.equals("json")) {
+            return json(file, encoding, new Whisper());
+        }
+        if (begins.stripLeading().startsWith("{")) {
+            return json(file, encoding, new PlainText());
+        }
+        boolean markdown = ending.equals("md") || ending.equals("markdown");
+        return (markdown ? new Markdown() : new PlainText()).read(file, encoding);
+    }
+
+    private static Reading json(byte[] file, @Nullable Charset encoding, FormatReader otherwise) {
+        String text =
+                Decoding.decode(file, encoding) instanceof Decoding.Outcome.Text decoded
+                        ? decoded.text()
+                        : "";
+        FormatReader reader =
+                switch (Json.shape(text)) {
+                    case OTRANSCRIBE -> new OTranscribe();
+                    case WHISPER -> new Whisper();
+                    case OTHER -> otherwise;
+                };
+        return reader.read(file, encoding);
+    }
+
+    /** The first characters, or "" where the file is no text; a few more than a cue's times. */
+    private static String beginning(byte[] file, @Nullable Charset encoding) {
+        int length = Math.min(file.length, HEAD);
+        // The cut may go through a character of up to four bytes.
+        for (int end = length; end >= 0 && end > length - 4; end--) {
+            if (Decoding.decode(Arrays.copyOf(file, end), encoding)
+                    instanceof Decoding.Outcome.Text text) {
+                return text.text();
+            }
+        }
+        return "";
     }
 
     private static String ending(String name) {

@@ -30,7 +30,13 @@ record LabelShape(Kind kind, String family, int names) {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
+    /** How transcripts name whom nobody could make out: "???". */
+    private static final LabelShape UNKNOWN = new LabelShape(Kind.ROLE, "", 0);
+
     static LabelShape of(String name) {
+        if (name.length() <= 5 && name.chars().allMatch(c -> c == '?')) {
+            return UNKNOWN;
+        }
         List<String> parts = parts(Names.fold(name));
         Kind kind = kind(name, parts);
         if (kind == Kind.NO_LABEL) {
@@ -56,12 +62,34 @@ record LabelShape(Kind kind, String family, int names) {
         if (isCapitals(name) && name.codePoints().filter(Character::isLetter).count() > 1) {
             return Kind.CAPITALS;
         }
-        return isSentence(name, parts) ? Kind.NO_LABEL : Kind.WORDS;
+        return isSentence(name, withoutBrackets(name, parts)) ? Kind.NO_LABEL : Kind.WORDS;
+    }
+
+    /**
+     * Whether square brackets around the name alone may make a label of it: "id1", "P-07", "Speaker
+     * 1", but not "pause 3" and "inaudible 00".
+     */
+    static boolean isTag(String name) {
+        LabelShape shape = of(name);
+        List<String> parts = parts(Names.fold(name));
+        boolean numbered =
+                words(name).length == 1
+                        && parts.size() == 2
+                        && Character.isLetter(parts.getFirst().codePointAt(0))
+                        && Character.isDigit(parts.getLast().codePointAt(0));
+        return shape.kind() == Kind.ROLE || (shape.kind() != Kind.NO_LABEL && numbered);
     }
 
     private static boolean isCapitals(String name) {
         return name.codePoints().anyMatch(Character::isUpperCase)
                 && name.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** The words without what stands in brackets at the end, as in "Anna (she/her)". */
+    private static List<String> withoutBrackets(String name, List<String> parts) {
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        List<String> bare = open > 0 ? parts(Names.fold(name.substring(0, open))) : List.of();
+        return bare.isEmpty() ? parts : bare;
     }
 
     /** Whether this is how a sentence begins that a colon happens to interrupt. */

@@ -17,13 +17,14 @@ final class LabelWords {
                     enqueteur enquetrice enquete enquetee entrevistador entrevistadora
                     entrevistado entrevistada intervistatore intervistatrice intervistato
                     intervistata moderador moderadora moderatorin moderateur moderatrice
+                    unknown unidentified
                     """);
 
     /** What may stand beside a role. */
     private static final Set<String> QUALIFIERS =
             words(
                     """
-                    the key unknown unidentified male female man woman first second third
+                    the key male female man woman first second third
                     one two three four co lead assistant community focus group
                     """);
 
@@ -105,10 +106,15 @@ final class LabelWords {
         if (!counts && !ABOUT.contains(first)) {
             return false;
         }
-        if (isRole(parts)) {
+        List<String> rest = parts.subList(1, parts.size());
+        // "ID 7" is how studies name people whom they do not name.
+        boolean person =
+                first.equals("id")
+                        && !rest.isEmpty()
+                        && rest.stream().allMatch(LabelWords::isNumber);
+        if (person || isRole(parts)) {
             return false;
         }
-        List<String> rest = parts.subList(1, parts.size());
         return (counts && rest.stream().anyMatch(LabelWords::isNumber))
                 || rest.stream().allMatch(LabelWords::isAside);
     }

@@ -1,11 +1,8 @@
 package org.nyaya.transcript;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nyaya.text.Blanks;
-import org.nyaya.text.Characters;
 import org.nyaya.text.Names;
 
 /**
@@ -14,8 +11,6 @@ import org.nyaya.text.Names;
  * at before one is taken.
  */
 final class Labels {
-
-    private static final int LONGEST = 60;
 
     private final Map<String, LabelShape> shapes = new HashMap<>();
     private final Map<String, Integer> countByName = new HashMap<>();
@@ -27,46 +22,24 @@ final class Labels {
 
     /** The labels of {@code text}, in order. Takes time in proportion to its length. */
     static List<Label> in(String text) {
-        return new Labels().chosen(candidates(text));
-    }
-
-    private static List<Label> candidates(String text) {
-        List<Label> candidates = new ArrayList<>();
-        int line = 0;
-        while (line < text.length()) {
-            int lineEnd = Lines.end(text, line);
-            int start = Blanks.skip(text, line, lineEnd);
-            int colon = colon(text, start, Math.min(lineEnd, start + LONGEST + 2));
-            if (colon > start) {
-                int end = Blanks.trim(text, start, colon);
-                boolean alone = Blanks.skip(text, colon + 1, lineEnd) == lineEnd;
-                candidates.add(new Label(start, colon + 1, text.substring(start, end), alone));
-            }
-            line = lineEnd + 1;
-        }
-        return candidates;
-    }
-
-    /** The colon that may end a label which begins at {@code start}, or -1. */
-    private static int colon(String text, int start, int limit) {
-        if (start >= limit || !Character.isLetterOrDigit(text.codePointAt(start))) {
-            return -1;
-        }
-        for (int i = start; i < limit; i++) {
-            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
-                return endsLabel(text, i) ? i : -1;
-            }
-        }
-        return -1;
+        return new Labels().chosen(Candidates.in(text));
     }
 
     /**
-     * A colon inside a time or an address has no blank behind it; the full-width one needs none.
+     * The labels of lines that are the cues of a subtitle file. Where half of the cues begin with
+     * what may be a label, and more than one does, each that may be one is: some programs write one
+     * into every cue.
+     *
+     * @param cues how many there are
      */
-    private static boolean endsLabel(String text, int colon) {
-        return colon + 1 == text.length()
-                || Blanks.isBlank(text.charAt(colon + 1))
-                || (text.charAt(colon) == '：' && Characters.isEdge(text, colon + 1));
+    static List<Label> inCues(String lines, int cues) {
+        List<Label> candidates = Candidates.in(lines);
+        List<Label> possible =
+                candidates.stream()
+                        .filter(label -> !LabelShape.of(label.name()).equals(LabelShape.NONE))
+                        .toList();
+        boolean each = possible.size() > 1 && 2L * possible.size() >= cues;
+        return each ? possible : new Labels().chosen(candidates);
     }
 
     private List<Label> chosen(List<Label> candidates) {
@@ -91,12 +64,24 @@ final class Labels {
         boolean returns =
                 countByName.getOrDefault(Names.fold(label.name()), 0) > 1
                         || countByFamily.getOrDefault(shape.family(), 0) > 1;
+        if (label.form() == Label.Form.TAG) {
+            return returns;
+        }
         return switch (shape.kind()) {
             case NO_LABEL -> false;
             case ROLE -> true;
             // Capitals alone on a line once are a heading, unless labels stand alone here.
-            case CAPITALS -> returns || !label.alone() || returnsAlone;
-            case WORDS -> returns || (!label.alone() && isNamedLikeOthers(shape));
+            case CAPITALS -> returns || isByItself(label, !label.alone() || returnsAlone);
+            case WORDS -> returns || isByItself(label, !label.alone() && isNamedLikeOthers(shape));
+        };
+    }
+
+    /** Whether a label counts that does not return. */
+    private static boolean isByItself(Label label, boolean withColon) {
+        return switch (label.form()) {
+            case COLON -> withColon;
+            case STAMPED -> !Character.isLowerCase(label.name().codePointAt(0));
+            case RETURNING, TAG -> false;
         };
     }
 

@@ -53,6 +53,11 @@ final class Prose {
         return this;
     }
 
+    /** How much text there is so far, in UTF-16 units. */
+    int length() {
+        return text.length();
+    }
+
     /** What follows is on this page. */
     Prose page(String name) {
         page = name;
@@ -101,7 +106,7 @@ final class Prose {
                         all));
     }
 
-    private static String storable(String text) {
+    static String storable(String text) {
         if (LfText.isStorable(text)) {
             return text;
         }

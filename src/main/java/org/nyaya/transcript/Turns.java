@@ -27,15 +27,19 @@ record Turns(List<String> speakers, List<DraftTurn> turns, List<Warning> warning
     static Turns in(String text, List<Span> bold) {
         List<Label> labels = Labels.in(text);
         if (labels.isEmpty()) {
-            return new Turns(List.of(), Lines.blocks(text), List.of(Warning.NO_SPEAKERS));
+            return new Turns(
+                    List.of(),
+                    Times.ofBlocks(text, Lines.blocks(text)),
+                    List.of(Warning.NO_SPEAKERS));
         }
         Map<String, Integer> numbers = new LinkedHashMap<>();
         List<String> speakers = new ArrayList<>();
         List<DraftTurn> turns = new ArrayList<>();
-        addHeadMatter(text, labels.getFirst().start(), turns);
+        int last = Imprint.start(text);
+        addUnlabelled(text, 0, labels.getFirst().start(), turns);
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            int limit = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
+            int limit = i + 1 < labels.size() ? labels.get(i + 1).start() : last;
             Integer known = numbers.putIfAbsent(Names.fold(label.name()), speakers.size());
             if (known == null) {
                 speakers.add(label.name());
@@ -46,14 +50,19 @@ record Turns(List<String> speakers, List<DraftTurn> turns, List<Warning> warning
                             label.start(),
                             Blanks.skip(text, label.after(), end),
                             end,
-                            known == null ? speakers.size() - 1 : known));
+                            known == null ? speakers.size() - 1 : known,
+                            label.millis()));
         }
+        addUnlabelled(text, last, text.length(), turns);
         return new Turns(
-                speakers, turns, speakers.size() == 1 ? List.of(Warning.ONE_SPEAKER) : List.of());
+                speakers,
+                Times.fromEnds(text, turns),
+                speakers.size() == 1 ? List.of(Warning.ONE_SPEAKER) : List.of());
     }
 
-    private static void addHeadMatter(String text, int limit, List<DraftTurn> turns) {
-        int start = Blanks.skip(text, 0, limit);
+    /** What stands before the first label, and what a program wrote behind the last turn. */
+    private static void addUnlabelled(String text, int from, int limit, List<DraftTurn> turns) {
+        int start = Blanks.skip(text, from, limit);
         if (start < limit) {
             int end = Blanks.trim(text, start, limit);
             turns.add(new DraftTurn(start, start, end, DraftTurn.NOBODY));

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Blanks;
 import org.nyaya.text.Characters;
+import org.nyaya.text.LfText;
 
 /** What the tests of readers ask of every draft. */
 final class Drafts {
@@ -26,6 +29,26 @@ final class Drafts {
         return draft;
     }
 
+    /** The draft that {@code reader} makes of a text, with what holds for every draft checked. */
+    static Draft of(FormatReader reader, String text) {
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        Draft draft = assertInstanceOf(Reading.Read.class, reader.read(file, null)).draft();
+        check(draft);
+        return draft;
+    }
+
+    /** The draft of a file of that name. */
+    static Draft of(String name, byte[] file) {
+        Draft draft = assertInstanceOf(Reading.Read.class, Formats.read(name, file, null)).draft();
+        check(draft);
+        return draft;
+    }
+
+    static Refusal refusal(FormatReader reader, String text) {
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        return assertInstanceOf(Reading.Refused.class, reader.read(file, null)).why();
+    }
+
     static Refusal refusal(byte[] file) {
         return assertInstanceOf(Reading.Refused.class, new PlainText().read(file, null)).why();
     }
@@ -42,13 +65,22 @@ final class Drafts {
                 .toList();
     }
 
+    /** When each turn was said, in milliseconds; null where nobody knows. */
+    static List<@Nullable Long> times(Draft draft) {
+        List<@Nullable Long> times = new ArrayList<>();
+        draft.turns().forEach(turn -> times.add(turn.millis()));
+        return times;
+    }
+
     static long labelled(Draft draft) {
         return draft.turns().stream().filter(turn -> turn.speaker() != DraftTurn.NOBODY).count();
     }
 
-    private static void check(Draft draft) {
+    /** What holds for every draft, whatever it was read from. */
+    static void check(Draft draft) {
         String text = draft.text();
         assertTrue(text.indexOf('\r') < 0);
+        assertTrue(LfText.isStorable(text), "storable");
         int before = 0;
         for (DraftTurn turn : draft.turns()) {
             assertEquals(turn.start(), Blanks.skip(text, before, text.length()), "nothing between");
