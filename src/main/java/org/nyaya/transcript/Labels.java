@@ -7,6 +7,7 @@ import java.util.Map;
 import org.nyaya.text.Blanks;
 import org.nyaya.text.Characters;
 import org.nyaya.text.Names;
+import org.nyaya.text.Span;
 
 /**
  * The speakers' labels of a text. Any few words before a colon may be one; what tells a speaker
@@ -22,12 +23,25 @@ final class Labels {
     private final Map<String, Integer> countByFamily = new HashMap<>();
     private final Map<Integer, Integer> returningNames = new HashMap<>();
     private boolean returnsAlone;
+    private final BoldLabels bold;
 
-    private Labels() {}
+    private Labels(BoldLabels bold) {
+        this.bold = bold;
+    }
 
-    /** The labels of {@code text}, in order. Takes time in proportion to its length. */
+    /** The labels of a text that knows no bold, in order. */
     static List<Label> in(String text) {
-        return new Labels().chosen(candidates(text));
+        return in(text, List.of());
+    }
+
+    /**
+     * The labels of {@code text}, in order. Takes time in proportion to its length.
+     *
+     * @param bold what of the text is in bold, in order
+     */
+    static List<Label> in(String text, List<Span> bold) {
+        List<Label> candidates = candidates(text);
+        return new Labels(BoldLabels.of(text, bold, candidates)).chosen(candidates);
     }
 
     private static List<Label> candidates(String text) {
@@ -83,7 +97,10 @@ final class Labels {
                 }
             }
         }
-        return candidates.stream().filter(this::isSpeaker).toList();
+        boolean talk = candidates.stream().anyMatch(this::isSpeaker);
+        return candidates.stream()
+                .filter(label -> isSpeaker(label) || bold.isSpeaker(label, talk))
+                .toList();
     }
 
     private boolean isSpeaker(Label label) {
