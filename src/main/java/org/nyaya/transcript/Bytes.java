@@ -1,5 +1,8 @@
 package org.nyaya.transcript;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** What the bytes of a file look like before they are read as characters. */
 final class Bytes {
 
@@ -54,5 +57,21 @@ final class Bytes {
             }
         }
         return true;
+    }
+
+    /** Whether the bytes of {@code sought} stand anywhere in the file. */
+    static boolean hold(byte[] file, byte[] sought) {
+        for (int i = 0; i <= file.length - sought.length; i++) {
+            if (file[i] == sought[0]
+                    && Arrays.equals(file, i, i + sought.length, sought, 0, sought.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these characters of ASCII stand anywhere in the file. */
+    static boolean hold(byte[] file, String sought) {
+        return hold(file, sought.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the reader for a file: by how it begins, then by its name. */
 public final class Formats {
 
-    private static final int[] OLD_OFFICE = {0xd0, 0xcf, 0x11, 0xe0};
-
     /** Even, for UTF-16. */
     private static final int HEAD = 512;
 
@@ -22,9 +20,11 @@ public final class Formats {
      * @param encoding taken strictly, or null to find it out
      */
     public static Reading read(String name, byte[] file, @Nullable Charset encoding) {
-        if (Bytes.begin(file, OLD_OFFICE)) {
-            return new Reading.Refused(
-                    ending(name).equals("doc") ? Refusal.OLD_WORD : Refusal.BINARY);
+        if (OldOffice.begins(file)) {
+            return new Reading.Refused(OldOffice.why(ending(name), file));
+        }
+        if (Zip.begins(file)) {
+            return new Packed().read(file, encoding);
         }
         return text(ending(name), file, encoding);
     }

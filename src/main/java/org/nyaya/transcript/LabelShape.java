@@ -46,6 +46,15 @@ record LabelShape(Kind kind, String family, int names) {
         return new LabelShape(kind, family(parts, isCapitals(name)), names);
     }
 
+    /** Whether these words head what is said about an interview, however they are printed. */
+    static boolean isNeverSpeaker(String name) {
+        List<String> parts = parts(Names.fold(name));
+        return parts.isEmpty()
+                || name.length() > LONGEST
+                || name.codePoints().noneMatch(Character::isLetter)
+                || LabelWords.isAboutTheInterview(parts);
+    }
+
     private static Kind kind(String name, List<String> parts) {
         if (parts.isEmpty()
                 || name.length() > LONGEST

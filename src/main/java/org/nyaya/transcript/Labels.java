@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nyaya.text.Names;
+import org.nyaya.text.Span;
 
 /**
  * The speakers' labels of a text. Any few words before a colon may be one; what tells a speaker
@@ -17,12 +18,25 @@ final class Labels {
     private final Map<String, Integer> countByFamily = new HashMap<>();
     private final Map<Integer, Integer> returningNames = new HashMap<>();
     private boolean returnsAlone;
+    private final BoldLabels bold;
 
-    private Labels() {}
+    private Labels(BoldLabels bold) {
+        this.bold = bold;
+    }
 
-    /** The labels of {@code text}, in order. Takes time in proportion to its length. */
+    /** The labels of a text that knows no bold, in order. */
     static List<Label> in(String text) {
-        return new Labels().chosen(Candidates.in(text));
+        return in(text, List.of());
+    }
+
+    /**
+     * The labels of {@code text}, in order. Takes time in proportion to its length.
+     *
+     * @param bold what of the text is in bold, in order
+     */
+    static List<Label> in(String text, List<Span> bold) {
+        List<Label> candidates = Candidates.in(text);
+        return new Labels(BoldLabels.of(text, bold, candidates)).chosen(candidates);
     }
 
     /**
@@ -39,7 +53,9 @@ final class Labels {
                         .filter(label -> !LabelShape.of(label.name()).equals(LabelShape.NONE))
                         .toList();
         boolean each = possible.size() > 1 && 2L * possible.size() >= cues;
-        return each ? possible : new Labels().chosen(candidates);
+        return each
+                ? possible
+                : new Labels(BoldLabels.of(lines, List.of(), candidates)).chosen(candidates);
     }
 
     private List<Label> chosen(List<Label> candidates) {
@@ -56,7 +72,10 @@ final class Labels {
                 }
             }
         }
-        return candidates.stream().filter(this::isSpeaker).toList();
+        boolean talk = candidates.stream().anyMatch(this::isSpeaker);
+        return candidates.stream()
+                .filter(label -> isSpeaker(label) || bold.isSpeaker(label, talk))
+                .toList();
     }
 
     private boolean isSpeaker(Label label) {

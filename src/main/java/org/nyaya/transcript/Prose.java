@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.text.Blanks;
 import org.nyaya.text.LfText;
 import org.nyaya.text.Span;
 
@@ -19,6 +20,7 @@ final class Prose {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> bold = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<Speaking> told = new ArrayList<>();
     private String page = "";
     private String section = "";
 
@@ -32,7 +34,9 @@ final class Prose {
             throw new TooMuch();
         }
         if (isBold && !clean.isBlank()) {
-            bold.add(new Span(text.length(), text.length() + clean.length()));
+            boolean goesOn = !bold.isEmpty() && bold.getLast().end() == text.length();
+            int start = goesOn ? bold.removeLast().start() : text.length();
+            bold.add(new Span(start, text.length() + clean.length()));
         }
         text.append(clean);
         return this;
@@ -50,12 +54,40 @@ final class Prose {
         if (end > 0) {
             text.append("\n\n");
         }
+        dropBehind(end);
         return this;
     }
 
-    /** How much text there is so far, in UTF-16 units. */
+    /** What began or ran on in blanks that were dropped begins with what follows, or ends. */
+    private void dropBehind(int end) {
+        boolean placeDropped = false;
+        while (end > 0 && !places.isEmpty() && places.getLast().start() >= end) {
+            places.removeLast();
+            placeDropped = true;
+        }
+        if (placeDropped) {
+            placed();
+        }
+        if (!bold.isEmpty() && bold.getLast().end() > end) {
+            bold.add(new Span(bold.removeLast().start(), end));
+        }
+    }
+
+    /** Where what is added next will stand. */
     int length() {
         return text.length();
+    }
+
+    /**
+     * Tells who speaks from here on.
+     *
+     * @param start where the label began that was added last, and ends here
+     * @param name without colon; null where nobody in particular speaks any more
+     * @param millis from the beginning of the recording, where the file tells
+     */
+    Prose speaking(int start, @Nullable String name, @Nullable Long millis) {
+        told.add(new Speaking(start, text.length(), name, millis));
+        return this;
     }
 
     /** What follows is on this page. */
@@ -87,10 +119,10 @@ final class Prose {
             text.setLength(text.length() - 1);
         }
         String whole = text.toString();
-        if (whole.isBlank()) {
+        if (Blanks.isBlank(whole)) {
             return new Reading.Refused(Refusal.EMPTY);
         }
-        Turns turns = Turns.in(whole, bold);
+        Turns turns = Turns.in(whole, bold, told);
         List<Warning> all = new ArrayList<>(warnings);
         all.addAll(turns.warnings());
         return new Reading.Read(
@@ -101,7 +133,7 @@ final class Prose {
                         turns.speakers(),
                         turns.turns(),
                         places.stream().filter(place -> place.start() < whole.length()).toList(),
-                        null,
+                        HeadDate.in(whole.substring(0, turns.head(whole))),
                         null,
                         all));
     }
