@@ -57,6 +57,7 @@ final class RtfText {
     private RtfGroup group = new RtfGroup();
     private int fallbacks;
     private int notes;
+    private boolean blankInNote;
     private boolean wasInTable;
 
     RtfText(Flow flow) {
@@ -102,11 +103,13 @@ final class RtfText {
     }
 
     private void close() throws Prose.TooMuch {
-        if (group.note && !group.skipped) {
+        fallbacks = 0;
+        if (group.note) {
+            write();
+            blankInNote = false;
             put(']');
         }
         write();
-        fallbacks = 0;
         group = groups.pop();
     }
 
@@ -139,8 +142,13 @@ final class RtfText {
             flow.paragraph();
         }
         wasInTable = group.inTable;
-        flow.text(run.toString(), group.bold);
+        String text = blankInNote ? run.toString().stripLeading() : run.toString();
         run.setLength(0);
+        if (!text.isEmpty() && blankInNote) {
+            flow.blank();
+            blankInNote = false;
+        }
+        flow.text(text, group.bold);
     }
 
     private void word(RtfTokens tokens) throws Prose.TooMuch, Stopped {
@@ -208,7 +216,8 @@ final class RtfText {
         group.note = true;
         if (isShown()) {
             notes++;
-            run.append(" [note ").append(notes).append(": ");
+            flow.text(" [note " + notes + ":", group.bold);
+            blankInNote = true;
         }
     }
 
@@ -288,7 +297,7 @@ final class RtfText {
     /** Paragraphs within a note are parted by a blank, and within a table by a line. */
     private void part() throws Prose.TooMuch {
         if (group.note) {
-            flow.blank();
+            blankInNote = true;
         } else if (group.inTable) {
             flow.line();
         } else {

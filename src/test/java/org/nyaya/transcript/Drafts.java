@@ -46,7 +46,7 @@ final class Drafts {
         return draft.turns().stream().filter(turn -> turn.speaker() != DraftTurn.NOBODY).count();
     }
 
-    private static void check(Draft draft) {
+    static void check(Draft draft) {
         String text = draft.text();
         assertTrue(text.indexOf('\r') < 0);
         int before = 0;
