@@ -1,8 +1,10 @@
 package org.nyaya.transcript;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the reader for a file: by how it begins, then by its name. */
@@ -10,6 +12,8 @@ public final class Formats {
 
     /** Even, for UTF-16. */
     private static final int HEAD = 512;
+
+    private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
     private Formats() {}
 
@@ -25,6 +29,12 @@ public final class Formats {
         }
         if (Zip.begins(file)) {
             return new Packed().read(file, encoding);
+        }
+        if (holdsPdf(file)) {
+            return new Pdf().read(file, encoding);
+        }
+        if (Rtf.begins(file)) {
+            return new Rtf().read(file, encoding);
         }
         return text(ending(name), file, encoding);
     }
@@ -46,6 +56,9 @@ public final class Formats {
         }
         if (begins.stripLeading().startsWith("{")) {
             return json(file, encoding, new PlainText());
+        }
+        if (HTML.contains(ending) || Html.begins(file)) {
+            return new Html().read(file, encoding);
         }
         boolean markdown = ending.equals("md") || ending.equals("markdown");
         return (markdown ? new Markdown() : new PlainText()).read(file, encoding);
@@ -76,6 +89,12 @@ public final class Formats {
             }
         }
         return "";
+    }
+
+    /** Readers of PDF look for its mark within the first 1,024 bytes. */
+    private static boolean holdsPdf(byte[] file) {
+        String head = new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
+        return head.contains("%PDF-");
     }
 
     private static String ending(String name) {
