@@ -34,6 +34,11 @@ final class StudyOptions {
         return file;
     }
 
+    /** Whether a study is named; only of a command that others stand below can that be asked. */
+    boolean isNamed() {
+        return !file.toString().isEmpty();
+    }
+
     @Nullable String coder() {
         return coder;
     }
@@ -54,6 +59,13 @@ final class StudyOptions {
                 study.close();
                 throw e;
             }
+        }
+    }
+
+    /** Opens the study for a call that changes nothing, so that nobody has to act in it. */
+    Study openToLook(Terminal terminal) throws Refusal, CannotOpen {
+        try (Passphrase passphrase = passphrase(terminal)) {
+            return Study.open(file, passphrase);
         }
     }
 

@@ -8,6 +8,7 @@ import org.nyaya.project.Row;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.text.Names;
+import org.nyaya.text.PartialDate;
 import org.nyaya.transcript.DraftTurn;
 
 /** The SQL of sources, interviews, speakers and turns. */
@@ -71,13 +72,25 @@ final class SourceStore {
                 arrival.draft().text().length());
     }
 
-    /** The interview of that name, begun where there is none. */
-    static long interview(Tx tx, String name, String language) {
+    /** The interview of that name, begun where there is none; a date that it has stays. */
+    static long interview(Tx tx, String name, String language, @Nullable PartialDate date) {
         String folded = Names.fold(name);
-        return tx.one(row -> row.number(0), "select id from interview where folded = ?", folded)
-                .orElseGet(() ->
-                        tx.insert(
-                                Table.INTERVIEW, "name, folded, language", name, folded, language));
+        String iso = date == null ? null : date.iso();
+        Optional<Long> known =
+                tx.one(row -> row.number(0), "select id from interview where folded = ?", folded);
+        if (known.isEmpty()) {
+            return tx.insert(
+                    Table.INTERVIEW, "name, folded, language, date", name, folded, language, iso);
+        }
+        boolean dated =
+                tx.number(
+                                "select count(*) from interview where id = ? and date is not null",
+                                known.get())
+                        > 0;
+        if (iso != null && !dated) {
+            tx.update(Table.INTERVIEW, known.get(), "date", iso);
+        }
+        return known.get();
     }
 
     static void insertInterviewed(Tx tx, long interview, long person) {
@@ -107,12 +120,13 @@ final class SourceStore {
     static void insertTurn(Tx tx, long source, DraftTurn turn, @Nullable Long speaker) {
         tx.insert(
                 Table.TURN,
-                "source, start, said, end, speaker",
+                "source, start, said, end, speaker, millis",
                 source,
                 turn.start(),
                 turn.said(),
                 turn.end(),
-                speaker);
+                speaker,
+                turn.millis());
     }
 
     private static Source source(Row row) {

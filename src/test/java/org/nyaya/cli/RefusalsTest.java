@@ -146,7 +146,7 @@ class RefusalsTest {
                         "A: Hm.\nB: O.\nA: 1");
         assertEquals(1, shell.run("import", study, other));
         assertTrue(
-                shell.err().endsWith("another source is called ki01. Rename the file first.\n"),
+                shell.err().endsWith("another source is called KI01. Rename the file first.\n"),
                 shell.err());
     }
 
