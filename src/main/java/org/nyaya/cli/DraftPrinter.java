@@ -90,11 +90,15 @@ final class DraftPrinter {
         return failures;
     }
 
+    private void say(String key, Object... args) {
+        terminal.out().println("  " + terminal.words().say(key, args));
+    }
+
     private void print(Looked.Drafted file) {
         Arrival arrival = file.arrival();
         Draft draft = arrival.draft();
         terminal.out().println(file.file());
-        terminal.say(
+        say(
                 "draft.kind",
                 arrival.name(),
                 lower(arrival.kind()),
@@ -102,17 +106,17 @@ final class DraftPrinter {
                 lower(draft.format()),
                 draft.encoding() == null ? "–" : draft.encoding().name());
         if (arrival.date() != null) {
-            terminal.say("draft.date", arrival.date().iso());
+            say("draft.date", arrival.date().iso());
         }
         if (draft.length() != null) {
-            terminal.say("draft.length", clock(draft.length()));
+            say("draft.length", clock(draft.length()));
         }
-        terminal.say("draft.turns", draft.turns().size(), draft.text().length());
+        say("draft.turns", draft.turns().size(), draft.text().length());
         int[] turns = turns(draft);
         for (int i = 0; i < turns.length; i++) {
             String speaker = draft.speakers().get(i);
             String person = arrival.person(speaker);
-            terminal.say(
+            say(
                     "draft.speaker",
                     speaker,
                     turns[i],
@@ -121,15 +125,7 @@ final class DraftPrinter {
                     person == null ? "" : person);
         }
         first(draft).forEach(line -> terminal.out().println("  | " + line));
-        draft.warnings()
-                .forEach(warning ->
-                        terminal.out()
-                                .println(
-                                        "  "
-                                                + terminal.words()
-                                                        .say(
-                                                                "import.warning." + warning,
-                                                                arrival.name())));
+        draft.warnings().forEach(warning -> say("import.warning." + warning, arrival.name()));
         terminal.out().println();
     }
 

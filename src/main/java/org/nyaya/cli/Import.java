@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.exchange.ImportFiles;
@@ -42,7 +43,8 @@ final class Import implements Callable<Integer> {
     private static final int MOST_PAGES = 10_000;
 
     private final Terminal terminal;
-    private final Set<String> unmatched = new LinkedHashSet<>();
+    private final Set<String> unmatchedLabels = new LinkedHashSet<>();
+    private final Set<String> unmatchedSpeakers = new LinkedHashSet<>();
     private int failures;
 
     @Mixin private final StudyOptions options = new StudyOptions();
@@ -90,7 +92,8 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Wishes wishes = wishes();
-        unmatched.addAll(wishes.named().toList());
+        unmatchedLabels.addAll(renames.keySet());
+        unmatchedSpeakers.addAll(wishes.speakers().toList());
         ImportFiles meant = ImportFiles.meant(files);
         try (Study study = dryRun ? options.openToLook(terminal) : options.open(terminal)) {
             Imports imports = new Imports(study.project(), study.sources());
@@ -114,9 +117,8 @@ final class Import implements Callable<Integer> {
         if (meant.leftOut() > 0) {
             terminal.complain("import.left_out", meant.leftOut());
         }
-        for (String speaker : unmatched) {
-            fail("import.no_speaker", speaker);
-        }
+        unmatchedLabels.forEach(label -> fail("import.no_speaker", label));
+        unmatchedSpeakers.forEach(speaker -> fail("import.no_speaker", speaker));
         return failures == 0 ? Exit.DONE : Exit.FAILED;
     }
 
@@ -184,16 +186,17 @@ final class Import implements Callable<Integer> {
                 .forEach(warning -> terminal.complain("import.warning." + warning, file.file()));
     }
 
-    /**
-     * Crosses off whom the call names and this file has, by its labels or as they are corrected.
-     */
+    /** Crosses off whom the call names and this file has. */
     private void match(Looked looked) {
         if (looked instanceof Looked.Drafted file) {
-            Set<String> speakers = new LinkedHashSet<>();
-            file.labels().forEach(label -> speakers.add(Names.fold(label)));
-            file.arrival().draft().speakers().forEach(name -> speakers.add(Names.fold(name)));
-            unmatched.removeIf(named -> speakers.contains(Names.fold(named)));
+            cross(unmatchedLabels, file.labels());
+            cross(unmatchedSpeakers, file.arrival().draft().speakers());
         }
+    }
+
+    private static void cross(Set<String> named, List<String> speakers) {
+        Set<String> folded = speakers.stream().map(Names::fold).collect(Collectors.toSet());
+        named.removeIf(name -> folded.contains(Names.fold(name)));
     }
 
     private void fail(Looked looked) {

@@ -2,6 +2,7 @@ package org.nyaya.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.exchange.Looked.Why;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
@@ -32,12 +34,24 @@ import org.nyaya.transcript.Refusal;
  */
 public final class Imports {
 
+    /** What reads files, whatever their format. */
+    @FunctionalInterface
+    interface Reads {
+        Reading read(String name, byte[] file, @Nullable Charset encoding);
+    }
+
     private final Project project;
     private final Sources sources;
+    private final Reads formats;
 
     public Imports(Project project, Sources sources) {
+        this(project, sources, Formats::read);
+    }
+
+    Imports(Project project, Sources sources, Reads formats) {
         this.project = project;
         this.sources = sources;
+        this.formats = formats;
     }
 
     /**
@@ -123,7 +137,7 @@ public final class Imports {
         if (bytes.length > Decoding.MOST_BYTES) {
             return new Looked.Refused(file, Refusal.TOO_LARGE);
         }
-        return switch (Formats.read(ImportFiles.fileName(file), bytes, wishes.encoding())) {
+        return switch (formats.read(ImportFiles.fileName(file), bytes, wishes.encoding())) {
             case Reading.Read read -> drafted(file, read.draft(), bytes, wishes);
             case Reading.Refused(Refusal why) when why == Refusal.NO_TEXT && wishes.wantsPages() ->
                     drafted(

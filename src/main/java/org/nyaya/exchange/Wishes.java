@@ -58,13 +58,9 @@ public record Wishes(
         return kind == Kind.NOTE && pages > 0;
     }
 
-    /** Every speaker that these wishes name, before and after correction. */
-    public Stream<String> named() {
-        return Stream.of(
-                        corrections.names().keySet().stream(),
-                        interviewers.stream(),
-                        people.keySet().stream())
-                .flatMap(names -> names);
+    /** The speakers that these wishes name as corrections name them. */
+    public Stream<String> speakers() {
+        return Stream.concat(interviewers.stream(), people.keySet().stream());
     }
 
     private Set<String> asking(Draft draft) {
