@@ -11,6 +11,7 @@ import org.nyaya.coding.Coder;
 import org.nyaya.search.Answer;
 import org.nyaya.search.BadQuestion;
 import org.nyaya.search.Hit;
+import org.nyaya.source.Cited;
 import org.nyaya.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Parameters;
 final class AskQuestion implements Callable<Integer> {
 
     private static final List<String> HEADER =
-            List.of("source", "start", "end", "codes", "coder", "person", "score", "text");
+            List.of(
+                    "source", "start", "end", "codes", "coder", "person", "score", "text", "page",
+                    "section");
     private static final int PAGE = 50;
 
     private final Terminal terminal;
@@ -95,6 +98,7 @@ final class AskQuestion implements Callable<Integer> {
                                 + "–"
                                 + hit.span().end()
                                 + "]"
+                                + where(hit.place())
                                 + (who.isEmpty() ? "" : "  " + who)
                                 + (codes.isEmpty() ? "" : "  " + codes));
         hit.text().lines().map(line -> "    " + line).forEach(terminal.out()::println);
@@ -110,7 +114,25 @@ final class AskQuestion implements Callable<Integer> {
                 hit.coder(),
                 hit.people().isEmpty() ? null : String.join("; ", hit.people()),
                 Math.round(hit.score() * 10_000) / 10_000.0,
-                hit.text());
+                hit.text(),
+                hit.place() == null ? null : orNull(hit.place().page()),
+                hit.place() == null ? null : orNull(hit.place().section()));
+    }
+
+    /** As people cite it: p. 17, 4.2. */
+    private String where(@Nullable Cited place) {
+        if (place == null) {
+            return "";
+        }
+        String page =
+                place.page().isEmpty() ? "" : terminal.words().say("ask.page_of", place.page());
+        String both = page.isEmpty() || place.section().isEmpty() ? "" : ", ";
+        String where = page + both + place.section();
+        return where.isEmpty() ? "" : "  " + where;
+    }
+
+    private static @Nullable String orNull(String name) {
+        return name.isEmpty() ? null : name;
     }
 
     /** A sentence, and the question with the place underlined. */

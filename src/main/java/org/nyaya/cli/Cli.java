@@ -1,10 +1,13 @@
 package org.nyaya.cli;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletionException;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.StudyFailure;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Runs one command and answers what to tell the shell. */
 public final class Cli {
@@ -25,12 +28,21 @@ public final class Cli {
                 new CommandLine(new Group())
                         .addSubcommand("import", new CodingsImport(terminal))
                         .addSubcommand("export", new CodingsExport(terminal));
+        CommandLine interviews =
+                alone(new CommandLine(new ListInterviews(terminal)))
+                        .addSubcommand("set", new SetInterview(terminal));
+        CommandLine people =
+                alone(new CommandLine(new ListPeople(terminal)))
+                        .addSubcommand("import", new PeopleImport(terminal))
+                        .addSubcommand("export", new PeopleExport(terminal));
         CommandLine all =
                 new CommandLine(new Group())
                         .setCommandName("nyaya")
                         .addSubcommand("new", new NewStudy(terminal))
                         .addSubcommand("import", new Import(terminal))
                         .addSubcommand("sources", new ListSources(terminal))
+                        .addSubcommand("interviews", interviews)
+                        .addSubcommand("people", people)
                         .addSubcommand("codebook", codebook)
                         .addSubcommand("code", new CodePassage(terminal))
                         .addSubcommand("codings", codings)
@@ -44,6 +56,19 @@ public final class Cli {
         all.setCaseInsensitiveEnumValuesAllowed(true);
         all.setExecutionExceptionHandler((e, command, parsed) -> told(terminal, e));
         return all;
+    }
+
+    /**
+     * A command that lists, with others below it that change: those bring the study themselves, so
+     * only whoever calls the list has to name it.
+     */
+    private static CommandLine alone(CommandLine list) {
+        CommandSpec spec = list.getCommandSpec();
+        for (PositionalParamSpec study : List.copyOf(spec.positionalParameters())) {
+            spec.remove(study);
+            spec.add(study.toBuilder().arity("0..1").required(false).build());
+        }
+        return list;
     }
 
     /**

@@ -1,43 +1,50 @@
 package org.nyaya.cli;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nyaya.project.Label;
-import org.nyaya.project.Project;
+import org.nyaya.exchange.ImportFiles;
+import org.nyaya.exchange.Imports;
+import org.nyaya.exchange.Looked;
+import org.nyaya.exchange.Taken;
+import org.nyaya.exchange.Wishes;
 import org.nyaya.source.Added;
-import org.nyaya.source.Arrival;
 import org.nyaya.source.Kind;
 import org.nyaya.study.Study;
+import org.nyaya.task.Running;
+import org.nyaya.task.Task;
+import org.nyaya.text.LfText;
 import org.nyaya.text.Names;
+import org.nyaya.text.PartialDate;
+import org.nyaya.transcript.Corrections;
 import org.nyaya.transcript.Draft;
-import org.nyaya.transcript.Formats;
-import org.nyaya.transcript.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code nyaya import}: takes transcripts in, all in one step of the history. One bad file does not
- * stop the others.
+ * {@code nyaya import}: takes files in, all in one step of the history, or shows what would become
+ * of them. One bad file does not stop the others. Ctrl+C needs no care: each file is a transaction
+ * of its own, and what the end of the program cuts off is taken back when the study is opened.
  */
 @Command(mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
 
-    private static final Set<String> ASKING =
-            Set.of("interviewer", "moderator", "facilitator", "researcher");
+    private static final int MOST_PAGES = 10_000;
 
     private final Terminal terminal;
-    private final Set<String> unmatched = new LinkedHashSet<>();
+    private final Set<String> unmatchedLabels = new LinkedHashSet<>();
+    private final Set<String> unmatchedSpeakers = new LinkedHashSet<>();
     private int failures;
 
     @Mixin private final StudyOptions options = new StudyOptions();
@@ -54,14 +61,29 @@ final class Import implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "NAME")
     private @Nullable Charset encoding;
 
+    @Option(names = "--date", paramLabel = "DATE")
+    private @Nullable String date;
+
+    @Option(names = "--rename", paramLabel = "LABEL=NAME")
+    private Map<String, String> renames = Map.of();
+
     @Option(names = "--interviewer", paramLabel = "LABEL")
     private List<String> interviewers = List.of();
 
     @Option(names = "--person", paramLabel = "LABEL=NAME")
     private Map<String, String> people = Map.of();
 
+    @Option(names = "--pages", paramLabel = "N")
+    private @Nullable Integer pages;
+
     @Option(names = "--keep-original")
     private boolean keepOriginal;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+    private Format format = Format.TEXT;
 
     Import(Terminal terminal) {
         this.terminal = terminal;
@@ -69,87 +91,124 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Wishes wishes = wishes();
+        unmatchedLabels.addAll(renames.keySet());
+        unmatchedSpeakers.addAll(wishes.speakers().toList());
+        ImportFiles meant = ImportFiles.meant(files);
         try (Study study = options.open(terminal)) {
-            options.acting(study);
-            Label label =
-                    files.size() == 1
-                            ? Label.of("import.one", name(files.getFirst()))
-                            : Label.of("import.many", Integer.toString(files.size()));
-            Project.Group step = study.project().group(label);
-            unmatched.addAll(interviewers);
-            unmatched.addAll(people.keySet());
-            for (Path file : files) {
-                take(study, step, file);
+            if (!dryRun) {
+                options.acting(study);
+            }
+            Imports imports = new Imports(study.project(), study.sources());
+            if (dryRun) {
+                DraftPrinter printer = new DraftPrinter(terminal, format);
+                meant.unread().forEach(printer::add);
+                run(
+                        imports.look(
+                                meant.files(),
+                                wishes,
+                                looked -> {
+                                    match(looked);
+                                    printer.add(looked);
+                                }));
+                failures += printer.finish();
+            } else {
+                meant.unread().forEach(this::fail);
+                run(imports.take(meant.files(), wishes, keepOriginal, this::told));
             }
         }
-        for (String speaker : unmatched) {
-            fail("import.no_speaker", speaker);
+        if (meant.leftOut() > 0) {
+            terminal.complain("import.left_out", meant.leftOut());
         }
+        unmatchedLabels.forEach(label -> fail("import.no_speaker", label));
+        unmatchedSpeakers.forEach(speaker -> fail("import.no_speaker", speaker));
         return failures == 0 ? Exit.DONE : Exit.FAILED;
     }
 
-    private void take(Study study, Project.Group step, Path file) {
-        byte[] bytes;
+    private static void run(Task<Integer> task) {
+        Running.begin(task, Runnable::run, (done, all) -> {}).result().join();
+    }
+
+    private Wishes wishes() throws Refusal {
+        PartialDate when = null;
+        if (date != null) {
+            String told = date;
+            when =
+                    PartialDate.of(told)
+                            .orElseThrow(() -> new Refusal(Exit.USAGE, "date.none", told));
+        }
         try {
-            if (Files.isDirectory(file)) {
-                fail("import.folder", file);
-                return;
-            }
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            fail(Files.exists(file) ? "import.unreadable" : "import.missing", file);
-            return;
+            new Locale.Builder().setLanguageTag(language);
+        } catch (IllformedLocaleException e) {
+            throw new Refusal(Exit.USAGE, "import.no_language", language);
         }
-        switch (Formats.read(file.getFileName().toString(), bytes, encoding)) {
-            case Reading.Refused refused -> fail("import.refused." + refused.why(), file);
-            case Reading.Read read -> take(study, step, file, read.draft(), bytes);
+        Stream<String> names = Stream.concat(renames.values().stream(), people.values().stream());
+        if (names.anyMatch(name -> name.isBlank() || !LfText.isStorable(name))) {
+            throw new Refusal(Exit.USAGE, "import.no_name");
+        }
+        int wanted = pages == null ? 0 : pages;
+        if (pages != null && (wanted < 1 || wanted > MOST_PAGES || kind != Kind.NOTE)) {
+            throw new Refusal(Exit.USAGE, "import.no_pages", MOST_PAGES);
+        }
+        return new Wishes(
+                kind,
+                language,
+                encoding,
+                new Corrections(renames),
+                interviewers,
+                people,
+                when,
+                wanted);
+    }
+
+    private void told(Taken taken) {
+        switch (taken) {
+            case Taken.Not(Looked file) -> fail(file);
+            case Taken.Read(Looked.Drafted file, Added outcome) -> {
+                match(file);
+                switch (outcome) {
+                    case Added.Done done -> done(file, done.turns());
+                    case Added.SameText same ->
+                            fail("import.same_text", file.file(), same.as().name());
+                    case Added.NameTaken other ->
+                            fail("import.name_taken", file.file(), other.name());
+                }
+            }
         }
     }
 
-    private void take(Study study, Project.Group step, Path file, Draft draft, byte[] bytes) {
-        unmatched.removeIf(
-                label -> draft.speakers().stream().anyMatch(speaker -> same(label, speaker)));
-        Arrival arrival =
-                new Arrival(name(file), kind, language, draft, interviewers(draft), people);
-        switch (study.sources().add(step, arrival, keepOriginal ? bytes : null).join()) {
-            case Added.Done done -> {
-                terminal.say(
-                        "import.done",
-                        arrival.name(),
-                        done.turns(),
-                        draft.speakers().size(),
-                        draft.encoding() == null ? draft.format() : draft.encoding());
-                draft.warnings()
-                        .forEach(warning -> terminal.complain("import.warning." + warning, file));
-            }
-            case Added.SameText same -> fail("import.same_text", file, same.as().name());
-            case Added.NameTaken taken -> fail("import.name_taken", file, taken.name());
+    private void done(Looked.Drafted file, int turns) {
+        Draft draft = file.arrival().draft();
+        terminal.say(
+                "import.done",
+                file.arrival().name(),
+                turns,
+                draft.speakers().size(),
+                draft.encoding() == null ? draft.format() : draft.encoding());
+        draft.warnings()
+                .forEach(warning -> terminal.complain("import.warning." + warning, file.file()));
+    }
+
+    /** Crosses off whom the call names and this file has. */
+    private void match(Looked looked) {
+        if (looked instanceof Looked.Drafted file) {
+            cross(unmatchedLabels, file.labels());
+            cross(unmatchedSpeakers, file.arrival().draft().speakers());
         }
     }
 
-    /** Whom the call names; where it names nobody, speakers whose label says that they ask. */
-    private Set<String> interviewers(Draft draft) {
-        if (!interviewers.isEmpty()) {
-            return Set.copyOf(interviewers);
-        }
-        return draft.speakers().stream()
-                .filter(speaker -> ASKING.contains(Names.fold(speaker)))
-                .collect(Collectors.toSet());
+    private static void cross(Set<String> named, List<String> speakers) {
+        Set<String> folded = speakers.stream().map(Names::fold).collect(Collectors.toSet());
+        named.removeIf(name -> folded.contains(Names.fold(name)));
+    }
+
+    private void fail(Looked looked) {
+        failures++;
+        DraftPrinter.complain(terminal, looked);
     }
 
     private void fail(String key, Object... args) {
         failures++;
         terminal.complain(key, args);
-    }
-
-    private static boolean same(String label, String speaker) {
-        return Names.fold(label).equals(Names.fold(speaker));
-    }
-
-    /** The name of the file without its ending. */
-    private static String name(Path file) {
-        String name = file.toAbsolutePath().getFileName().toString();
-        int ending = name.lastIndexOf('.');
-        return ending > 0 ? name.substring(0, ending) : name;
     }
 }

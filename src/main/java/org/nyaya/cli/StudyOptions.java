@@ -34,6 +34,11 @@ final class StudyOptions {
         return file;
     }
 
+    /** Whether a study is named; only of a command that others stand below can that be asked. */
+    boolean isNamed() {
+        return !file.toString().isEmpty();
+    }
+
     @Nullable String coder() {
         return coder;
     }

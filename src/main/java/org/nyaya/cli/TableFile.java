@@ -1,14 +1,17 @@
 package org.nyaya.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.Csv;
+import org.nyaya.exchange.Grid;
 import org.nyaya.exchange.RowProblem;
 import org.nyaya.exchange.TakenIn;
 import org.nyaya.exchange.WholeFile;
+import org.nyaya.exchange.Written;
 
 /** Tables that commands read and write as files. */
 final class TableFile {
@@ -16,8 +19,8 @@ final class TableFile {
     private TableFile() {}
 
     static byte[] read(Path file) throws Refusal {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Grid.MOST_BYTES + 1);
         } catch (NoSuchFileException e) {
             throw new Refusal(Exit.FAILED, "import.missing", file);
         } catch (IOException e) {
@@ -50,11 +53,29 @@ final class TableFile {
         terminal.say("export.done", file);
     }
 
+    /** Writes the table as a spreadsheet where the file is called so. */
+    static void write(Terminal terminal, Path file, Written table) throws IOException, Refusal {
+        if (!Grid.isSheet(file.toString())) {
+            write(terminal, file, table::csv);
+            return;
+        }
+        try {
+            WholeFile.write(file, table.xlsx());
+        } catch (IOException e) {
+            throw new Refusal(Exit.FAILED, "export.failed", file);
+        }
+        terminal.say("export.done", file);
+    }
+
     /** Tells what came of a table, each row that was not taken in with its sentence. */
     static int told(Terminal terminal, Path file, TakenIn result) {
         for (RowProblem problem : result.problems()) {
             terminal.complain(
-                    "row." + problem.what(), file.getFileName(), problem.line(), problem.value());
+                    "row." + problem.what(),
+                    file.getFileName(),
+                    problem.line(),
+                    problem.value(),
+                    problem.column());
         }
         terminal.say(
                 "table.taken_in",

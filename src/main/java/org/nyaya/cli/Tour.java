@@ -47,6 +47,7 @@ final class Tour implements Callable<Integer> {
         List<List<String>> commands =
                 List.of(
                         List.of("new", file, "--name", "Reintegration", "--coder", "Tariro"),
+                        List.of("people", "import", file, sample.resolve("people.csv").toString()),
                         List.of(
                                 "import",
                                 file,

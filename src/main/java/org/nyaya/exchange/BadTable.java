@@ -8,7 +8,11 @@ public final class BadTable extends Exception {
         NOT_TEXT,
         BROKEN_QUOTES,
         NO_COLUMN,
-        COLUMN_TWICE
+        COLUMN_TWICE,
+        /** It is called like a spreadsheet and is none, or a broken one. */
+        NO_SHEET,
+        NO_ROWS,
+        TOO_LARGE
     }
 
     private final What what;

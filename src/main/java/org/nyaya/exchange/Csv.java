@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,16 @@ public final class Csv {
     }
 
     private static Object harmless(Object cell) {
-        return cell instanceof String text && startsAFormula(text) ? "'" + text : cell;
+        return switch (cell) {
+            case String text when startsAFormula(text) -> "'" + text;
+            case BigDecimal number -> number.toPlainString();
+            default -> cell;
+        };
+    }
+
+    /** The cell without the apostrophe that made it harmless. */
+    private static String plain(String cell) {
+        return cell.startsWith("'") && startsAFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     /** Whether it does, apostrophes before it aside. */
@@ -79,20 +89,32 @@ public final class Csv {
 
         /** The cell of that column; empty where the row or the file has none. */
         String get(String column) {
-            String cell = cells.getOrDefault(column, "");
-            return cell.startsWith("'") && startsAFormula(cell.substring(1))
-                    ? cell.substring(1)
-                    : cell;
+            return cells.getOrDefault(column, "");
         }
     }
 
     /**
-     * Reads a table with a header.
+     * Reads a table with a header; the names of columns are compared without case.
      *
      * @throws BadTable where the bytes are no such table, or it lacks one of the columns {@code
      *     needed}
      */
     static List<Row> read(byte[] file, List<String> needed) throws BadTable {
+        List<Grid.Line> lines = lines(file);
+        List<String> header = header(lines.getFirst().cells(), needed);
+        List<Row> rows = new ArrayList<>();
+        for (Grid.Line line : lines.subList(1, lines.size())) {
+            rows.add(row(line, header));
+        }
+        return rows;
+    }
+
+    /**
+     * Every row that is not empty, at least one.
+     *
+     * @throws BadTable where the bytes are no table
+     */
+    static List<Grid.Line> lines(byte[] file) throws BadTable {
         if (!(Decoding.decode(file, null) instanceof Decoding.Outcome.Text decoded)) {
             throw new BadTable(BadTable.What.NOT_TEXT, "");
         }
@@ -101,27 +123,25 @@ public final class Csv {
                         .setReader(new StringReader(decoded.text()))
                         .setFormat(READS)
                         .get()) {
-            List<Row> rows = new ArrayList<>();
-            List<String> header = List.of();
+            List<Grid.Line> lines = new ArrayList<>();
             for (CSVRecord record : parser) {
-                if (header.isEmpty()) {
-                    header = header(record, needed);
-                } else {
-                    rows.add(row(record, header, parser.getCurrentLineNumber()));
-                }
+                lines.add(
+                        new Grid.Line(
+                                parser.getCurrentLineNumber(),
+                                record.stream().map(Csv::plain).toList()));
             }
-            if (header.isEmpty()) {
+            if (lines.isEmpty()) {
                 throw new BadTable(BadTable.What.NOT_TEXT, "");
             }
-            return rows;
+            return lines;
         } catch (IOException | UncheckedIOException e) {
             throw new BadTable(BadTable.What.BROKEN_QUOTES, "");
         }
     }
 
-    private static List<String> header(CSVRecord record, List<String> needed) throws BadTable {
+    private static List<String> header(List<String> cells, List<String> needed) throws BadTable {
         List<String> header =
-                record.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+                cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
         for (String column : needed) {
             if (!header.contains(column)) {
                 throw new BadTable(BadTable.What.NO_COLUMN, column);
@@ -136,11 +156,11 @@ public final class Csv {
         return header;
     }
 
-    private static Row row(CSVRecord record, List<String> header, long line) {
+    private static Row row(Grid.Line line, List<String> header) {
         Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < record.size() && i < header.size(); i++) {
-            cells.put(header.get(i), record.get(i));
+        for (int i = 0; i < header.size(); i++) {
+            cells.put(header.get(i), line.cell(i));
         }
-        return new Row(line, cells);
+        return new Row(line.number(), cells);
     }
 }

@@ -6,8 +6,13 @@ package org.nyaya.exchange;
  * @param line of the file on which the row ends, counted from 1
  * @param what is wrong; each has its sentence in the message files
  * @param value the cell that is meant
+ * @param column in which it stands, where the sentence names it; else empty
  */
-public record RowProblem(long line, What what, String value) {
+public record RowProblem(long line, What what, String value, String column) {
+
+    RowProblem(long line, What what, String value) {
+        this(line, what, value, "");
+    }
 
     /** What is wrong with a row. */
     public enum What {
@@ -23,6 +28,14 @@ public record RowProblem(long line, What what, String value) {
         TWICE,
         NO_COLOR,
         NO_ORIGIN,
-        NO_STAGE
+        NO_STAGE,
+        UNSTORABLE,
+        NO_PERSON,
+        PERSON_TWICE,
+        UNNAMED_COLUMN,
+        OTHER_TYPE,
+        NO_TEXT,
+        NO_DECIMAL,
+        NO_DATE
     }
 }

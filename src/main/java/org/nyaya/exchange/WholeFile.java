@@ -15,11 +15,25 @@ public final class WholeFile {
 
     /** Writes a text file in UTF-8, in the place of one that may be there. */
     public static void write(Path file, Content content) throws IOException {
+        place(
+                file,
+                part -> {
+                    try (BufferedWriter out =
+                            Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                        content.writeTo(out);
+                    }
+                });
+    }
+
+    /** Writes a file of these bytes, in the place of one that may be there. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        place(file, part -> Files.write(part, bytes));
+    }
+
+    private static void place(Path file, Making making) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                content.writeTo(out);
-            }
+            making.at(part);
             Files.move(
                     part,
                     file,
@@ -28,6 +42,10 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private interface Making {
+        void at(Path part) throws IOException;
     }
 
     /** What is written. */

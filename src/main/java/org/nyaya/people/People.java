@@ -1,14 +1,19 @@
 package org.nyaya.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.nyaya.project.Project;
+import org.nyaya.project.Read;
+import org.nyaya.project.Row;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.text.Names;
 
 /** The people of a study. */
 public final class People {
+
+    private static final String PERSON = "select id, name from person ";
 
     private final Project project;
 
@@ -18,20 +23,28 @@ public final class People {
 
     /** All people, by name. */
     public CompletableFuture<List<Person>> all() {
-        return project.read(read ->
-                read.list(
-                        row -> new Person(row.number(0), row.text(1)),
-                        "select id, name from person order by folded"));
+        return project.read(People::in);
+    }
+
+    /** All people, by name, where a read or an action is running already. */
+    static List<Person> in(Read read) {
+        return read.list(People::person, PERSON + "order by folded");
     }
 
     /** The id of the person of that name, added where there is none. */
     public static long named(Tx tx, String name) {
         String wanted = name.strip();
-        return tx.one(
-                        row -> row.number(0),
-                        "select id from person where folded = ?",
-                        Names.fold(wanted))
+        return find(tx, wanted)
+                .map(Person::id)
                 .orElseGet(
                         () -> tx.insert(Table.PERSON, "name, folded", wanted, Names.fold(wanted)));
+    }
+
+    static Optional<Person> find(Read read, String name) {
+        return read.one(People::person, PERSON + "where folded = ?", Names.fold(name));
+    }
+
+    private static Person person(Row row) {
+        return new Person(row.number(0), row.text(1));
     }
 }

@@ -3,6 +3,7 @@ package org.nyaya.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodePath;
+import org.nyaya.source.Cited;
 import org.nyaya.source.Source;
 import org.nyaya.text.Span;
 
@@ -18,6 +19,7 @@ import org.nyaya.text.Span;
  * @param speakers labels of those who speak there, the interviewer aside
  * @param score how well the words fit, by BM25; 0 where no word was asked for
  * @param text what stands there
+ * @param place the page and section on which it begins; null where nobody knows
  */
 public record Hit(
         Source source,
@@ -27,4 +29,5 @@ public record Hit(
         List<String> people,
         List<String> speakers,
         double score,
-        String text) {}
+        String text,
+        @Nullable Cited place) {}

@@ -50,7 +50,8 @@ final class Telling {
                 names(read, people),
                 List.copyOf(speakers),
                 found.score(),
-                found.span().of(texts.body(read, outline.text())));
+                found.span().of(texts.body(read, outline.text())),
+                outline.places().at(found.span().start()).orElse(null));
     }
 
     private List<CodePath> codes(Read read, Resolved question, Found found) {

@@ -4,18 +4,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Names;
+import org.nyaya.text.PartialDate;
 import org.nyaya.transcript.Draft;
 
 /**
  * A draft that somebody has looked at and wants in the study.
  *
- * @param interviewers labels of speakers who ask, in any case
- * @param people names of the people behind speakers, by label; who is not named stays unidentified
+ * @param date of the interview; null where nobody knows it
+ * @param interviewers names of speakers who ask, in any case
+ * @param people names of the people behind speakers, by speaker; who is not named stays
+ *     unidentified
  */
 public record Arrival(
         String name,
         Kind kind,
         String language,
+        @Nullable PartialDate date,
         Draft draft,
         Set<String> interviewers,
         Map<String, String> people) {
@@ -25,12 +29,14 @@ public record Arrival(
         people = Map.copyOf(people);
     }
 
-    boolean asks(String speaker) {
+    /** Whether that speaker of the draft asks. */
+    public boolean asks(String speaker) {
         String folded = Names.fold(speaker);
         return interviewers.stream().anyMatch(label -> Names.fold(label).equals(folded));
     }
 
-    @Nullable String person(String speaker) {
+    /** The name of the person behind that speaker of the draft; null where unidentified. */
+    public @Nullable String person(String speaker) {
         String folded = Names.fold(speaker);
         return people.entrySet().stream()
                 .filter(entry -> Names.fold(entry.getKey()).equals(folded))

@@ -13,6 +13,7 @@ import org.nyaya.text.Span;
  * @param interview the id of the interview; null where the source stands alone
  * @param language of the text
  * @param words where the words begin that somebody said: labels and stamps are no words
+ * @param places the pages and sections of the text
  */
 public record Outline(
         long source,
@@ -20,7 +21,8 @@ public record Outline(
         String language,
         long text,
         List<Turn> turns,
-        Positions words) {
+        Positions words,
+        Places places) {
 
     public Outline {
         turns = List.copyOf(turns);

@@ -57,9 +57,10 @@ public final class Outlines {
                                     row.count(1),
                                     row.count(2),
                                     row.count(3),
-                                    speaker == null ? null : speakers.get(speaker));
+                                    speaker == null ? null : speakers.get(speaker),
+                                    row.numberOrNull(5));
                         },
-                        "select id, start, said, end, speaker from turn where source = ? order by start",
+                        "select id, start, said, end, speaker, millis from turn where source = ? order by start",
                         source);
         return read.one(
                         row ->
@@ -69,8 +70,9 @@ public final class Outlines {
                                         row.text(1),
                                         row.number(2),
                                         turns,
-                                        said(turns, Positions.unpack(row.bytes(3)))),
-                        "select s.interview, s.language, s.text, t.words"
+                                        said(turns, Positions.unpack(row.bytes(3))),
+                                        Places.read(row.text(4))),
+                        "select s.interview, s.language, s.text, t.words, t.places"
                                 + " from source s join text t on t.id = s.text where s.id = ?",
                         source)
                 .orElseThrow();

@@ -3,6 +3,8 @@ package org.nyaya.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nyaya.transcript.Place;
 
 /**
@@ -11,20 +13,26 @@ import org.nyaya.transcript.Place;
  */
 public final class Places {
 
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9})\t([^\t]*)\t([^\t]*)");
+
     private final List<Place> places;
 
     private Places(List<Place> places) {
         this.places = places;
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads what {@link #write} wrote; lines that it never wrote are passed over. */
     static Places read(String written) {
         List<Place> places = new ArrayList<>();
         written.lines()
-                .forEach(line -> {
-                    String[] parts = line.split("\t", 3);
-                    places.add(new Place(Integer.parseInt(parts[0]), parts[1], parts[2]));
-                });
+                .map(WRITTEN::matcher)
+                .filter(Matcher::matches)
+                .forEach(line ->
+                        places.add(
+                                new Place(
+                                        Integer.parseInt(line.group(1)),
+                                        line.group(2),
+                                        line.group(3))));
         return new Places(places);
     }
 
@@ -42,7 +50,7 @@ public final class Places {
     }
 
     /** Where the character at {@code position} stands; empty before the first place. */
-    public Optional<Place> at(int position) {
+    public Optional<Cited> at(int position) {
         Place last = null;
         for (Place place : places) {
             if (place.start() > position) {
@@ -50,7 +58,7 @@ public final class Places {
             }
             last = place;
         }
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(last).map(place -> new Cited(place.page(), place.section()));
     }
 
     private static String oneLine(String name) {

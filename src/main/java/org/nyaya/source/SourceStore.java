@@ -9,6 +9,7 @@ import org.nyaya.project.Row;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.text.Names;
+import org.nyaya.text.PartialDate;
 import org.nyaya.transcript.DraftTurn;
 
 /** The SQL of sources, interviews, speakers and turns. */
@@ -72,13 +73,25 @@ final class SourceStore {
                 arrival.draft().text().length());
     }
 
-    /** The interview of that name, begun where there is none. */
-    static long interview(Tx tx, String name, String language) {
+    /** The interview of that name, begun where there is none; a date that it has stays. */
+    static long interview(Tx tx, String name, String language, @Nullable PartialDate date) {
         String folded = Names.fold(name);
-        return tx.one(row -> row.number(0), "select id from interview where folded = ?", folded)
-                .orElseGet(() ->
-                        tx.insert(
-                                Table.INTERVIEW, "name, folded, language", name, folded, language));
+        String iso = date == null ? null : date.iso();
+        Optional<Long> known =
+                tx.one(row -> row.number(0), "select id from interview where folded = ?", folded);
+        if (known.isEmpty()) {
+            return tx.insert(
+                    Table.INTERVIEW, "name, folded, language, date", name, folded, language, iso);
+        }
+        boolean dated =
+                tx.number(
+                                "select count(*) from interview where id = ? and date is not null",
+                                known.get())
+                        > 0;
+        if (iso != null && !dated) {
+            tx.update(Table.INTERVIEW, known.get(), "date", iso);
+        }
+        return known.get();
     }
 
     static void insertInterviewed(Tx tx, long interview, long person) {
@@ -112,10 +125,10 @@ final class SourceStore {
             Long speaker = turn.speaker() == DraftTurn.NOBODY ? null : speakers.get(turn.speaker());
             rows.add(
                     new @Nullable Object[] {
-                        source, turn.start(), turn.said(), turn.end(), speaker
+                        source, turn.start(), turn.said(), turn.end(), speaker, turn.millis()
                     });
         }
-        tx.insertAll(Table.TURN, "source, start, said, end, speaker", rows);
+        tx.insertAll(Table.TURN, "source, start, said, end, speaker, millis", rows);
     }
 
     private static Source source(Row row) {

@@ -73,11 +73,23 @@ public final class Sources {
             if (same.isPresent()) {
                 return new Added.SameText(same.get());
             }
-            if (SourceStore.named(tx, arrival.name()).isPresent()) {
-                return new Added.NameTaken(arrival.name());
+            Optional<Source> taken = SourceStore.named(tx, arrival.name());
+            if (taken.isPresent()) {
+                return new Added.NameTaken(taken.get().name());
             }
             return new Added.Done(
                     write(tx, arrival, sentences, words, original), arrival.draft().turns().size());
+        });
+    }
+
+    /** What would keep a source from being added now; nothing is written. */
+    public CompletableFuture<Optional<Obstacle>> obstacle(Arrival arrival) {
+        return project.read(read -> {
+            Optional<Source> same = SourceStore.withText(read, LfText.hash(arrival.draft().text()));
+            return same.isPresent()
+                    ? same.map(source -> new Obstacle.SameText(source.name()))
+                    : SourceStore.named(read, arrival.name())
+                            .map(source -> new Obstacle.NameTaken(source.name()));
         });
     }
 
@@ -109,7 +121,8 @@ public final class Sources {
     }
 
     private static long interview(Tx tx, Arrival arrival, List<@Nullable Long> people) {
-        long interview = SourceStore.interview(tx, arrival.name(), arrival.language());
+        long interview =
+                SourceStore.interview(tx, arrival.name(), arrival.language(), arrival.date());
         for (int i = 0; i < people.size(); i++) {
             Long person = people.get(i);
             if (person != null && !arrival.asks(arrival.draft().speakers().get(i))) {

@@ -11,8 +11,10 @@ import org.nyaya.text.Span;
  * @param said where what was said begins; {@code start} where there is no label
  * @param end behind its last character; exclusive
  * @param speaker who says it; null for head matter and documents
+ * @param millis when it was said, from the beginning of the recording; null where nobody knows
  */
-public record Turn(long id, int start, int said, int end, @Nullable Speaker speaker) {
+public record Turn(
+        long id, int start, int said, int end, @Nullable Speaker speaker, @Nullable Long millis) {
 
     /** What was said, without the label. */
     public Span saidSpan() {

@@ -9,6 +9,7 @@ import org.nyaya.coding.Codings;
 import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Memos;
+import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Passphrase;
@@ -17,6 +18,7 @@ import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.search.Ask;
+import org.nyaya.source.Interviews;
 import org.nyaya.source.Outlines;
 import org.nyaya.source.Sources;
 import org.nyaya.source.Texts;
@@ -29,7 +31,9 @@ public final class Study implements AutoCloseable {
 
     private final Project project;
     private final Sources sources;
+    private final Interviews interviews;
     private final People people;
+    private final Attributes attributes;
     private final Coders coders;
     private final Codebook codebook;
     private final Codings codings;
@@ -43,7 +47,9 @@ public final class Study implements AutoCloseable {
         Outlines outlines = new Outlines(project);
         Margins margins = new Margins(project);
         this.sources = new Sources(project, People::named);
+        this.interviews = new Interviews(project);
         this.people = new People(project);
+        this.attributes = new Attributes(project);
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
@@ -90,8 +96,16 @@ public final class Study implements AutoCloseable {
         return sources;
     }
 
+    public Interviews interviews() {
+        return interviews;
+    }
+
     public People people() {
         return people;
+    }
+
+    public Attributes attributes() {
+        return attributes;
     }
 
     public Coders coders() {

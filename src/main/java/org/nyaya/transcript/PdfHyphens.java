@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What stands between two lines of a paragraph: a blank, or nothing where a word was broken. Whether
- * a hyphen at the end of a line belongs to the word tells the rest of the document, where the word
- * stands whole.
+ * What stands between two lines of a paragraph: a blank, or nothing where a word was broken.
+ * Whether a hyphen at the end of a line belongs to the word tells the rest of the document, where
+ * the word stands whole.
  */
 final class PdfHyphens {
 

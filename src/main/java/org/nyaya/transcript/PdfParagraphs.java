@@ -20,8 +20,7 @@ final class PdfParagraphs {
     private static final Pattern LABEL =
             Pattern.compile("((?:\\p{Lu}|\\d)[^:.?!\\t]{0,40}):(?:\\s.*)?");
     private static final Pattern ENTRY =
-            Pattern.compile(
-                    "(?:[•‣◦▪●○■–—*]|\\(?(?:\\d{1,3}|\\p{Ll}|[ivx]{1,5})[.)])\\s.*");
+            Pattern.compile("(?:[•‣◦▪●○■–—*]|\\(?(?:\\d{1,3}|\\p{Ll}|[ivx]{1,5})[.)])\\s.*");
     private static final Pattern ENDED = Pattern.compile(".*[.?!:;…。؟]['\"”’»)\\]]*");
 
     /** A heading is no longer than this, in UTF-16 units. */
@@ -162,7 +161,9 @@ final class PdfParagraphs {
     private boolean isHeading(boolean table) {
         String text = open.stream().map(PdfLine::text).collect(Collectors.joining(" "));
         PdfLine first = open.getFirst();
-        if (table || text.length() > LONGEST_HEADING || text.codePoints().noneMatch(Character::isLetter)) {
+        if (table
+                || text.length() > LONGEST_HEADING
+                || text.codePoints().noneMatch(Character::isLetter)) {
             return false;
         }
         boolean bold = open.stream().allMatch(PdfLine::isBold);
@@ -170,7 +171,10 @@ final class PdfParagraphs {
         boolean sentence = ENDED.matcher(text).matches();
         return (first.size() > 1.15f * body && !text.endsWith(":"))
                 || (bold && !sentence)
-                || (numbered && !sentence && text.indexOf('.') > 0 && open.size() == 1
+                || (numbered
+                        && !sentence
+                        && text.indexOf('.') > 0
+                        && open.size() == 1
                         && Character.isDigit(text.codePointAt(text.indexOf('.') + 1)));
     }
 }

@@ -34,9 +34,7 @@ final class PdfWords extends PDFTextStripper {
         PdfClip.follow(this);
     }
 
-    /**
-     * The words of each page by the direction they run in, the one that most words have first.
-     */
+    /** The words of each page by the direction they run in, the one that most words have first. */
     static List<List<List<PdfWord>>> of(PDDocument document) throws IOException {
         PdfWords words = new PdfWords();
         words.writeText(document, Writer.nullWriter());

@@ -39,6 +39,7 @@ final class Importing {
                             name,
                             Kind.TRANSCRIPT,
                             "en",
+                            null,
                             draft,
                             Set.of("INTERVIEWER"),
                             Map.of(name, name));

@@ -35,6 +35,29 @@ class JobTest {
     }
 
     @Test
+    void people_come_in_with_what_is_known_of_them_and_out_again() {
+        Path people = Path.of("sample-projects", "reintegration", "people.csv");
+        assertEquals(
+                "0 new, 3 changed, 0 as they were, 0 left out\n",
+                shell.ok("people", "import", study, people));
+        for (String name : List.of("people.csv", "people.xlsx")) {
+            Path out = folder.resolve(name);
+            shell.ok("people", "export", study, out);
+            assertEquals(
+                    "0 new, 0 changed, 3 as they were, 0 left out\n",
+                    shell.ok("people", "import", study, out));
+        }
+        assertEquals(
+                """
+                person,role:text,sector:choice,selection:choice,interview_date:date,interviews:text
+                KI01,caseworker,NGO,purposive,2024-01-10,KI01
+                KI04,shelter worker and nurse,NGO,snowball,2024-01-18,KI04
+                KI05,livelihoods and vocational training officer,NGO,snowball,2024-01-20,KI05
+                """,
+                shell.ok("people", "export", study, "-"));
+    }
+
+    @Test
     void an_answer_tells_where_who_and_what_was_said() throws IOException {
         JsonNode hits = json(shell.ok("ask", study, "code:Housing>* landlord", "--format", "json"));
         assertEquals(2, hits.size());

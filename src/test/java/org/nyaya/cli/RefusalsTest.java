@@ -123,9 +123,9 @@ class RefusalsTest {
         assertEquals("good: 2 turns, 2 speakers, UTF-8\n", shell.out());
         assertEquals(
                 """
+                There is no file to take in under %1$s/folder.
                 %1$s/empty.txt is empty.
-                %1$s/photo.txt is not plain text. Save it as text first.
-                %1$s/folder is a folder: name the files in it.
+                %1$s/photo.txt is not text, and not a document that Nyaya reads. Save it as text or as .docx first.
                 There is no file %1$s/none.txt.
                 %1$s/twin.txt was not taken in: its text is in the study already, as good.
                 """
@@ -146,7 +146,7 @@ class RefusalsTest {
                         "A: Hm.\nB: O.\nA: 1");
         assertEquals(1, shell.run("import", study, other));
         assertTrue(
-                shell.err().endsWith("another source is called ki01. Rename the file first.\n"),
+                shell.err().endsWith("another source is called KI01. Rename the file first.\n"),
                 shell.err());
     }
 

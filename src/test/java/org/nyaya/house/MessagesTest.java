@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nyaya.exchange.BadTable;
+import org.nyaya.exchange.Looked;
 import org.nyaya.exchange.RowProblem;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.StudyFailure;
@@ -48,14 +49,24 @@ class MessagesTest {
     /** What the sentence of each case of an enum begins with. */
     private static final Map<String, Enum<?>[]> CASES =
             Map.of(
-                    "cannot_open.", CannotOpen.Why.values(),
-                    "failure.", StudyFailure.Reason.values(),
-                    "import.refused.", Refusal.values(),
-                    "import.warning.", Warning.values(),
-                    "table.", BadTable.What.values(),
-                    "row.", RowProblem.What.values(),
-                    "question.", BadQuestion.Wrong.values(),
-                    "ask.found.", Answer.Unit.values());
+                    "cannot_open.",
+                    CannotOpen.Why.values(),
+                    "failure.",
+                    StudyFailure.Reason.values(),
+                    "import.refused.",
+                    Refusal.values(),
+                    "import.warning.",
+                    Warning.values(),
+                    "import.unread.",
+                    Looked.Why.values(),
+                    "table.",
+                    BadTable.What.values(),
+                    "row.",
+                    RowProblem.What.values(),
+                    "question.",
+                    BadQuestion.Wrong.values(),
+                    "ask.found.",
+                    Answer.Unit.values());
 
     private final Map<String, String> sentences = new TreeMap<>();
     private final List<String> twice = new ArrayList<>();

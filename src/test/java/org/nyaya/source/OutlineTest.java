@@ -20,7 +20,7 @@ class OutlineTest {
             for (int id = 1 + random.nextInt(8); id > 0; id--) {
                 int start = at + random.nextInt(3);
                 at = start + 1 + random.nextInt(6);
-                turns.add(new Turn(id, start, start, at, null));
+                turns.add(new Turn(id, start, start, at, null, null));
             }
             int start = random.nextInt(at);
             Span span = new Span(start, start + 1 + random.nextInt(12));
@@ -34,14 +34,16 @@ class OutlineTest {
                     expected.add(turn);
                 }
             }
-            Outline outline = new Outline(1, null, "en", 1, turns, Positions.of(new int[0]));
+            Outline outline =
+                    new Outline(1, null, "en", 1, turns, Positions.of(new int[0]), Places.read(""));
             assertEquals(expected, outline.within(span), "seed " + seed);
         }
     }
 
     @Test
     void an_outline_without_turns_has_none_within_anything() {
-        Outline outline = new Outline(1, null, "en", 1, List.of(), Positions.of(new int[0]));
+        Outline outline =
+                new Outline(1, null, "en", 1, List.of(), Positions.of(new int[0]), Places.read(""));
         assertEquals(List.of(), outline.within(new Span(0, 5)));
     }
 }

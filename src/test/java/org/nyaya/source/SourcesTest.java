@@ -100,7 +100,13 @@ class SourcesTest {
     void only_a_transcript_begins_an_interview() {
         Arrival note =
                 new Arrival(
-                        "Note", Kind.NOTE, "en", TestStudy.draft(TEXT), Set.of("INT"), Map.of());
+                        "Note",
+                        Kind.NOTE,
+                        "en",
+                        null,
+                        TestStudy.draft(TEXT),
+                        Set.of("INT"),
+                        Map.of());
         study.sources().add(group, note, null).join();
         assertEquals(0, counts().getFirst());
     }
@@ -109,7 +115,14 @@ class SourcesTest {
     void the_bytes_of_the_file_are_kept_where_they_are_wanted() {
         byte[] original = ("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_8);
         Arrival arrival =
-                new Arrival("KI-1", Kind.DOCUMENT, "en", TestStudy.draft(TEXT), Set.of(), Map.of());
+                new Arrival(
+                        "KI-1",
+                        Kind.DOCUMENT,
+                        "en",
+                        null,
+                        TestStudy.draft(TEXT),
+                        Set.of(),
+                        Map.of());
         study.sources().add(group, arrival, original).join();
         assertArrayEquals(
                 original,
@@ -131,7 +144,13 @@ class SourcesTest {
     private Added add(String name, String text, Map<String, String> people) {
         Arrival arrival =
                 new Arrival(
-                        name, Kind.TRANSCRIPT, "en", TestStudy.draft(text), Set.of("int"), people);
+                        name,
+                        Kind.TRANSCRIPT,
+                        "en",
+                        null,
+                        TestStudy.draft(text),
+                        Set.of("int"),
+                        people);
         return study.sources().add(group, arrival, null).join();
     }
 

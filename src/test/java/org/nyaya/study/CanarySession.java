@@ -134,6 +134,7 @@ final class CanarySession {
                         "KI01",
                         Kind.TRANSCRIPT,
                         "en",
+                        null,
                         read.draft(),
                         Set.of("BEN"),
                         Map.of("ANNA", "A1"));

@@ -88,7 +88,7 @@ public final class TestStudy {
             people.put(label, label);
         }
         Arrival arrival =
-                new Arrival(name, kind, language, draft(text), Set.of(INTERVIEWER), people);
+                new Arrival(name, kind, language, null, draft(text), Set.of(INTERVIEWER), people);
         return ((Added.Done) study.sources().add(group, arrival, null).join()).source();
     }
 

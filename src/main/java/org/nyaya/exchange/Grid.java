@@ -1,0 +1,65 @@
+package org.nyaya.exchange;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The cells of a table as texts.
+ *
+ * @param header the first row that is not empty, as written
+ * @param rows those below it
+ */
+public record Grid(List<String> header, List<Line> rows) {
+
+    /** A larger file is no table of people or codes. */
+    public static final int MOST_BYTES = 20 << 20;
+
+    /** More rows than any study has. */
+    public static final int MOST_ROWS = 100_000;
+
+    /** More columns than any table that a person made. */
+    static final int MOST_COLUMNS = 500;
+
+    public Grid {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param number of the line of the file on which it ends, or of the row of the sheet, from 1
+     */
+    public record Line(long number, List<String> cells) {
+
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        /** The cell of that column; empty where the row is shorter. */
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    /**
+     * Reads a table, a spreadsheet where the file is called so.
+     *
+     * @throws BadTable where it is none, or far larger than a table of people is
+     */
+    public static Grid read(String name, byte[] file) throws BadTable {
+        if (file.length > MOST_BYTES) {
+            throw new BadTable(BadTable.What.TOO_LARGE, "");
+        }
+        List<Line> lines = isSheet(name) ? Xlsx.read(file) : Csv.lines(file);
+        if (lines.size() - 1 > MOST_ROWS || lines.getFirst().cells().size() > MOST_COLUMNS) {
+            throw new BadTable(BadTable.What.TOO_LARGE, "");
+        }
+        return new Grid(lines.getFirst().cells(), lines.subList(1, lines.size()));
+    }
+
+    /** Whether a file of that name is a spreadsheet. */
+    public static boolean isSheet(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+}

@@ -1,0 +1,113 @@
+package org.nyaya.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nyaya.project.StudyFile;
+import org.nyaya.exchange.Looked.Why;
+
+/**
+ * The files that somebody means who names files and folders. A file is meant whatever it is called;
+ * a folder means the files in it and below that are called like sources, in the order of their
+ * paths. Hidden files, those that a word processor keeps while it is open, and studies are not
+ * meant.
+ *
+ * @param files each once
+ * @param unread folders that give nothing
+ * @param leftOut how many files of other kinds lie in the folders
+ */
+public record ImportFiles(List<Path> files, List<Looked.Unread> unread, int leftOut) {
+
+    /** Endings of what can be read, and of what has a sentence on how to make it readable. */
+    private static final Set<String> ENDINGS =
+            Set.of(
+                    "txt",
+                    "text",
+                    "md",
+                    "markdown",
+                    "docx",
+                    "docm",
+                    "doc",
+                    "odt",
+                    "rtf",
+                    "pdf",
+                    "html",
+                    "htm",
+                    "xhtml",
+                    "vtt",
+                    "srt",
+                    "otr",
+                    "json");
+
+    public ImportFiles {
+        files = List.copyOf(files);
+        unread = List.copyOf(unread);
+    }
+
+    /** Follows no links out of folders. */
+    public static ImportFiles meant(List<Path> named) {
+        Set<Path> files = new LinkedHashSet<>();
+        List<Looked.Unread> unread = new ArrayList<>();
+        int leftOut = 0;
+        for (Path path : named) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> below = Files.walk(path)) {
+                List<Path> seen = below.filter(file -> isSeen(path, file)).toList();
+                List<Path> meant =
+                        seen.stream()
+                                .filter(file -> ENDINGS.contains(ending(file)))
+                                .sorted(Comparator.comparing(Path::toString))
+                                .toList();
+                leftOut += seen.size() - meant.size();
+                files.addAll(meant);
+                if (meant.isEmpty()) {
+                    unread.add(new Looked.Unread(path, Why.NO_FILES));
+                }
+            } catch (IOException | UncheckedIOException e) {
+                unread.add(new Looked.Unread(path, Why.UNREADABLE));
+            }
+        }
+        return new ImportFiles(List.copyOf(files), unread, leftOut);
+    }
+
+    /** The name of a file without its ending: what a source is called after. */
+    public static String name(Path file) {
+        String name = fileName(file);
+        int ending = name.lastIndexOf('.');
+        return ending > 0 ? name.substring(0, ending) : name;
+    }
+
+    static String fileName(Path file) {
+        return String.valueOf(file.toAbsolutePath().getFileName());
+    }
+
+    static boolean isStudy(Path file) {
+        return fileName(file).toLowerCase(Locale.ROOT).endsWith(StudyFile.EXTENSION);
+    }
+
+    private static boolean isSeen(Path folder, Path file) {
+        for (Path part : folder.relativize(file)) {
+            String name = part.toString();
+            if (name.startsWith(".") || name.startsWith("~$")) {
+                return false;
+            }
+        }
+        return Files.isRegularFile(file) && !isStudy(file);
+    }
+
+    private static String ending(Path file) {
+        String name = fileName(file);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

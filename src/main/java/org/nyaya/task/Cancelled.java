@@ -1,0 +1,9 @@
+package org.nyaya.task;
+
+/** Somebody wanted a task to end before it was done. */
+public final class Cancelled extends Exception {
+
+    Cancelled() {
+        super("Cancelled");
+    }
+}

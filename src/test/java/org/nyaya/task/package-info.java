@@ -1,0 +1,5 @@
+/** Long work under test, on the thread of the test. */
+@NullMarked
+package org.nyaya.task;
+
+import org.jspecify.annotations.NullMarked;
