@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader made of a file, before anybody has agreed to it.
  *
- * @param text LF-only and otherwise as it stands in the file, labels included; all offsets are
- *     UTF-16 positions in it
+ * @param text LF-only and otherwise as it stands in the file, labels included; where the file is no
+ *     running text, as a transcript of it reads; all offsets are UTF-16 positions in it
  * @param format of the file
  * @param encoding in which the bytes of the file were read; null where the format leaves no choice
  * @param speakers the labels as written, without the colon, in order of first appearance; no two

@@ -96,7 +96,8 @@ final class LabelLine {
             return stamped(name, close, close, here);
         }
         String tag = name(name, close);
-        boolean counts = closing == ']' && LabelShape.isTag(tag);
+        boolean counts =
+                closing == ']' && LabelShape.isTag(tag) && Characters.isEdge(text, close + 1);
         return counts ? made(close + 1, tag, Label.Form.TAG, false) : null;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Blanks;
+import org.nyaya.text.Characters;
 
 /**
  * The HTML that oTranscribe's editor writes: paragraphs, line breaks, bold, italics, and spans for
@@ -192,7 +193,8 @@ final class OTranscribeText {
     }
 
     private static DraftTurn timed(String text, DraftTurn turn, Mark mark) {
-        int behind = Math.min(turn.end(), Math.max(turn.said(), mark.end()));
+        boolean whole = mark.end() <= turn.end() && Characters.isEdge(text, mark.end());
+        int behind = whole ? Math.max(turn.said(), mark.end()) : turn.said();
         int said = Blanks.skip(text, behind, turn.end());
         return new DraftTurn(turn.start(), said, turn.end(), turn.speaker(), mark.millis());
     }

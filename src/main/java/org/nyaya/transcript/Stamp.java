@@ -2,6 +2,7 @@ package org.nyaya.transcript;
 
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Blanks;
+import org.nyaya.text.Characters;
 
 /**
  * A time written into a text: {@code 1:02:07}, {@code [00:01:23]}, {@code (0:31)}, {@code
@@ -28,6 +29,12 @@ record Stamp(int end, long millis, Kind kind) {
 
     /** The stamp that begins at {@code from} and lies before {@code limit}, or null. */
     static @Nullable Stamp at(String text, int from, int limit) {
+        Stamp stamp = unchecked(text, from, limit);
+        // An accent on its last character would be cut off.
+        return stamp != null && Characters.isEdge(text, stamp.end()) ? stamp : null;
+    }
+
+    private static @Nullable Stamp unchecked(String text, int from, int limit) {
         if (from >= limit) {
             return null;
         }

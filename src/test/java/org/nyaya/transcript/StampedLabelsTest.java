@@ -121,6 +121,12 @@ class StampedLabelsTest {
     }
 
     @Test
+    void an_accent_on_the_bracket_is_not_cut_off() {
+        told("ANNA: [00:04]\u0301 a\nBEN: b", "ANNA|[00:04]\u0301 a", "BEN|b");
+        assertEquals(List.of(), Drafts.of("[id1]\u0301 a\n[id1]\u0301 b").speakers());
+    }
+
+    @Test
     void stamps_at_the_ends_of_paragraphs_tell_when_the_next_turn_begins() {
         Draft draft =
                 Drafts.of(
