@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.nyaya.text.Blanks;
 import org.nyaya.text.Characters;
+import org.nyaya.text.LfText;
 
 /** What the tests of readers ask of every draft. */
 final class Drafts {
@@ -20,14 +21,21 @@ final class Drafts {
 
     /** The draft of a file that can be read, with what holds for every draft checked. */
     static Draft of(byte[] file) {
-        Draft draft =
-                assertInstanceOf(Reading.Read.class, new PlainText().read(file, null)).draft();
+        return of(new PlainText(), file);
+    }
+
+    static Draft of(FormatReader reader, byte[] file) {
+        Draft draft = assertInstanceOf(Reading.Read.class, reader.read(file, null)).draft();
         check(draft);
         return draft;
     }
 
     static Refusal refusal(byte[] file) {
-        return assertInstanceOf(Reading.Refused.class, new PlainText().read(file, null)).why();
+        return refusal(new PlainText(), file);
+    }
+
+    static Refusal refusal(FormatReader reader, byte[] file) {
+        return assertInstanceOf(Reading.Refused.class, reader.read(file, null)).why();
     }
 
     /** Each turn as "speaker|what was said", or what was said alone where nobody is named. */
@@ -46,9 +54,17 @@ final class Drafts {
         return draft.turns().stream().filter(turn -> turn.speaker() != DraftTurn.NOBODY).count();
     }
 
-    private static void check(Draft draft) {
+    /** What holds for every draft. */
+    static void check(Draft draft) {
         String text = draft.text();
         assertTrue(text.indexOf('\r') < 0);
+        assertTrue(LfText.isStorable(text));
+        assertTrue(!Blanks.isBlank(text));
+        int place = 0;
+        for (Place next : draft.places()) {
+            assertTrue(next.start() >= place && next.start() < text.length(), next.toString());
+            place = next.start() + 1;
+        }
         int before = 0;
         for (DraftTurn turn : draft.turns()) {
             assertEquals(turn.start(), Blanks.skip(text, before, text.length()), "nothing between");
