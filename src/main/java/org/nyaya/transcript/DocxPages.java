@@ -28,7 +28,9 @@ final class DocxPages {
     static DocxPages of(byte[] document) throws Unreadable {
         boolean laidOut = Bytes.hold(document, LAID_OUT);
         boolean broken =
-                Bytes.hold(document, "w:type=\"page\"") || Bytes.hold(document, "pageBreakBefore");
+                Bytes.hold(document, "\"page\"")
+                        || Bytes.hold(document, "'page'")
+                        || Bytes.hold(document, "pageBreakBefore");
         List<Section> sections = new ArrayList<>();
         if (Bytes.hold(document, "sectPr")) {
             collect(Xml.of(document, Docx.SPACES), sections);

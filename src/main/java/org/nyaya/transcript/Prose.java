@@ -106,7 +106,13 @@ final class Prose {
         if (!places.isEmpty() && places.getLast().start() == text.length()) {
             places.removeLast();
         }
-        places.add(new Place(text.length(), page, section));
+        boolean isSame =
+                !places.isEmpty()
+                        && places.getLast().page().equals(page)
+                        && places.getLast().section().equals(section);
+        if (!isSame) {
+            places.add(new Place(text.length(), page, section));
+        }
         return this;
     }
 

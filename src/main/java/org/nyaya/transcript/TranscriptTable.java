@@ -119,9 +119,11 @@ record TranscriptTable(List<List<List<Paragraph>>> rows, int speaker, int words)
             millis = millis == null ? millis(cell(row, column)) : millis;
             if (!row.get(column).isEmpty()) {
                 prose.add(prose.length() > start ? "\t" : "", false);
+                boolean isFirst = true;
                 for (Paragraph paragraph : row.get(column)) {
+                    prose.add(isFirst ? "" : " ", false);
                     paragraph.onOneLine().writeTo(prose);
-                    prose.add(" ", false);
+                    isFirst = false;
                 }
             }
         }

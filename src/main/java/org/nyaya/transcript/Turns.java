@@ -85,9 +85,14 @@ record Turns(List<String> speakers, List<DraftTurn> turns, List<Warning> warning
         List<Speaking> all = new ArrayList<>();
         for (Speaking speaking : told) {
             int start = Blanks.skip(text, Math.min(speaking.start(), text.length()), text.length());
-            int after = Blanks.trim(text, start, Math.max(start, speaking.after()));
+            int after = Math.clamp(speaking.after(), start, text.length());
             if (start < text.length()) {
-                all.add(new Speaking(start, after, speaking.name(), speaking.millis()));
+                all.add(
+                        new Speaking(
+                                start,
+                                Blanks.trim(text, start, after),
+                                speaking.name(),
+                                speaking.millis()));
             }
         }
         int next = 0;

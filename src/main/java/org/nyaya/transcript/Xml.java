@@ -1,6 +1,11 @@
 package org.nyaya.transcript;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -50,14 +55,13 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // The depth is bounded here, where it is told from what is broken.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing outside is fetched");
         });
         try {
-            Xml xml =
-                    new Xml(
-                            factory.createXMLStreamReader(new ByteArrayInputStream(part)),
-                            prefixes);
+            Xml xml = new Xml(factory.createXMLStreamReader(characters(part)), prefixes);
             if (xml.next(0) != At.ELEMENT) {
                 throw new Unreadable(Refusal.BROKEN);
             }
@@ -65,6 +69,30 @@ final class Xml {
         } catch (XMLStreamException | RuntimeException e) {
             throw new Unreadable(Refusal.BROKEN);
         }
+    }
+
+    /**
+     * The characters of a part, which packages have in UTF-8 or UTF-16. They are not decoded by the
+     * parser, which would tell the console of bytes that do not fit.
+     */
+    private static Reader characters(byte[] part) {
+        Charset encoding = StandardCharsets.UTF_8;
+        if (Bytes.begin(part, 0xff, 0xfe) || Bytes.begin(part, '<', 0)) {
+            encoding = StandardCharsets.UTF_16LE;
+        } else if (Bytes.begin(part, 0xfe, 0xff) || Bytes.begin(part, 0, '<')) {
+            encoding = StandardCharsets.UTF_16BE;
+        }
+        int from = 0;
+        if (Bytes.begin(part, 0xef, 0xbb, 0xbf)) {
+            from = 3;
+        } else if (Bytes.begin(part, 0xff, 0xfe) || Bytes.begin(part, 0xfe, 0xff)) {
+            from = 2;
+        }
+        return new InputStreamReader(
+                new ByteArrayInputStream(part, from, part.length - from),
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     int depth() {

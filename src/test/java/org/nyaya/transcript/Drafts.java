@@ -23,8 +23,11 @@ final class Drafts {
 
     /** The draft of a file that can be read, with what holds for every draft checked. */
     static Draft of(byte[] file) {
-        Draft draft =
-                assertInstanceOf(Reading.Read.class, new PlainText().read(file, null)).draft();
+        return of(new PlainText(), file);
+    }
+
+    static Draft of(FormatReader reader, byte[] file) {
+        Draft draft = assertInstanceOf(Reading.Read.class, reader.read(file, null)).draft();
         check(draft);
         return draft;
     }
@@ -50,7 +53,11 @@ final class Drafts {
     }
 
     static Refusal refusal(byte[] file) {
-        return assertInstanceOf(Reading.Refused.class, new PlainText().read(file, null)).why();
+        return refusal(new PlainText(), file);
+    }
+
+    static Refusal refusal(FormatReader reader, byte[] file) {
+        return assertInstanceOf(Reading.Refused.class, reader.read(file, null)).why();
     }
 
     /** Each turn as "speaker|what was said", or what was said alone where nobody is named. */
@@ -76,11 +83,17 @@ final class Drafts {
         return draft.turns().stream().filter(turn -> turn.speaker() != DraftTurn.NOBODY).count();
     }
 
-    /** What holds for every draft, whatever it was read from. */
+    /** What holds for every draft. */
     static void check(Draft draft) {
         String text = draft.text();
         assertTrue(text.indexOf('\r') < 0);
-        assertTrue(LfText.isStorable(text), "storable");
+        assertTrue(LfText.isStorable(text));
+        assertTrue(!Blanks.isBlank(text));
+        int place = 0;
+        for (Place next : draft.places()) {
+            assertTrue(next.start() >= place && next.start() < text.length(), next.toString());
+            place = next.start() + 1;
+        }
         int before = 0;
         for (DraftTurn turn : draft.turns()) {
             assertEquals(turn.start(), Blanks.skip(text, before, text.length()), "nothing between");
