@@ -31,8 +31,7 @@ public final class Guarded {
      *
      * @throws InterruptedException where the waiting thread is interrupted; reading is given up
      */
-    public static Reading read(
-            String name, byte[] file, @Nullable Charset encoding, Duration limit)
+    public static Reading read(String name, byte[] file, @Nullable Charset encoding, Duration limit)
             throws InterruptedException {
         return within(limit, () -> Formats.read(name, file, encoding));
     }
@@ -43,6 +42,9 @@ public final class Guarded {
     }
 
     static Reading within(Duration limit, Work work) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         FutureTask<Reading> task = new FutureTask<>(work::read);
         Thread.ofPlatform().daemon().name("reader").start(task);
         try {

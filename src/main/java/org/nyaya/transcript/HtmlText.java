@@ -11,17 +11,59 @@ final class HtmlText {
 
     private static final Set<String> NOT_SHOWN =
             Set.of(
-                    "script", "style", "noscript", "template", "head", "title", "iframe", "object",
-                    "embed", "applet", "select", "datalist", "audio", "canvas", "dialog");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "title",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "applet",
+                    "select",
+                    "datalist",
+                    "audio",
+                    "canvas",
+                    "dialog");
 
     private static final Set<String> PICTURES = Set.of("img", "svg", "picture", "video", "input");
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
-                    "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-                    "footer", "form", "header", "hgroup", "hr", "legend", "li", "main", "menu",
-                    "nav", "ol", "p", "pre", "section", "summary", "table", "ul");
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "caption",
+                    "center",
+                    "dd",
+                    "details",
+                    "dir",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "header",
+                    "hgroup",
+                    "hr",
+                    "legend",
+                    "li",
+                    "main",
+                    "menu",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "ul");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -174,9 +216,7 @@ final class HtmlText {
 
     /** Whether a single space stands here with something behind it. */
     private static boolean isWord(String text, int at) {
-        return text.charAt(at) == ' '
-                && at + 1 < text.length()
-                && !isBlank(text.charAt(at + 1));
+        return text.charAt(at) == ' ' && at + 1 < text.length() && !isBlank(text.charAt(at + 1));
     }
 
     private void addLines(String text) throws Prose.TooMuch {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * PDF with text in it (PDF 32000-1). Paragraphs are rebuilt from lines; what returns on the pages,
- * page numbers and numbers of lines are left out; pages are kept as places. PDFBox, which reads
- * it, cannot be bounded inside the process, so it works in another (see {@link PdfProcess}).
+ * page numbers and numbers of lines are left out; pages are kept as places. PDFBox, which reads it,
+ * cannot be bounded inside the process, so it works in another (see {@link PdfProcess}).
  */
 public final class Pdf implements FormatReader {
 
@@ -56,9 +56,7 @@ public final class Pdf implements FormatReader {
             return new Reading.Refused(Refusal.HOSTILE);
         }
         Reading reading = prose.read(Format.PDF, null, warnings);
-        return reading instanceof Reading.Refused
-                ? new Reading.Refused(Refusal.NO_TEXT)
-                : reading;
+        return reading instanceof Reading.Refused ? new Reading.Refused(Refusal.NO_TEXT) : reading;
     }
 
     private static void add(PdfParagraph paragraph, List<String> labels, Prose prose)

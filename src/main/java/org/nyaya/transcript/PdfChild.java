@@ -50,15 +50,14 @@ final class PdfChild {
     private static Thread alarm(long seconds) {
         return Thread.ofPlatform()
                 .daemon()
-                .start(
-                        () -> {
-                            try {
-                                Thread.sleep(seconds * 1000);
-                                Runtime.getRuntime().halt(1);
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        Thread.sleep(seconds * 1000);
+                        Runtime.getRuntime().halt(1);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 
     static PdfAnswer answer(byte[] file) {
@@ -92,8 +91,7 @@ final class PdfChild {
             end--;
         }
         int start = Math.max(0, end - CUT_OFF_WITHIN);
-        String tail =
-                new String(file, start, end - start, StandardCharsets.ISO_8859_1);
+        String tail = new String(file, start, end - start, StandardCharsets.ISO_8859_1);
         return !tail.contains("%%EOF");
     }
 }

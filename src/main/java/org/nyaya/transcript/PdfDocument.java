@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /**
- * What a PDF says, read with PDFBox in memory. Neither bounded in time nor in memory: for the
- * child process.
+ * What a PDF says, read with PDFBox in memory. Neither bounded in time nor in memory: for the child
+ * process.
  *
  * @param paragraphs in reading order
  * @param labels of the pages, as many as pages
@@ -33,8 +33,7 @@ record PdfDocument(List<PdfParagraph> paragraphs, List<String> labels, boolean p
     static PdfDocument read(byte[] file) throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(
-                        new RandomAccessReadBuffer(file),
-                        IOUtils.createMemoryOnlyStreamCache())) {
+                        new RandomAccessReadBuffer(file), IOUtils.createMemoryOnlyStreamCache())) {
             List<List<PdfWord>> pages = new ArrayList<>();
             List<List<PdfWord>> turned = new ArrayList<>();
             for (List<List<PdfWord>> turns : PdfWords.of(document)) {

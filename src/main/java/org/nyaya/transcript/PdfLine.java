@@ -71,12 +71,14 @@ record PdfLine(List<PdfWord> words, int page, Column column) {
     /** Letters from left to right less letters from right to left. */
     private static int direction(String text) {
         return text.codePoints()
-                .map(c -> switch (Character.getDirectionality(c)) {
-                    case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> 1;
-                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> -1;
-                    default -> 0;
-                })
+                .map(c ->
+                        switch (Character.getDirectionality(c)) {
+                            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> 1;
+                            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                                    -1;
+                            default -> 0;
+                        })
                 .sum();
     }
 
@@ -133,8 +135,7 @@ record PdfLine(List<PdfWord> words, int page, Column column) {
         }
         PdfWord before = words.get(word - 1);
         PdfWord after = words.get(word);
-        float gap =
-                Math.max(before.left(), after.left()) - Math.min(before.right(), after.right());
+        float gap = Math.max(before.left(), after.left()) - Math.min(before.right(), after.right());
         return gap > Math.max(12, 2 * Math.max(before.size(), after.size()));
     }
 

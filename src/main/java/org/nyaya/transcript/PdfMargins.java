@@ -33,9 +33,7 @@ final class PdfMargins {
                 break;
             }
         }
-        return left.stream()
-                .map(lines -> lines.stream().flatMap(List::stream).toList())
-                .toList();
+        return left.stream().map(lines -> lines.stream().flatMap(List::stream).toList()).toList();
     }
 
     private static boolean take(List<List<List<PdfWord>>> pages, boolean top) {
@@ -118,9 +116,7 @@ final class PdfMargins {
         return numbers;
     }
 
-    /**
-     * Whether they count on, or from the start on each page, and a fifth of the lines have one.
-     */
+    /** Whether they count on, or from the start on each page, and a fifth of the lines have one. */
     private static boolean count(List<List<PdfWord>> pages, int lines) {
         int all = 0;
         int steps = 0;

@@ -20,12 +20,14 @@ final class PdfParagraphs {
     private static final Pattern LABEL =
             Pattern.compile("((?:\\p{Lu}|\\d)[^:.?!\\t]{0,40}):(?:\\s.*)?");
     private static final Pattern ENTRY =
-            Pattern.compile(
-                    "(?:[•‣◦▪●○■–—*]|\\(?(?:\\d{1,3}|\\p{Ll}|[ivx]{1,5})[.)])\\s.*");
+            Pattern.compile("(?:[•‣◦▪●○■–—*]|\\(?(?:\\d{1,3}|\\p{Ll}|[ivx]{1,5})[.)])\\s.*");
     private static final Pattern ENDED = Pattern.compile(".*[.?!:;…。؟]['\"”’»)\\]]*");
 
     /** A heading is no longer than this, in UTF-16 units. */
     private static final int LONGEST_HEADING = 120;
+
+    /** Lines that are further apart are paragraphs. */
+    private static final double WIDEST_PITCH = 2;
 
     private final List<PdfLine> lines;
     private final Map<String, Integer> labels = new HashMap<>();
@@ -75,7 +77,7 @@ final class PdfParagraphs {
                         .mapToDouble(i -> step(lines.get(i - 1), lines.get(i)))
                         .sorted()
                         .toArray();
-        return steps.length == 0 ? 1.2f : (float) steps[steps.length / 4];
+        return steps.length == 0 ? 1.2f : (float) Math.min(WIDEST_PITCH, steps[steps.length / 4]);
     }
 
     /** The size in which most letters are set. */
@@ -111,7 +113,7 @@ final class PdfParagraphs {
                 || (line.isBold() != next.isBold() && !ended)
                 || line.words().getFirst().turn() != next.words().getFirst().turn()
                 || isRoomy(line, next)
-                || (label != null && labels.getOrDefault(label, 0) > 2)
+                || (label != null && labels.getOrDefault(label, 0) > 1)
                 || (ENTRY.matcher(next.text()).matches() && ended)
                 || (next.isBold() && Sections.isNumbered(next.text()))) {
             return true;
@@ -162,7 +164,9 @@ final class PdfParagraphs {
     private boolean isHeading(boolean table) {
         String text = open.stream().map(PdfLine::text).collect(Collectors.joining(" "));
         PdfLine first = open.getFirst();
-        if (table || text.length() > LONGEST_HEADING || text.codePoints().noneMatch(Character::isLetter)) {
+        if (table
+                || text.length() > LONGEST_HEADING
+                || text.codePoints().noneMatch(Character::isLetter)) {
             return false;
         }
         boolean bold = open.stream().allMatch(PdfLine::isBold);
@@ -170,7 +174,10 @@ final class PdfParagraphs {
         boolean sentence = ENDED.matcher(text).matches();
         return (first.size() > 1.15f * body && !text.endsWith(":"))
                 || (bold && !sentence)
-                || (numbered && !sentence && text.indexOf('.') > 0 && open.size() == 1
+                || (numbered
+                        && !sentence
+                        && text.indexOf('.') > 0
+                        && open.size() == 1
                         && Character.isDigit(text.codePointAt(text.indexOf('.') + 1)));
     }
 }

@@ -16,9 +16,7 @@ final class PdfPen {
         pieces.add(new PdfParagraph.Piece.Page(index));
     }
 
-    /**
-     * Adds a line without its last {@code less} characters, and what comes behind it.
-     */
+    /** Adds a line without its last {@code less} characters, and what comes behind it. */
     void line(PdfLine line, int less, String behind) {
         List<PdfWord> words = line.words();
         for (int i = 0; i < words.size(); i++) {

@@ -15,11 +15,43 @@ final class RtfText {
     /** Groups whose text is not of the document. */
     private static final Set<String> SKIPPED =
             Set.of(
-                    "fonttbl", "colortbl", "stylesheet", "info", "filetbl", "header", "headerl",
-                    "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "ftnsep",
-                    "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "xe", "tc", "rxe", "private",
-                    "sp", "sn", "sv", "shprslt", "nonshppict", "revtbl", "listtable", "fldinst",
-                    "bkmkstart", "bkmkend", "atrfstart", "atrfend", "do", "themedata");
+                    "fonttbl",
+                    "colortbl",
+                    "stylesheet",
+                    "info",
+                    "filetbl",
+                    "header",
+                    "headerl",
+                    "headerr",
+                    "headerf",
+                    "footer",
+                    "footerl",
+                    "footerr",
+                    "footerf",
+                    "ftnsep",
+                    "ftnsepc",
+                    "ftncn",
+                    "aftnsep",
+                    "aftnsepc",
+                    "aftncn",
+                    "xe",
+                    "tc",
+                    "rxe",
+                    "private",
+                    "sp",
+                    "sn",
+                    "sv",
+                    "shprslt",
+                    "nonshppict",
+                    "revtbl",
+                    "listtable",
+                    "fldinst",
+                    "bkmkstart",
+                    "bkmkend",
+                    "atrfstart",
+                    "atrfend",
+                    "do",
+                    "themedata");
 
     private static final Set<String> PICTURES = Set.of("pict", "object");
     private static final Set<String> COMMENTS = Set.of("annotation", "atnid", "atnauthor");

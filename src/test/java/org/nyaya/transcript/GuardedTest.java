@@ -19,8 +19,7 @@ class GuardedTest {
     @Test
     void a_file_in_time_is_read_as_ever() throws InterruptedException {
         byte[] file = "ANNA: a\nBEN: b".getBytes(StandardCharsets.UTF_8);
-        assertEquals(
-                Formats.read("a.txt", file, null), Guarded.read("a.txt", file, null, MINUTE));
+        assertEquals(Formats.read("a.txt", file, null), Guarded.read("a.txt", file, null, MINUTE));
     }
 
     @Test
@@ -71,8 +70,7 @@ class GuardedTest {
         byte[] file = new byte[200 << 20];
         Arrays.fill(file, (byte) 'a');
         assertEquals(
-                new Reading.Refused(Refusal.TOO_LARGE),
-                Guarded.read("a.txt", file, null, MINUTE));
+                new Reading.Refused(Refusal.TOO_LARGE), Guarded.read("a.txt", file, null, MINUTE));
         assertTrue(Guarded.MOST_BYTES < file.length);
     }
 
@@ -82,7 +80,6 @@ class GuardedTest {
         Thread.currentThread().interrupt();
         Reading reading = new Rtf().read(rtf, null);
         assertTrue(Thread.interrupted());
-        assertEquals(
-                Refusal.TOO_HARD, assertInstanceOf(Reading.Refused.class, reading).why());
+        assertEquals(Refusal.TOO_HARD, assertInstanceOf(Reading.Refused.class, reading).why());
     }
 }

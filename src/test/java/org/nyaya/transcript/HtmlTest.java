@@ -14,9 +14,10 @@ class HtmlTest {
     @Test
     void paragraphs_lines_and_turns_are_as_shown() {
         Draft draft =
-                draft("<p><b>Anna:</b>\n One<br>two  <i>th</i>ree.</p><div>Ben: &eacute;&#x1F600;"
-                        + "</div><ul><li>Anna: x</li></ul>");
-        assertEquals("Anna: One\ntwo three.\n\nBen: é😀\n\nAnna: x", draft.text());
+                draft(
+                        "<p><b>Anna:</b>\n One<br>two  <i>th</i>ree.</p><div>Ben: &eacute;&#x1F600;"
+                                + "</div><ul><li>Anna: x</li><li>Ben: y</li></ul>");
+        assertEquals("Anna: One\ntwo three.\n\nBen: é😀\n\nAnna: x\n\nBen: y", draft.text());
         assertEquals(List.of("Anna", "Ben"), draft.speakers());
     }
 
@@ -24,8 +25,9 @@ class HtmlTest {
     void rows_of_a_table_are_lines_with_tabs_between_cells() {
         assertEquals(
                 "Before\n\nA\tB\n\tone\ntwo\tz\n\nafter",
-                draft("Before<table><tr><th>A</th><th>B</th></tr><tr><td></td><td><p>one</p>"
-                                + "<p>two</p></td><td>z</td></tr></table>after")
+                draft(
+                                "Before<table><tr><th>A</th><th>B</th></tr><tr><td></td><td><p>one</p>"
+                                        + "<p>two</p></td><td>z</td></tr></table>after")
                         .text());
     }
 
@@ -41,8 +43,9 @@ class HtmlTest {
     @Test
     void what_is_not_shown_is_left_out() {
         Draft draft =
-                draft("a<script>b()</script><style>c</style><!-- d --><noscript>e</noscript>"
-                        + "<template>f</template><p hidden>g</p><img src='http://x.invalid/h'>i");
+                draft(
+                        "a<script>b()</script><style>c</style><!-- d --><noscript>e</noscript>"
+                                + "<template>f</template><p hidden>g</p><img src='http://x.invalid/h'>i");
         assertEquals("ai", draft.text());
         assertEquals(Warning.PICTURES_LEFT_OUT, draft.warnings().getFirst());
     }

@@ -13,14 +13,20 @@ import org.junit.jupiter.api.Test;
 /** What becomes of PDFs; all but the last tests skip the child process, which changes nothing. */
 class PdfTest {
 
-    private static final String FULL = "Wells fall dry earlier each year and those who walk to them";
+    private static final String FULL =
+            "Wells fall dry earlier each year and those who walk to them";
 
     private static final List<String> NUMBERS = List.of("one", "two", "three", "four");
 
     @Test
     void lines_are_joined_to_paragraphs_that_room_and_space_part() throws IOException {
         try (PdfFiles pdf = new PdfFiles()) {
-            pdf.lines(70, 80, FULL, "tell of it. The", "Next begins here although lines are even now in here")
+            pdf.lines(
+                            70,
+                            80,
+                            FULL,
+                            "tell of it. The",
+                            "Next begins here although lines are even now in here")
                     .lines(70, 150, "A paragraph by itself.");
             assertEquals(
                     FULL
@@ -156,8 +162,7 @@ class PdfTest {
         Arrays.setAll(right, i -> "right side words run on here " + (char) ('a' + i));
         try (PdfFiles pdf = new PdfFiles()) {
             pdf.lines(70, 80, left).lines(300, 80, right);
-            assertEquals(
-                    String.join(" ", left) + " " + String.join(" ", right), draft(pdf).text());
+            assertEquals(String.join(" ", left) + " " + String.join(" ", right), draft(pdf).text());
         }
     }
 
@@ -174,8 +179,7 @@ class PdfTest {
         try (PdfFiles pdf = new PdfFiles()) {
             pdf.lines(70, 80, "Anna: See here.", "Anna: And here.").picture();
             assertEquals(
-                    List.of(Warning.PICTURES_LEFT_OUT, Warning.ONE_SPEAKER),
-                    draft(pdf).warnings());
+                    List.of(Warning.PICTURES_LEFT_OUT, Warning.ONE_SPEAKER), draft(pdf).warnings());
         }
     }
 
@@ -203,7 +207,8 @@ class PdfTest {
             byte[] whole = pdf.lines(70, 80, "Whole.").bytes();
             assertEquals(Refusal.BROKEN, refusal(Arrays.copyOf(whole, whole.length - 20)));
             assertEquals(Refusal.BROKEN, refusal(Arrays.copyOf(whole, whole.length / 2)));
-            assertEquals(Refusal.BROKEN, refusal("%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII)));
+            assertEquals(
+                    Refusal.BROKEN, refusal("%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII)));
         }
     }
 

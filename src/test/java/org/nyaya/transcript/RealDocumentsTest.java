@@ -18,8 +18,7 @@ class RealDocumentsTest {
     private static final List<Seen> PDFS =
             List.of(
                     new Seen("P1", 95, 16434, 5, "Participant|Thank you."),
-                    new Seen(
-                            "P2", 166, 26336, 8, "Dan|Yes, let me remember where that button is."),
+                    new Seen("P2", 166, 26336, 8, "Dan|Yes, let me remember where that button is."),
                     new Seen("P3", 122, 22182, 6, "Dan|Bye."),
                     new Seen("P4", 110, 27050, 6, "Dan|Bye."));
 
@@ -58,7 +57,8 @@ class RealDocumentsTest {
 
                 B: Gut, danke. Es ist schön hier – und 😀 ruhig. #00:00:19-8#
 
-                I: Können Sie mehr darüber erzählen? #00:00:25-0#""",
+                I: Können Sie mehr darüber erzählen? #00:00:25-0#\
+                """,
                 draft.text());
     }
 

@@ -15,7 +15,9 @@ class RtfTest {
 
     @Test
     void paragraphs_lines_and_turns_are_as_shown() {
-        Draft draft = draft("{\\b Anna:} One\\line two.\\par Ben: Three.\\par\\par {\\b Anna:} Four.\\par");
+        Draft draft =
+                draft(
+                        "{\\b Anna:} One\\line two.\\par Ben: Three.\\par\\par {\\b Anna:} Four.\\par");
         assertEquals("Anna: One\ntwo.\n\nBen: Three.\n\nAnna: Four.", draft.text());
         assertEquals("Anna|Four.", Drafts.told(draft).getLast());
     }
@@ -24,8 +26,9 @@ class RtfTest {
     void letters_come_as_unicode_or_in_the_code_page_of_their_font() {
         assertEquals(
                 "é – 😀 да 日 ä{}\\\u00a0x",
-                draft("\\'e9 \\u8211? \\u-10179?\\u-8704? {\\f1 \\'e4\\'e0} {\\f2 \\'93\\'fa}"
-                                + " \\uc2\\u228\\'aa\\'bb\\{\\}\\\\\\~x")
+                draft(
+                                "\\'e9 \\u8211? \\u-10179?\\u-8704? {\\f1 \\'e4\\'e0} {\\f2 \\'93\\'fa}"
+                                        + " \\uc2\\u228\\'aa\\'bb\\{\\}\\\\\\~x")
                         .text());
     }
 
@@ -33,8 +36,9 @@ class RtfTest {
     void rows_of_a_table_are_lines_with_tabs_between_cells() {
         assertEquals(
                 "Before\n\na\tb\n\tc\n\nAfter",
-                draft("Before\\par\\trowd\\intbl a\\cell b\\cell\\row\\intbl\\cell c\\cell\\row"
-                                + "\\pard After")
+                draft(
+                                "Before\\par\\trowd\\intbl a\\cell b\\cell\\row\\intbl\\cell c\\cell\\row"
+                                        + "\\pard After")
                         .text());
     }
 
@@ -42,28 +46,27 @@ class RtfTest {
     void notes_stand_at_their_place_in_brackets() {
         assertEquals(
                 "Water [note 1: From the well. All year.] is far [note 2: An hour.].",
-                draft("Water{\\super\\chftn}{\\footnote\\pard{\\chftn} From the well.\\par All"
-                                + " year.} is far{\\footnote An hour.}.")
+                draft(
+                                "Water{\\super\\chftn}{\\footnote\\pard{\\chftn} From the well.\\par All"
+                                        + " year.} is far{\\footnote An hour.}.")
                         .text());
     }
 
     @Test
     void what_is_deleted_hidden_or_an_instruction_is_left_out() {
         Draft draft =
-                draft("a{\\deleted b}{\\v c}d{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt e}}"
-                        + "{\\*\\unknown f}{\\stylesheet{\\s1 g;}}{\\*\\annotation h}i");
+                draft(
+                        "a{\\deleted b}{\\v c}d{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt e}}"
+                                + "{\\*\\unknown f}{\\stylesheet{\\s1 g;}}{\\*\\annotation h}i");
         assertEquals("adei", draft.text());
         assertEquals(
-                List.of(
-                        Warning.COMMENTS_LEFT_OUT,
-                        Warning.CHANGES_ACCEPTED,
-                        Warning.NO_SPEAKERS),
+                List.of(Warning.COMMENTS_LEFT_OUT, Warning.CHANGES_ACCEPTED, Warning.NO_SPEAKERS),
                 draft.warnings());
     }
 
     @Test
     void pictures_and_objects_are_said_to_be_left_out() {
-        Draft draft = draft("a{\\pict\\bin4 }{}}b{\\object{\\*\\objdata 00ff}{\\result c}}d");
+        Draft draft = draft("a{\\pict\\bin4 }{}{}b{\\object{\\*\\objdata 00ff}{\\result c}}d");
         assertEquals("abd", draft.text());
         assertEquals(Warning.PICTURES_LEFT_OUT, draft.warnings().getFirst());
     }
@@ -85,10 +88,11 @@ class RtfTest {
     @Test
     void depth_and_floods_cost_little() {
         assertEquals(Refusal.HOSTILE, refusal("{\\rtf1 " + "{".repeat(5_000_000)));
-        assertEquals(
-                300_000, draft("\\u1076?".repeat(300_000)).text().codePointCount(0, 300_000));
+        assertEquals(300_000, draft("\\u1076?".repeat(300_000)).text().codePointCount(0, 300_000));
         assertEquals("x", draft("\\b\\i\\zzz9".repeat(500_000) + " x").text());
-        assertEquals("a\tb", draft("a" + "\\row\\par".repeat(9) + "\\pard\\tab b").text().replace("\n", ""));
+        assertEquals(
+                "a\tb",
+                draft("a" + "\\row\\par".repeat(9) + "\\pard\\tab b").text().replace("\n", ""));
     }
 
     @Test
