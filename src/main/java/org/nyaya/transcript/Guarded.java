@@ -42,6 +42,9 @@ public final class Guarded {
     }
 
     static Reading within(Duration limit, Work work) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         FutureTask<Reading> task = new FutureTask<>(work::read);
         Thread.ofPlatform().daemon().name("reader").start(task);
         try {

@@ -18,8 +18,19 @@ final class PdfHyphens {
     private final Set<String> words = new HashSet<>();
 
     PdfHyphens(List<PdfLine> lines) {
+        boolean broken = false;
         for (PdfLine line : lines) {
-            line.words().forEach(word -> words.add(bare(word.text())));
+            for (PdfWord word : line.words()) {
+                String text = word.text();
+                boolean breaks =
+                        word.equals(line.words().getLast())
+                                && isHyphen(text.charAt(text.length() - 1));
+                // Halves of broken words are no words.
+                if (!breaks && !broken) {
+                    words.add(bare(text));
+                }
+                broken = breaks;
+            }
         }
     }
 
@@ -28,7 +39,7 @@ final class PdfHyphens {
         String after = next.words().getFirst().text();
         char last = before.charAt(before.length() - 1);
         if (before.length() < 3
-                || (last != '-' && last != '\u2010' && last != '\u00ad')
+                || !isHyphen(last)
                 || !Character.isLetter(before.codePointBefore(before.length() - 1))
                 || !Character.isLowerCase(after.codePointAt(0))) {
             return new Joint(0, " ");
@@ -42,6 +53,10 @@ final class PdfHyphens {
                                 && !start.contains("-")
                                 && !(words.contains(start) && words.contains(end)));
         return new Joint(broken ? 1 : 0, "");
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u00ad';
     }
 
     /** In small letters, without what stands around a word. */

@@ -26,6 +26,9 @@ final class PdfParagraphs {
     /** A heading is no longer than this, in UTF-16 units. */
     private static final int LONGEST_HEADING = 120;
 
+    /** Lines that are further apart are paragraphs. */
+    private static final double WIDEST_PITCH = 2;
+
     private final List<PdfLine> lines;
     private final Map<String, Integer> labels = new HashMap<>();
     private final PdfHyphens hyphens;
@@ -74,7 +77,7 @@ final class PdfParagraphs {
                         .mapToDouble(i -> step(lines.get(i - 1), lines.get(i)))
                         .sorted()
                         .toArray();
-        return steps.length == 0 ? 1.2f : (float) steps[steps.length / 4];
+        return steps.length == 0 ? 1.2f : (float) Math.min(WIDEST_PITCH, steps[steps.length / 4]);
     }
 
     /** The size in which most letters are set. */
@@ -110,7 +113,7 @@ final class PdfParagraphs {
                 || (line.isBold() != next.isBold() && !ended)
                 || line.words().getFirst().turn() != next.words().getFirst().turn()
                 || isRoomy(line, next)
-                || (label != null && labels.getOrDefault(label, 0) > 2)
+                || (label != null && labels.getOrDefault(label, 0) > 1)
                 || (ENTRY.matcher(next.text()).matches() && ended)
                 || (next.isBold() && Sections.isNumbered(next.text()))) {
             return true;

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -58,10 +59,13 @@ final class PdfWords extends PDFTextStripper {
         }
     }
 
-    /** Takes a word; where letters stand for blanks other than the space, several. */
+    /**
+     * Takes words with the blanks between them. What runs from right to left stays together: PDFBox
+     * has put it in the order of reading, and its letters still are in that of the page.
+     */
     @Override
     protected void writeString(String text, List<TextPosition> letters) {
-        if (text.chars().noneMatch(c -> c < ' ')) {
+        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             add(text, letters);
             return;
         }

@@ -16,8 +16,8 @@ class HtmlTest {
         Draft draft =
                 draft(
                         "<p><b>Anna:</b>\n One<br>two  <i>th</i>ree.</p><div>Ben: &eacute;&#x1F600;"
-                                + "</div><ul><li>Anna: x</li></ul>");
-        assertEquals("Anna: One\ntwo three.\n\nBen: é😀\n\nAnna: x", draft.text());
+                                + "</div><ul><li>Anna: x</li><li>Ben: y</li></ul>");
+        assertEquals("Anna: One\ntwo three.\n\nBen: é😀\n\nAnna: x\n\nBen: y", draft.text());
         assertEquals(List.of("Anna", "Ben"), draft.speakers());
     }
 

@@ -66,7 +66,7 @@ class RtfTest {
 
     @Test
     void pictures_and_objects_are_said_to_be_left_out() {
-        Draft draft = draft("a{\\pict\\bin4 }{}}b{\\object{\\*\\objdata 00ff}{\\result c}}d");
+        Draft draft = draft("a{\\pict\\bin4 }{}{}b{\\object{\\*\\objdata 00ff}{\\result c}}d");
         assertEquals("abd", draft.text());
         assertEquals(Warning.PICTURES_LEFT_OUT, draft.warnings().getFirst());
     }
