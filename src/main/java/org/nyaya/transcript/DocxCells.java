@@ -71,7 +71,7 @@ final class DocxCells {
 
         void read() throws Unreadable {
             blocks.read(xml, Blocks.into(content), this);
-            cells.add(isHidden ? List.of() : content);
+            cells.add(isHidden || content.isEmpty() ? List.of() : content);
             addEmpty(span - 1);
         }
 

@@ -173,7 +173,7 @@ final class OdtBlocks {
                     int repeated = xml.number("number-columns-repeated", 1, 1, MOST_REPEATED);
                     List<Paragraph> cell = new ArrayList<>(1);
                     read(xml, Blocks.into(cell));
-                    cells.add(cell);
+                    cells.add(cell.isEmpty() ? List.of() : cell);
                     addEmpty(cells, cell.isEmpty() ? repeated - 1 : 0);
                 }
                 case "table:covered-table-cell" ->
