@@ -1,25 +1,30 @@
 package org.nyaya.cli;
 
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Names an unexpected failure without telling anything of the study: from where it was thrown, not
- * from what it says.
+ * Names an unexpected failure without telling anything of the study: what kind it is and where in
+ * the program it came up, never what it says.
  */
 final class ErrorCode {
 
     private ErrorCode() {}
 
     static String of(Throwable e) {
-        int hash = 17;
-        for (Throwable at = e; at != null; at = at.getCause()) {
-            hash = 31 * hash + at.getClass().getName().hashCode();
-            for (StackTraceElement frame : at.getStackTrace()) {
-                if (frame.getClassName().startsWith("org.nyaya.")) {
-                    hash = 31 * hash + frame.getClassName().hashCode() + frame.getLineNumber();
-                }
-            }
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
         }
-        return String.format(Locale.ROOT, "%s-%08X", e.getClass().getSimpleName(), hash);
+        String where =
+                Stream.of(root.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.nyaya."))
+                        .findFirst()
+                        .map(frame -> simple(frame.getClassName()) + ":" + frame.getLineNumber())
+                        .orElse("?");
+        return root.getClass().getSimpleName() + " " + where;
+    }
+
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

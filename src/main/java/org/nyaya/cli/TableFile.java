@@ -5,20 +5,28 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.Csv;
 import org.nyaya.exchange.Grid;
 import org.nyaya.exchange.RowProblem;
 import org.nyaya.exchange.TakenIn;
 import org.nyaya.exchange.WholeFile;
+import org.nyaya.project.StudyFile;
 import org.nyaya.exchange.Written;
 
 /** Tables that commands read and write as files. */
 final class TableFile {
 
+    /** Enough to tell text from what is encrypted. */
+    private static final int HEAD = 256;
+
     private TableFile() {}
 
     static byte[] read(Path file) throws Refusal {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Refusal(Exit.FAILED, "import.unreadable", file);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(Grid.MOST_BYTES + 1);
         } catch (NoSuchFileException e) {
@@ -40,6 +48,7 @@ final class TableFile {
             terminal.out().flush();
             return;
         }
+        requireNoStudy(file);
         try {
             WholeFile.write(
                     file,
@@ -59,12 +68,34 @@ final class TableFile {
             write(terminal, file, table::csv);
             return;
         }
+        requireNoStudy(file);
         try {
             WholeFile.write(file, table.xlsx());
         } catch (IOException e) {
             throw new Refusal(Exit.FAILED, "export.failed", file);
         }
         terminal.say("export.done", file);
+    }
+
+    /** A table takes the place of a table, never of a study or a transcript. */
+    private static void requireNoStudy(Path file) throws Refusal {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean table = name.endsWith(".csv") || name.endsWith(".xlsx");
+        if (name.endsWith(StudyFile.EXTENSION)
+                || (Files.exists(file) && !(table && Grid.looksLikeTable(head(file))))) {
+            throw new Refusal(Exit.FAILED, "export.not_a_table", file);
+        }
+    }
+
+    private static byte[] head(Path file) throws Refusal {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(Exit.FAILED, "export.not_a_table", file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        } catch (IOException e) {
+            throw new Refusal(Exit.FAILED, "export.failed", file);
+        }
     }
 
     /** Tells what came of a table, each row that was not taken in with its sentence. */

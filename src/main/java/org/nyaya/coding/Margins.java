@@ -7,6 +7,7 @@ import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
 import org.nyaya.project.Table;
+import org.nyaya.project.Tx;
 import org.nyaya.text.Span;
 
 /**
@@ -30,7 +31,9 @@ public final class Margins {
         Margin margin = known.get(source);
         if (margin == null) {
             margin = new Margin(source, read.list(Margins::mark, MARK, source));
-            known.put(source, margin);
+            if (!(read instanceof Tx)) {
+                known.put(source, margin);
+            }
         }
         return margin;
     }

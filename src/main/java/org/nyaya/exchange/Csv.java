@@ -109,6 +109,22 @@ public final class Csv {
         return rows;
     }
 
+    /** What spreadsheets of this part of the world put between cells: the most of them in the header. */
+    private static char delimiter(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(header, candidate) > count(header, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
     /**
      * Every row that is not empty, at least one.
      *
@@ -121,10 +137,13 @@ public final class Csv {
         try (CSVParser parser =
                 CSVParser.builder()
                         .setReader(new StringReader(decoded.text()))
-                        .setFormat(READS)
+                        .setFormat(READS.builder().setDelimiter(delimiter(decoded.text())).get())
                         .get()) {
             List<Grid.Line> lines = new ArrayList<>();
             for (CSVRecord record : parser) {
+                if (record.stream().allMatch(String::isBlank)) {
+                    continue;
+                }
                 lines.add(
                         new Grid.Line(
                                 parser.getCurrentLineNumber(),

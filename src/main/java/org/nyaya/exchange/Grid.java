@@ -2,6 +2,7 @@ package org.nyaya.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import org.nyaya.transcript.Decoding;
 
 /**
  * The cells of a table as texts.
@@ -56,6 +57,12 @@ public record Grid(List<String> header, List<Line> rows) {
             throw new BadTable(BadTable.What.TOO_LARGE, "");
         }
         return new Grid(lines.getFirst().cells(), lines.subList(1, lines.size()));
+    }
+
+    /** Whether what begins so may be a table that an export can take the place of. */
+    public static boolean looksLikeTable(byte[] head) {
+        boolean zip = head.length > 1 && head[0] == 'P' && head[1] == 'K';
+        return head.length == 0 || zip || Decoding.decode(head, null) instanceof Decoding.Outcome.Text;
     }
 
     /** Whether a file of that name is a spreadsheet. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes files that are there whole or not at all: beside their place first, then moved to it. */
 public final class WholeFile {
@@ -31,12 +32,18 @@ public final class WholeFile {
     }
 
     private static void place(Path file, Making making) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException("Not a file");
+        }
+        // A name that nobody has: what lies beside the file is not ours to touch.
+        Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
+            Files.createFile(part);
             making.at(part);
             Files.move(
                     part,
-                    file,
+                    target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -9,6 +9,7 @@ import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
 import org.nyaya.project.Table;
+import org.nyaya.project.Tx;
 import org.nyaya.text.Positions;
 
 /**
@@ -31,7 +32,9 @@ public final class Outlines {
         Outline outline = known.get(source);
         if (outline == null) {
             outline = load(read, source);
-            known.put(source, outline);
+            if (!(read instanceof Tx)) {
+                known.put(source, outline);
+            }
         }
         return outline;
     }

@@ -3,6 +3,7 @@ package org.nyaya.source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nyaya.project.Read;
+import org.nyaya.project.Tx;
 
 /**
  * The bodies of texts, with those read last kept at hand. Texts never change, so what is kept is
@@ -25,6 +26,10 @@ public final class Texts {
         String body =
                 read.one(row -> row.text(0), "select body from text where id = ?", text)
                         .orElseThrow();
+        if (read instanceof Tx) {
+            // What an action added may be taken back, and its id given to another text.
+            return body;
+        }
         bodies.put(text, body);
         units += body.length();
         forgetOldest();

@@ -6,6 +6,9 @@ import java.util.Locale;
 /** How names are compared: two names are the same name when they fold to the same text. */
 public final class Names {
 
+    /** What typists and word processors write where ASCII has '. */
+    private static final String APOSTROPHES = "‘’‛ʼ`";
+
     private Names() {}
 
     /**
@@ -30,7 +33,7 @@ public final class Names {
                 folded.append(' ');
                 blank = false;
             }
-            folded.append(c);
+            folded.append(APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
         }
         // Down, up and down again, so that letters with several lower-case forms (final sigma, long
         // s) meet, and the capital sharp s goes the way of the small one.
