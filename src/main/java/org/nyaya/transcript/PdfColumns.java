@@ -100,23 +100,32 @@ final class PdfColumns {
                 .toList();
     }
 
-    /** Whether a word, or a space no wider than between words, lies across. */
     private static boolean crosses(List<PdfWord> line, float gutter) {
+        return sides(line, gutter) == 0;
+    }
+
+    /**
+     * How many sides of the gutter a line stands on, or 0 where a word, or a space no wider than
+     * between words, lies across.
+     */
+    private static int sides(List<PdfWord> line, float gutter) {
         float before = -Float.MAX_VALUE;
         float after = Float.MAX_VALUE;
         float size = 0;
         for (PdfWord word : line) {
-            if (word.left() < gutter && word.right() > gutter) {
-                return true;
-            }
             if (word.right() <= gutter) {
                 before = Math.max(before, word.right());
+            } else if (word.left() < gutter) {
+                return 0;
             } else {
                 after = Math.min(after, word.left());
             }
             size = Math.max(size, word.size());
         }
-        return after - before < 0.8f * size;
+        if (before == -Float.MAX_VALUE || after == Float.MAX_VALUE) {
+            return 1;
+        }
+        return after - before < 0.8f * size ? 0 : 2;
     }
 
     /** Where the gutter runs, or NaN. */
@@ -130,12 +139,10 @@ final class PdfColumns {
             int sided = 0;
             int across = 0;
             for (List<PdfWord> line : lines) {
-                if (crosses(line, x)) {
-                    across++;
-                } else if (!side(line, x, true).isEmpty() && !side(line, x, false).isEmpty()) {
-                    parted++;
-                } else {
-                    sided++;
+                switch (sides(line, x)) {
+                    case 0 -> across++;
+                    case 1 -> sided++;
+                    default -> parted++;
                 }
             }
             if (parted > most && parted >= FEWEST_LINES && 2 * across < parted + sided) {

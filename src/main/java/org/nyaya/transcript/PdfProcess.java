@@ -23,6 +23,8 @@ final class PdfProcess {
 
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
+    private static final String LOGGING = "org.apache.commons.logging.impl.";
+
     private PdfProcess() {}
 
     /** The answer to a PDF; TOO_HARD where there is none in time. */
@@ -65,7 +67,6 @@ final class PdfProcess {
                 List.of(
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
                         "-XX:-UsePerfData",
                         "-XX:-CreateCoredumpOnCrash",
                         "-XX:+DisableAttachMechanism",
@@ -73,6 +74,9 @@ final class PdfProcess {
                         "-XX:+DisplayVMOutputToStderr",
                         "-XX:ErrorFile=" + nowhere,
                         "-Djava.awt.headless=true",
+                        // What PDFBox logs may be what people said.
+                        "-Dorg.apache.commons.logging.LogFactory=" + LOGGING + "LogFactoryImpl",
+                        "-Dorg.apache.commons.logging.Log=" + LOGGING + "NoOpLog",
                         // Where nothing can be put.
                         "-Djava.io.tmpdir=" + nowhere,
                         "-Duser.home=" + nowhere));

@@ -4,81 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Lays out what an RTF shows. */
 final class RtfText {
 
     private static final int DEEPEST = 10_000;
-
-    /** Groups whose text is not of the document. */
-    private static final Set<String> SKIPPED =
-            Set.of(
-                    "fonttbl",
-                    "colortbl",
-                    "stylesheet",
-                    "info",
-                    "filetbl",
-                    "header",
-                    "headerl",
-                    "headerr",
-                    "headerf",
-                    "footer",
-                    "footerl",
-                    "footerr",
-                    "footerf",
-                    "ftnsep",
-                    "ftnsepc",
-                    "ftncn",
-                    "aftnsep",
-                    "aftnsepc",
-                    "aftncn",
-                    "xe",
-                    "tc",
-                    "rxe",
-                    "private",
-                    "sp",
-                    "sn",
-                    "sv",
-                    "shprslt",
-                    "nonshppict",
-                    "revtbl",
-                    "listtable",
-                    "fldinst",
-                    "bkmkstart",
-                    "bkmkend",
-                    "atrfstart",
-                    "atrfend",
-                    "do",
-                    "themedata");
-
-    private static final Set<String> PICTURES = Set.of("pict", "object");
-    private static final Set<String> COMMENTS = Set.of("annotation", "atnid", "atnauthor");
-
-    /** Groups that old programs skip and whose text is shown all the same. */
-    private static final Set<String> SHOWN =
-            Set.of("ud", "shpinst", "shppict", "footnote", "fldrslt", "shptxt", "pntext");
-
-    private static final Map<String, String> CHARACTERS =
-            Map.ofEntries(
-                    Map.entry("emdash", "—"),
-                    Map.entry("endash", "–"),
-                    Map.entry("lquote", "‘"),
-                    Map.entry("rquote", "’"),
-                    Map.entry("ldblquote", "“"),
-                    Map.entry("rdblquote", "”"),
-                    Map.entry("bullet", "•"),
-                    Map.entry("emspace", "\u2003"),
-                    Map.entry("enspace", "\u2002"),
-                    Map.entry("qmspace", "\u2005"),
-                    Map.entry("zwj", "\u200d"),
-                    Map.entry("zwnj", "\u200c"),
-                    Map.entry("ltrmark", "\u200e"),
-                    Map.entry("rtlmark", "\u200f"),
-                    Map.entry("tab", "\t"),
-                    Map.entry("~", "\u00a0"),
-                    Map.entry("_", "\u2011"));
 
     private final Flow flow;
     private final RtfCharsets charsets = new RtfCharsets();
@@ -189,7 +120,7 @@ final class RtfText {
         boolean on = !tokens.isNumbered() || number != 0;
         boolean optional = group.optional;
         group.optional = false;
-        String character = CHARACTERS.get(word);
+        String character = RtfWords.CHARACTERS.get(word);
         if (word.equals("u")) {
             unicode((char) number);
         } else if (word.equals("*")) {
@@ -220,10 +151,10 @@ final class RtfText {
         if (word.equals("fonttbl")) {
             group.fontTable = true;
         }
-        if (PICTURES.contains(word) && !group.skipped) {
+        if (RtfWords.PICTURES.contains(word) && !group.skipped) {
             warnings.add(Warning.PICTURES_LEFT_OUT);
         }
-        if (COMMENTS.contains(word)) {
+        if (RtfWords.COMMENTS.contains(word)) {
             warnings.add(Warning.COMMENTS_LEFT_OUT);
         }
         if (word.equals("footnote")) {
@@ -235,10 +166,10 @@ final class RtfText {
             return true;
         }
         boolean skips =
-                SKIPPED.contains(word)
-                        || PICTURES.contains(word)
-                        || COMMENTS.contains(word)
-                        || (optional && !SHOWN.contains(word));
+                RtfWords.SKIPPED.contains(word)
+                        || RtfWords.PICTURES.contains(word)
+                        || RtfWords.COMMENTS.contains(word)
+                        || (optional && !RtfWords.SHOWN.contains(word));
         group.skipped |= skips;
         return skips;
     }
