@@ -12,9 +12,8 @@ if not defined java (
   exit /b 1
 )
 rem G1 looks for garbage while the heap is small. What people said must not reach a crash report, a core file, or the list of running Java programs.
-"%java%" -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -XX:ErrorFile=NUL ^
-  -XX:+UseG1GC -XX:G1HeapRegionSize=1m -XX:InitiatingHeapOccupancyPercent=30 -Xms32m --enable-native-access=ALL-UNNAMED ^
-  -classpath "%here%lib\*" org.nyaya.Nyaya %*
+rem Without delayed expansion, which would eat exclamation marks in questions and paths.
+endlocal & "%java%" -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -XX:ErrorFile=NUL -XX:+UseG1GC -XX:G1HeapRegionSize=1m -XX:InitiatingHeapOccupancyPercent=30 -Xms32m --enable-native-access=ALL-UNNAMED -classpath "%here%lib\*" org.nyaya.Nyaya %*
 exit /b %errorlevel%
 
 :try

@@ -15,7 +15,28 @@ public final class Cli {
     private Cli() {}
 
     public static int run(Terminal terminal, String... args) {
-        return commands(terminal).execute(args);
+        int exit = execute(terminal, args);
+        if (terminal.out().checkError() && exit == Exit.DONE) {
+            // A table that was cut off must not look whole to a script.
+            terminal.complain("output.failed");
+            return Exit.FAILED;
+        }
+        return exit;
+    }
+
+    private static int execute(Terminal terminal, String... args) {
+        try {
+            return commands(terminal).execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.complain("failure.MEMORY");
+            return Exit.FAILED;
+        }
+    }
+
+    /** A question may begin with a minus, and is no option then. */
+    private static CommandLine ask(Terminal terminal) {
+        return new CommandLine(new AskQuestion(terminal))
+                .setUnmatchedOptionsArePositionalParams(true);
     }
 
     /** All commands, with their help from the message files. */
@@ -46,7 +67,7 @@ public final class Cli {
                         .addSubcommand("codebook", codebook)
                         .addSubcommand("code", new CodePassage(terminal))
                         .addSubcommand("codings", codings)
-                        .addSubcommand("ask", new AskQuestion(terminal))
+                        .addSubcommand("ask", ask(terminal))
                         .addSubcommand("frequencies", new CountCodes(terminal))
                         .addSubcommand("history", new ShowHistory(terminal))
                         .addSubcommand("tour", new Tour(terminal));

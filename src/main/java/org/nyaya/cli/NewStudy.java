@@ -27,6 +27,7 @@ final class NewStudy implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        options.check();
         Path file = options.file();
         String coder =
                 options.coder() == null ? terminal.words().say("coder.first") : options.coder();

@@ -45,6 +45,7 @@ final class StudyOptions {
 
     /** Opens the study to look at it: whatever {@code --coder} says, nobody is added. */
     Study open(Terminal terminal) throws Refusal, CannotOpen {
+        check();
         try (Passphrase passphrase = passphrase(terminal)) {
             return Study.open(file, passphrase);
         }
@@ -76,6 +77,16 @@ final class StudyOptions {
                 .known(named)
                 .join()
                 .orElseThrow(() -> new Refusal(Exit.FAILED, "coder.unknown", named));
+    }
+
+    /** A study and a coder need a name. */
+    void check() throws Refusal {
+        if (file.getFileName() == null || file.toString().isBlank()) {
+            throw new Refusal(Exit.USAGE, "study.no_name");
+        }
+        if (coder != null && coder.isBlank()) {
+            throw new Refusal(Exit.USAGE, "coder.no_name");
+        }
     }
 
     /** What opens the study: from a file, the environment, or whoever sits at the terminal. */

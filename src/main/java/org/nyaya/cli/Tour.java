@@ -33,8 +33,8 @@ final class Tour implements Callable<Integer> {
         if (!Files.isDirectory(sample)) {
             throw new Refusal(Exit.FAILED, "tour.no_sample", sample);
         }
-        Path study = into.resolve("reintegration.nyaya");
-        makeRoom(study);
+        Path folder = folder();
+        Path study = folder.resolve("reintegration.nyaya");
         Terminal unlocked =
                 new Terminal(
                         terminal.out(),
@@ -77,12 +77,12 @@ final class Tour implements Callable<Integer> {
                                 "codebook",
                                 "export",
                                 file,
-                                into.resolve("codebook.csv").toString()),
+                                folder.resolve("codebook.csv").toString()),
                         List.of(
                                 "frequencies",
                                 file,
                                 "--to",
-                                into.resolve("frequencies.csv").toString()));
+                                folder.resolve("frequencies.csv").toString()));
         for (List<String> command : commands) {
             terminal.out().println();
             terminal.out().println("$ nyaya " + typed(command));
@@ -100,13 +100,16 @@ final class Tour implements Callable<Integer> {
         return sample.resolve("interviews").resolve(name + ".txt").toString();
     }
 
-    /** What an earlier tour left makes room for this one. */
-    private void makeRoom(Path study) throws Refusal {
+    /** Each tour has a folder of its own: what somebody did in the study of another stays. */
+    private Path folder() throws Refusal {
+        Path folder = into;
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = into.resolveSibling(into.getFileName() + "-" + i);
+        }
         try {
-            Files.createDirectories(into);
-            Files.deleteIfExists(study);
+            return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Refusal(Exit.FAILED, "export.failed", into);
+            throw new Refusal(Exit.FAILED, "export.failed", folder);
         }
     }
 

@@ -23,4 +23,10 @@ public record Code(
         @Nullable String tag,
         Definition definition,
         @Nullable String origin,
-        @Nullable String stage) {}
+        @Nullable String stage) {
+
+    /** Everything but its name and place. */
+    CodeDetails details() {
+        return new CodeDetails(color, tag, definition, origin, stage);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
@@ -12,8 +13,18 @@ import org.nyaya.project.Tx;
 /** The codes of a study and what may be done with them. Every change is one undoable action. */
 public final class Codebook {
 
-    /** A code as a codebook file tells it; no name on its path is empty. */
-    public record Entry(CodePath path, CodeDetails details) {}
+    /**
+     * A code as a codebook file tells it; no name on its path is empty.
+     *
+     * @param details makes of the details there are (or {@link CodeDetails#NONE}) those of the file
+     */
+    public record Entry(CodePath path, UnaryOperator<CodeDetails> details) {
+
+        /** An entry that tells all details. */
+        public Entry(CodePath path, CodeDetails details) {
+            this(path, before -> details);
+        }
+    }
 
     /** What became of an entry. */
     public enum Outcome {
@@ -55,20 +66,20 @@ public final class Codebook {
     private static Outcome takeIn(Tx tx, Entry entry) {
         List<String> names = entry.path().names();
         Optional<Code> there = find(tx, names);
-        String tag = entry.details().tag();
+        CodeDetails details =
+                entry.details().apply(there.map(Code::details).orElse(CodeDetails.NONE));
+        String tag = details.tag();
         if (tag != null && CodeStore.hasTag(tx, tag, there.map(Code::id).orElse(0L))) {
             return Outcome.TAG_TAKEN;
         }
         if (there.isPresent()) {
-            return CodeStore.update(tx, there.get().id(), entry.details())
-                    ? Outcome.CHANGED
-                    : Outcome.SAME;
+            return CodeStore.update(tx, there.get().id(), details) ? Outcome.CHANGED : Outcome.SAME;
         }
         Long parent = null;
         for (String name : names.subList(0, names.size() - 1)) {
             parent = childOrNew(tx, parent, name).id();
         }
-        CodeStore.insert(tx, parent, names.getLast(), entry.details());
+        CodeStore.insert(tx, parent, names.getLast(), details);
         return Outcome.ADDED;
     }
 

@@ -36,7 +36,7 @@ public final class Coders {
                 });
     }
 
-    /** Lets the first coder of the study act from now on. */
+    /** Lets whom a call means that names nobody act from now on: see {@link #usual}. */
     public CompletableFuture<Coder> signIn() {
         return project.read(Coders::first)
                 .thenApply(coder -> {
@@ -63,7 +63,13 @@ public final class Coders {
     }
 
     private CompletableFuture<Coder> named(String name) {
-        return project.act(Label.of("coder.add", name.strip()), tx -> named(tx, name));
+        return project.act(
+                Label.of("coder.add", name.strip()),
+                tx -> {
+                    Coder coder = named(tx, name);
+                    tx.actBy(coder.id());
+                    return coder;
+                });
     }
 
     /** The coder of that name, added where there is none. */

@@ -59,7 +59,7 @@ public final class CodebookCsv {
             CodePath path = CodePath.of(row.get("code"));
             RowProblem problem = problem(row, path, paths);
             if (problem == null) {
-                entries.add(new Codebook.Entry(path, details(row)));
+                entries.add(new Codebook.Entry(path, before -> details(row, before)));
                 rows.add(row);
             } else {
                 problems.add(problem);
@@ -107,18 +107,22 @@ public final class CodebookCsv {
         return what == null ? null : new RowProblem(row.line(), what, value);
     }
 
-    private static CodeDetails details(Csv.Row row) {
+    /** What the file has no column for stays as it was. */
+    private static CodeDetails details(Csv.Row row, CodeDetails before) {
+        Definition old = before.definition();
         return new CodeDetails(
-                orNull(color(row)),
-                orNull(tag(row)),
+                row.has("color") ? orNull(color(row)) : before.color(),
+                row.has("tag") ? orNull(tag(row)) : before.tag(),
                 new Definition(
-                        row.get("definition"),
-                        row.get("include"),
-                        row.get("exclude"),
-                        row.get("example"),
-                        row.get("counter_example")),
-                orNull(lower(row, "origin")),
-                orNull(lower(row, "stage")));
+                        row.has("definition") ? row.get("definition") : old.text(),
+                        row.has("include") ? row.get("include") : old.include(),
+                        row.has("exclude") ? row.get("exclude") : old.exclude(),
+                        row.has("example") ? row.get("example") : old.example(),
+                        row.has("counter_example")
+                                ? row.get("counter_example")
+                                : old.counterExample()),
+                row.has("origin") ? orNull(lower(row, "origin")) : before.origin(),
+                row.has("stage") ? orNull(lower(row, "stage")) : before.stage());
     }
 
     private static String color(Csv.Row row) {

@@ -87,6 +87,11 @@ public final class Csv {
             return line;
         }
 
+        /** Whether the file has that column. */
+        boolean has(String column) {
+            return cells.containsKey(column);
+        }
+
         /** The cell of that column; empty where the row or the file has none. */
         String get(String column) {
             return cells.getOrDefault(column, "");
@@ -109,7 +114,10 @@ public final class Csv {
         return rows;
     }
 
-    /** What spreadsheets of this part of the world put between cells: the most of them in the header. */
+    /**
+     * What spreadsheets of this part of the world put between cells: the most of them in the
+     * header.
+     */
     private static char delimiter(String text) {
         String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';

@@ -62,7 +62,9 @@ public record Grid(List<String> header, List<Line> rows) {
     /** Whether what begins so may be a table that an export can take the place of. */
     public static boolean looksLikeTable(byte[] head) {
         boolean zip = head.length > 1 && head[0] == 'P' && head[1] == 'K';
-        return head.length == 0 || zip || Decoding.decode(head, null) instanceof Decoding.Outcome.Text;
+        return head.length == 0
+                || zip
+                || Decoding.decode(head, null) instanceof Decoding.Outcome.Text;
     }
 
     /** Whether a file of that name is a spreadsheet. */

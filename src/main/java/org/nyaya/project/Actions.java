@@ -3,6 +3,7 @@ package org.nyaya.project;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
 
     private final Db db;
+    private final BooleanSupplier ours;
     private final Consumer<Changed> tell;
     private volatile @Nullable Long coder;
     private long joined;
 
-    Actions(Db db, Consumer<Changed> tell) {
+    /** {@code ours}: whether the file is still the one that was opened. */
+    Actions(Db db, BooleanSupplier ours, Consumer<Changed> tell) {
         this.db = db;
+        this.ours = ours;
         this.tell = tell;
     }
 
@@ -127,6 +131,10 @@ final class Actions {
     }
 
     private void begin() {
+        if (!ours.getAsBoolean()) {
+            throw new StudyFailure(
+                    StudyFailure.Reason.REPLACED, "Another file has the name of the study");
+        }
         db.change("begin");
     }
 

@@ -42,6 +42,18 @@ final class Claim implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether the file that was claimed is still the one of that name; another may have been moved
+     * there.
+     */
+    boolean holds(Path file) {
+        try {
+            return identity(file).equals(identity);
+        } catch (CannotOpen gone) {
+            return false;
+        }
+    }
+
     @Override
     public void close() {
         HELD.remove(identity);

@@ -34,7 +34,7 @@ public final class Project implements AutoCloseable {
         this.file = file;
         this.db = db;
         this.claim = claim;
-        this.actions = new Actions(db, this::tell);
+        this.actions = new Actions(db, () -> claim.holds(file), this::tell);
         this.history = new History(this, db, actions, journal);
         this.thread =
                 Executors.newSingleThreadExecutor(job -> {

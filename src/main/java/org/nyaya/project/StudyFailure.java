@@ -16,6 +16,7 @@ public final class StudyFailure extends RuntimeException {
         READ_ONLY,
         STORAGE,
         DAMAGED,
+        REPLACED,
         CLOSED,
         UNEXPECTED
     }

@@ -2,13 +2,16 @@ package org.nyaya.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +69,21 @@ public final class StudyFile {
         requireShortPath(file);
         requireNone(file);
         Opening.selfTest(file);
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        // A name of its own, so that two who make the same study do not share it.
+        Path part =
+                file.resolveSibling(
+                        file.getFileName()
+                                + ".part-"
+                                + HexFormat.of().toHexDigits(new SecureRandom().nextInt(), 6));
         try {
             requirePrivate(part);
             fill(part, key, schema, beginning);
             if (!key.hasSalt(Key.header(part))) {
                 throw new CannotOpen(CannotOpen.Why.UNSAFE_DRIVER, file);
             }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            appear(part, file);
+        } catch (FileAlreadyExistsException e) {
+            throw new CannotOpen(CannotOpen.Why.EXISTS, file, e);
         } catch (IOException e) {
             throw new CannotOpen(
                     Files.isDirectory(folder(file)) && !Files.isWritable(folder(file))
@@ -85,6 +95,19 @@ public final class StudyFile {
             part.toFile().delete();
         }
         return open(file, key, schema);
+    }
+
+    /** Gives the part its name, unless another has that name by now. */
+    private static void appear(Path part, Path file) throws IOException {
+        try {
+            Files.createLink(file, part);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            if (e instanceof FileAlreadyExistsException taken) {
+                throw taken;
+            }
+            // Without links there is a moment between looking and moving.
+            Files.move(part, file);
+        }
     }
 
     private static void requireNone(Path file) throws CannotOpen {
@@ -118,7 +141,7 @@ public final class StudyFile {
             schema.migrate(db, 0);
             db.run("commit");
             Journal.keep(db, schema.columns());
-            new Actions(db, changed -> {}).begin(beginning);
+            new Actions(db, () -> true, changed -> {}).begin(beginning);
             db.tidy();
         } catch (SQLException e) {
             throw Opening.refusal(part, e);

@@ -82,6 +82,11 @@ public final class Tx extends Read {
         return db.change(sql, args) > 0;
     }
 
+    /** Says that this action is done by that coder, whoever signed in: for coders who join. */
+    public void actBy(long coder) {
+        db.change("update action set coder = ? where id = ?", coder, action);
+    }
+
     /** Removes the row and all that hangs on it; answers whether it was there. */
     public boolean delete(Table table, long id) {
         return db.change("delete from " + table.sql() + " where id = ?", id) > 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Changed;
 import org.nyaya.project.Project;
 import org.nyaya.project.Read;
+import org.nyaya.project.StudyFailure;
 import org.nyaya.project.Table;
 
 /**
@@ -37,6 +39,8 @@ public final class Index implements AutoCloseable {
     private @Nullable OpenIndex open;
     private long keptAction;
     private @Nullable ScheduledFuture<?> nextKeep;
+    private volatile boolean hearsAll = true;
+    private volatile boolean damaged;
 
     private Index(Project project, Documents documents) {
         this.project = project;
@@ -57,9 +61,18 @@ public final class Index implements AutoCloseable {
     /** Begins to load the index in the background, and follows the study from here on. */
     static Index of(Project project, Documents documents) {
         Index index = new Index(project, documents);
-        project.onChanged(changed -> index.thread.execute(() -> index.follow(changed)));
+        project.onChanged(index::hear);
         index.thread.execute(index::load);
         return index;
+    }
+
+    private void hear(Changed changed) {
+        try {
+            thread.execute(() -> follow(changed));
+        } catch (RejectedExecutionException closing) {
+            // The journal tells it at the next opening what it did not hear any more.
+            hearsAll = false;
+        }
     }
 
     /** Searches when the index shows everything that was done before this call. */
@@ -118,10 +131,24 @@ public final class Index implements AutoCloseable {
                 rebuilt();
             }
         } catch (IOException | RuntimeException e) {
-            // Whatever is wrong with a cache, it is made anew: now, or when it is first asked.
+            // Whatever is wrong with a cache, it is made anew when it is first asked; but nothing
+            // is
+            // written to a study that is damaged itself.
             open = null;
-            kept.clear();
+            damaged = isDamage(e);
+            if (!damaged) {
+                kept.clear();
+            }
         }
+    }
+
+    private static boolean isDamage(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof StudyFailure failure) {
+                return failure.reason() == StudyFailure.Reason.DAMAGED;
+            }
+        }
+        return false;
     }
 
     private void follow(Changed changed) {
@@ -168,7 +195,9 @@ public final class Index implements AutoCloseable {
         OpenIndex before = open;
         open = index;
         keptAction = -1;
-        kept.clear();
+        if (!damaged) {
+            kept.clear();
+        }
         if (before != null) {
             before.close();
         }
@@ -177,7 +206,7 @@ public final class Index implements AutoCloseable {
 
     private void keep() {
         OpenIndex index = open;
-        if (index == null || index.action() == keptAction) {
+        if (index == null || damaged || !hearsAll || index.action() == keptAction) {
             return;
         }
         try {

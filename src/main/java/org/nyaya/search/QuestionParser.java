@@ -68,6 +68,9 @@ final class QuestionParser {
         String word = bare(false);
         if (at == question.length() || question.charAt(at) != ':') {
             refuseWildcard(start);
+            if (word.equals("OR") || word.equals("AND")) {
+                throw wrong(Wrong.UNEXPECTED, start);
+            }
             return new Clause.Words(word, negated, new Span(start, at));
         }
         if (!Names.fold(word).equals("code")) {

@@ -41,6 +41,8 @@ public final class Study implements AutoCloseable {
     private final Ask ask;
     private final Frequencies frequencies;
 
+    private boolean closed;
+
     private Study(Project project) {
         this.project = project;
         Texts texts = new Texts();
@@ -134,7 +136,10 @@ public final class Study implements AutoCloseable {
 
     @Override
     public void close() {
-        ask.index().close();
-        project.close();
+        if (!closed) {
+            closed = true;
+            ask.index().close();
+            project.close();
+        }
     }
 }

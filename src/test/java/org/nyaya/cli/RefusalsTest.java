@@ -1,5 +1,6 @@
 package org.nyaya.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +168,7 @@ class RefusalsTest {
                 "code:Huosing | There is no code “Huosing”. Did you mean Needs/Housing?",
                 "cod:Housing | There is no field “cod:”. Did you mean code:?",
                 "\"rent | A quote is opened here and not closed.",
-                "rent) | “rent)” has no meaning here; a backslash before a sign makes it a letter.",
+                "rent) | “rent)” is not understood here. A blank means and; a sign is looked for with a backslash before it.",
                 "code: | “code:” needs a name behind it.",
                 "... | “...” holds no word to look for.",
             })
@@ -211,11 +213,11 @@ class RefusalsTest {
         assertEquals("1 new, 0 changed, 0 as they were, 5 left out\n", shell.out());
         assertEquals(
                 """
-                more.csv, line 3: there is no source “KI99”.
-                more.csv, line 4: “x” is not a position (a whole number from 0).
+                more.csv, line 3: the column source names none of this study.
+                more.csv, line 4: start and end have to be positions (whole numbers from 0).
                 more.csv, line 5: 4–4 is not a passage of that source.
-                more.csv, line 6: there is no code “Sfety”.
-                more.csv, line 7: “perhaps” is neither certain nor unsure.
+                more.csv, line 6: the column code names none of this study.
+                more.csv, line 7: the column certainty is neither certain nor unsure.
                 """,
                 shell.err());
     }
@@ -253,6 +255,43 @@ class RefusalsTest {
         assertEquals("Nobody called “Nomsa” codes in this study.\n", shell.err());
         assertEquals(1, shell.run("history", study, "--undo", "1", "--coder", "Nomsa"));
         assertEquals(before, shell.ok("history", study));
+    }
+
+    @Test
+    void an_export_never_takes_the_place_of_a_study_or_a_transcript() throws IOException {
+        Path study = Shell.sampleStudy(folder);
+        byte[] before = Files.readAllBytes(study);
+        Path disguised = Files.copy(study, folder.resolve("copy.csv"));
+        Path transcript = Files.writeString(folder.resolve("KI09.txt"), "ANNA: Yes.");
+        for (Path target : List.of(study, disguised, transcript)) {
+            assertEquals(1, shell.run("frequencies", study, "--to", target), target.toString());
+        }
+        assertArrayEquals(before, Files.readAllBytes(study));
+        assertArrayEquals(before, Files.readAllBytes(disguised));
+        assertEquals("ANNA: Yes.", Files.readString(transcript));
+    }
+
+    @Test
+    void a_codebook_without_a_column_leaves_what_it_does_not_tell() throws IOException {
+        Path study = Shell.sampleStudy(folder);
+        String before = shell.ok("codebook", "export", study, "-");
+        Path table =
+                Files.writeString(
+                        folder.resolve("codes.csv"), "code;tag\n;\nNeeds;NE\nNeeds/Safety;SF\n");
+        assertEquals(0, shell.run("codebook", "import", study, table), shell.err());
+        assertEquals(before.replace(",SA,", ",SF,"), shell.ok("codebook", "export", study, "-"));
+    }
+
+    @Test
+    void a_question_may_begin_with_a_minus() {
+        Path study = Shell.sampleStudy(folder);
+        assertTrue(shell.ok("ask", study, "-code:Stigma").contains("turns"));
+    }
+
+    @Test
+    void a_table_that_cannot_be_printed_to_its_end_is_a_failure() {
+        Path study = Shell.sampleStudy(folder);
+        assertEquals(1, Shell.withBrokenOutput().run("codings", "export", study, "-"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Shell {
 
     private final @Nullable String passphrase;
     private final List<String> typed;
+    private boolean takesNothing;
     private String out = "";
     private String err = "";
 
@@ -43,12 +45,20 @@ final class Shell {
         return new Shell(null, List.of(passphrases));
     }
 
+    /** As {@link #unlocked}, with a standard output that takes nothing, like a full disk. */
+    static Shell withBrokenOutput() {
+        Shell shell = unlocked();
+        shell.takesNothing = true;
+        return shell;
+    }
+
     int run(Object... args) {
         StringWriter said = new StringWriter();
+        Writer output = takesNothing ? new Full() : said;
         StringWriter complained = new StringWriter();
         Terminal terminal =
                 new Terminal(
-                        new PrintWriter(said, true),
+                        new PrintWriter(output, true),
                         new PrintWriter(complained, true),
                         Words.in(Locale.ENGLISH),
                         name -> name.equals("NYAYA_PASSPHRASE") ? passphrase : null,
@@ -124,5 +134,21 @@ final class Shell {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private static final class Full extends Writer {
+
+        @Override
+        public void write(char[] characters, int from, int count) throws IOException {
+            throw new IOException("full");
+        }
+
+        @Override
+        public void flush() throws IOException {
+            throw new IOException("full");
+        }
+
+        @Override
+        public void close() {}
     }
 }

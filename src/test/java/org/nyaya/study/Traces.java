@@ -30,6 +30,9 @@ final class Traces {
             for (Charset charset : CHARSETS) {
                 patterns.put(word + " in " + charset, word.getBytes(charset));
                 patterns.put(
+                        word + " in small letters in " + charset,
+                        word.toLowerCase(Locale.ROOT).getBytes(charset));
+                patterns.put(
                         word + " in capitals in " + charset,
                         word.toUpperCase(Locale.ROOT).getBytes(charset));
             }
