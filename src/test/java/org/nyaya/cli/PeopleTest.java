@@ -45,7 +45,7 @@ class PeopleTest {
         assertEquals(1, shell.run("people", "import", study, table));
         assertEquals("1 new, 0 changed, 0 as they were, 1 left out\n", shell.out());
         assertEquals(
-                "people.csv, line 3: “old” under “age” is not a number such as 34 or 7.5.\n",
+                "people.csv, line 3: under “age” stands no number such as 34 or 7.5.\n",
                 shell.err());
         shell.ok("history", study, "--undo", 1);
         assertEquals("person\n", shell.ok("people", study));

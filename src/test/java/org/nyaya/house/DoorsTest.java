@@ -43,6 +43,11 @@ class DoorsTest {
     }
 
     @Test
+    void task_opens_no_door() {
+        assertOpensOnly("task");
+    }
+
+    @Test
     void project_opens_the_door_to_text() {
         assertOpensOnly("project", "text");
     }
@@ -76,7 +81,7 @@ class DoorsTest {
 
     @Test
     void exchange_opens_the_doors_to_every_feature() {
-        assertOpensOnly("exchange", with(FEATURES, "project", "text"));
+        assertOpensOnly("exchange", with(FEATURES, "task", "project", "text"));
     }
 
     @Test
@@ -87,14 +92,14 @@ class DoorsTest {
     @Test
     void the_window_and_the_command_line_open_every_door_but_each_other_s() {
         for (String room : List.of("cli", "ui")) {
-            assertOpensOnly(room, with(FEATURES, "study", "words", "project", "text"));
+            assertOpensOnly(room, with(FEATURES, "study", "words", "task", "project", "text"));
         }
     }
 
     @Test
     void there_are_no_other_rooms() {
         Set<String> known = new TreeSet<>(FEATURES);
-        known.addAll(List.of("text", "words", "project", "study", "cli", "ui"));
+        known.addAll(List.of("text", "words", "task", "project", "study", "cli", "ui"));
         Set<String> rooms = new TreeSet<>();
         for (JavaClass one : House.CLASSES) {
             if (!one.getPackageName().equals("org.nyaya")) {

@@ -72,7 +72,7 @@ class SourcesTest {
     @Test
     void another_text_of_a_name_that_is_taken_is_told_and_adds_nothing() {
         Source source = done(add("KI-1", TEXT, Map.of()));
-        assertEquals(new Added.NameTaken("ki-1"), add("ki-1", "ANNA: Other.", Map.of()));
+        assertEquals(new Added.NameTaken("KI-1"), add("ki-1", "ANNA: Other.", Map.of()));
         assertEquals(List.of(source), study.sources().all().join());
     }
 

@@ -1,7 +1,7 @@
 package org.nyaya.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -57,7 +57,7 @@ final class Mutations {
     }
 
     private static void check(Reading reading) {
-        assertNotEquals(THROWN, reading, "thrown");
+        assertNotSame(THROWN, reading, "thrown");
         if (reading instanceof Reading.Read read) {
             String text = read.draft().text();
             assertTrue(LfText.isStorable(text), "not storable");
