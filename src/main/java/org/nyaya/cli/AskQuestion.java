@@ -25,7 +25,7 @@ final class AskQuestion implements Callable<Integer> {
     private static final List<String> HEADER =
             List.of(
                     "source", "start", "end", "codes", "coder", "person", "score", "text", "page",
-                    "section");
+                    "section", "speaker");
     private static final int PAGE = 50;
 
     private final Terminal terminal;
@@ -101,8 +101,8 @@ final class AskQuestion implements Callable<Integer> {
                                 + where(hit.place())
                                 + (who.isEmpty() ? "" : "  " + who)
                                 + (codes.isEmpty() ? "" : "  " + codes));
-        hit.text().lines().map(line -> "    " + line).forEach(terminal.out()::println);
-        terminal.out().println();
+        hit.text().lines().map(line -> "    " + line).forEach(terminal::print);
+        terminal.print("");
     }
 
     private static List<@Nullable Object> row(Hit hit) {
@@ -116,7 +116,8 @@ final class AskQuestion implements Callable<Integer> {
                 Math.round(hit.score() * 10_000) / 10_000.0,
                 hit.text(),
                 hit.place() == null ? null : orNull(hit.place().page()),
-                hit.place() == null ? null : orNull(hit.place().section()));
+                hit.place() == null ? null : orNull(hit.place().section()),
+                hit.speakers().isEmpty() ? null : String.join("; ", hit.speakers()));
     }
 
     /** As people cite it: p. 17, 4.2. */

@@ -2,7 +2,6 @@ package org.nyaya.cli;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +45,12 @@ final class Import implements Callable<Integer> {
     private final Set<String> unmatchedLabels = new LinkedHashSet<>();
     private final Set<String> unmatchedSpeakers = new LinkedHashSet<>();
     private int failures;
+
+    /** Files with speakers; speakers in them who ask; files with a person behind a speaker. */
+    private int takenIn;
+
+    private int asking;
+    private int linked;
 
     @Mixin private final StudyOptions options = new StudyOptions();
 
@@ -117,6 +122,12 @@ final class Import implements Callable<Integer> {
                 run(imports.take(meant.files(), wishes, keepOriginal, this::told));
             }
         }
+        if (takenIn > 0 && asking == 0) {
+            terminal.say("import.nobody_asks");
+        }
+        if (takenIn > 0 && linked == 0) {
+            terminal.say("import.nobody_linked");
+        }
         if (meant.leftOut() > 0) {
             terminal.complain("import.left_out", meant.leftOut());
         }
@@ -137,9 +148,7 @@ final class Import implements Callable<Integer> {
                     PartialDate.of(told)
                             .orElseThrow(() -> new Refusal(Exit.USAGE, "date.none", told));
         }
-        try {
-            new Locale.Builder().setLanguageTag(language);
-        } catch (IllformedLocaleException e) {
+        if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
             throw new Refusal(Exit.USAGE, "import.no_language", language);
         }
         Stream<String> names = Stream.concat(renames.values().stream(), people.values().stream());
@@ -152,7 +161,7 @@ final class Import implements Callable<Integer> {
         }
         return new Wishes(
                 kind,
-                language,
+                Locale.forLanguageTag(language).toLanguageTag(),
                 encoding,
                 new Corrections(renames),
                 interviewers,
@@ -179,6 +188,15 @@ final class Import implements Callable<Integer> {
 
     private void done(Looked.Drafted file, int turns) {
         Draft draft = file.arrival().draft();
+        if (!draft.speakers().isEmpty()) {
+            takenIn++;
+            asking += file.arrival().interviewers().size();
+            linked +=
+                    draft.speakers().stream()
+                                    .anyMatch(label -> file.arrival().person(label) != null)
+                            ? 1
+                            : 0;
+        }
         terminal.say(
                 "import.done",
                 file.arrival().name(),

@@ -41,11 +41,35 @@ public record Terminal(
 
     /** Prints a sentence of the message files as a result. */
     void say(String key, Object... args) {
-        out.println(words.say(key, args));
+        print(words.say(key, args));
     }
 
     /** Prints a sentence about what did not go well. */
     void complain(String key, Object... args) {
-        err.println(words.say(key, args));
+        err.println(harmless(words.say(key, args)));
+    }
+
+    /** Prints lines as a result. */
+    void print(String lines) {
+        out.println(harmless(lines));
+    }
+
+    /**
+     * What is shown to a person cannot steer the terminal, nor turn the direction of what follows:
+     * such characters, which files may hold, become signs.
+     */
+    private static String harmless(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c ->
+                        c != '\n' && c != '\t' && (Character.isISOControl(c) || turns(c))
+                                ? '\ufffd'
+                                : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private static boolean turns(int c) {
+        return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.source.Arrival;
 import org.nyaya.source.Kind;
-import org.nyaya.text.Names;
 import org.nyaya.text.PartialDate;
 import org.nyaya.transcript.Corrections;
 import org.nyaya.transcript.Draft;
+import org.nyaya.transcript.Interviewers;
 
 /**
  * What somebody says of files before they are read: how to read them, and what is to be made of
@@ -36,9 +36,6 @@ public record Wishes(
         Map<String, String> people,
         @Nullable PartialDate date,
         int pages) {
-
-    private static final Set<String> ASKING =
-            Set.of("interviewer", "moderator", "facilitator", "researcher");
 
     public Wishes {
         interviewers = List.copyOf(interviewers);
@@ -67,8 +64,6 @@ public record Wishes(
         if (!interviewers.isEmpty()) {
             return Set.copyOf(interviewers);
         }
-        return draft.speakers().stream()
-                .filter(speaker -> ASKING.contains(Names.fold(speaker)))
-                .collect(Collectors.toSet());
+        return draft.speakers().stream().filter(Interviewers::asks).collect(Collectors.toSet());
     }
 }

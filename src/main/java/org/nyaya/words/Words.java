@@ -1,7 +1,6 @@
 package org.nyaya.words;
 
 import java.text.MessageFormat;
-import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -38,15 +37,5 @@ public final class Words {
      */
     public String say(String key, Object... args) {
         return new MessageFormat(messages.getString(key), locale).format(args);
-    }
-
-    /** The file itself, for the help of the command line. */
-    public ResourceBundle bundle() {
-        return messages;
-    }
-
-    /** Every key. */
-    public Enumeration<String> keys() {
-        return messages.getKeys();
     }
 }
