@@ -89,6 +89,9 @@ public final class Index implements AutoCloseable {
     /** Keeps what is not kept yet, and ends. To be called before the study is closed. */
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(this::keep);
         thread.shutdown();
         try {

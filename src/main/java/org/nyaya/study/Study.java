@@ -41,8 +41,6 @@ public final class Study implements AutoCloseable {
     private final Ask ask;
     private final Frequencies frequencies;
 
-    private boolean closed;
-
     private Study(Project project) {
         this.project = project;
         Texts texts = new Texts();
@@ -136,10 +134,7 @@ public final class Study implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            ask.index().close();
-            project.close();
-        }
+        ask.index().close();
+        project.close();
     }
 }
