@@ -1,6 +1,6 @@
 /**
  * Numbers worked out from codings: how often, where, by how many. Opens the doors to coding,
- * people, source, project, text.
+ * source, project and text.
  */
 @NullMarked
 package org.nyaya.analysis;

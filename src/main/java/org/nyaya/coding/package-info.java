@@ -1,6 +1,6 @@
 /**
  * Codes and the codebook, codings, layers, coders, memos: what researchers make of what was said.
- * Opens the doors to source, people, project and text.
+ * Opens the doors to source, project and text.
  */
 @NullMarked
 package org.nyaya.coding;
