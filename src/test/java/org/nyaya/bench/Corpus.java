@@ -51,7 +51,14 @@ final class Corpus {
         return files;
     }
 
-    private String transcript(String label, int length) {
+    /**
+     * The next transcript: turns parted by an empty line, of paragraphs that are lines each; the
+     * first begins with who speaks and a colon.
+     *
+     * @param label of who answers
+     * @param length in words, labels left aside
+     */
+    String transcript(String label, int length) {
         StringBuilder text = new StringBuilder();
         int left = length;
         while (left > 0) {

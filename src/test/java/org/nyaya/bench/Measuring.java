@@ -64,14 +64,14 @@ final class Measuring {
                         (coded - imported) * 1000 / codings,
                         "KB"));
         open(file);
-        OptionalDouble peak = Machine.peakMegabytes();
+        OptionalDouble peak = Memory.peakMegabytes();
         if (peak.isEmpty()) {
             System.out.println("This system does not tell how much memory was used.");
         }
         peak.ifPresent(megabytes ->
                 report.add(
                         Figure.of(
-                                "peak resident memory of the whole run",
+                                "peak resident memory with the study",
                                 megabytes,
                                 "MB",
                                 350,

@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The figures of one run, as a table for people and as JSON for programs. */
+/** The figures of one part of a run, as a table for people and as JSON for programs. */
 final class Report {
 
     private final List<Figure> figures = new ArrayList<>();
+
+    /** Writes the figures of all reports one after the other. */
+    static void write(Path file, List<Report> reports) {
+        List<Figure> all = reports.stream().flatMap(report -> report.figures.stream()).toList();
+        JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValue(file, all);
+    }
 
     void add(Figure figure) {
         figures.add(figure);
@@ -19,7 +28,16 @@ final class Report {
 
     String table() {
         StringBuilder table = new StringBuilder();
-        line(table, "", "measured", "", "budget", "", Figure.QUALCODER, Figure.TAGUETTE);
+        boolean rivals = figures.stream().anyMatch(figure -> !figure.rivals().isEmpty());
+        line(
+                table,
+                "",
+                "measured",
+                "",
+                "budget",
+                "",
+                rivals ? Figure.QUALCODER : "",
+                rivals ? Figure.TAGUETTE : "");
         for (Figure figure : figures) {
             Double budget = figure.budget();
             String verdict = budget == null ? "" : figure.isOver() ? "over" : "within";
@@ -36,15 +54,9 @@ final class Report {
         return table.toString();
     }
 
-    void write(Path file) {
-        JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValue(file, figures);
-    }
-
     private static void line(StringBuilder table, Object... cells) {
-        table.append(String.format(Locale.ROOT, "%-50s %9s %-3s %7s %-6s %12s %12s%n", cells));
+        String line = String.format(Locale.ROOT, "%-50s %9s %-3s %7s %-6s %12s %12s", cells);
+        table.append(line.stripTrailing()).append('\n');
     }
 
     private static String number(@Nullable Double value) {

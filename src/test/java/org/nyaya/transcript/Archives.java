@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Documents of word processors, built part by part. */
-final class Archives {
+public final class Archives {
 
     private Archives() {}
 
@@ -45,7 +45,7 @@ final class Archives {
      * @param parts "styles", "numbering", "footnotes", "endnotes" and what stands in their roots,
      *     or whole names and what stands in them
      */
-    static byte[] docx(String body, Map<String, String> parts) {
+    public static byte[] docx(String body, Map<String, String> parts) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", "<Types/>");
         all.put("word/document.xml", word("document", "<w:body>" + body + "</w:body>"));
@@ -77,11 +77,11 @@ final class Archives {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
-    static String bold(String text) {
+    public static String bold(String text) {
         return "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
@@ -109,7 +109,7 @@ final class Archives {
      * @param automatic its automatic styles
      * @param common its common styles
      */
-    static byte[] odt(String text, String automatic, String common) {
+    public static byte[] odt(String text, String automatic, String common) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
         parts.put(

@@ -23,16 +23,16 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Builds small PDFs: A4, 11 points Helvetica unless said otherwise. */
-final class PdfFiles implements AutoCloseable {
+public final class PdfFiles implements AutoCloseable {
 
-    static final float LEFT = 70;
+    public static final float LEFT = 70;
 
     private final PDDocument document;
     private final PDType1Font plain;
     private final PDType1Font bold;
     private PDPageContentStream page;
 
-    PdfFiles() {
+    public PdfFiles() {
         try {
             PdfFonts.install();
             document = new PDDocument();
@@ -51,7 +51,8 @@ final class PdfFiles implements AutoCloseable {
     }
 
     /** Text at a place, {@code down} from the top edge. */
-    PdfFiles text(float x, float down, float size, boolean isBold, String text) throws IOException {
+    public PdfFiles text(float x, float down, float size, boolean isBold, String text)
+            throws IOException {
         page.beginText();
         page.setFont(isBold ? bold : plain, size);
         page.newLineAtOffset(x, PDRectangle.A4.getHeight() - down);
@@ -61,14 +62,14 @@ final class PdfFiles implements AutoCloseable {
     }
 
     /** Lines one below the other, 14 points apart. */
-    PdfFiles lines(float x, float down, String... lines) throws IOException {
+    public PdfFiles lines(float x, float down, String... lines) throws IOException {
         for (int i = 0; i < lines.length; i++) {
             text(x, down + 14 * i, 11, false, lines[i]);
         }
         return this;
     }
 
-    PdfFiles nextPage() throws IOException {
+    public PdfFiles nextPage() throws IOException {
         page.close();
         page = begin();
         return this;
@@ -145,7 +146,7 @@ final class PdfFiles implements AutoCloseable {
         return resources;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         page.close();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
