@@ -3,6 +3,7 @@ package org.nyaya.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +26,14 @@ class PlainTextTest {
         Draft draft = Drafts.of("\nStudy 7\n\nDate: 5 May\n\nANNA: One.\nBEN: Two.");
         assertEquals(
                 List.of("Study 7\n\nDate: 5 May", "ANNA|One.", "BEN|Two."), Drafts.told(draft));
+    }
+
+    @Test
+    void a_date_in_the_head_is_that_of_the_interview_and_one_further_down_is_not() {
+        String talk = "ANNA: One.\nDate: 2024-05-06\nBEN: Two.";
+        assertEquals(
+                LocalDate.of(2024, 5, 5), Drafts.of("Study 7\nDate: 2024-05-05\n\n" + talk).date());
+        assertEquals(null, Drafts.of("Study 7\n\n" + talk).date());
     }
 
     @Test
