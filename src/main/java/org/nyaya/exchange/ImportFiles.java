@@ -1,16 +1,18 @@
 package org.nyaya.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.nyaya.project.StudyFile;
 import org.nyaya.exchange.Looked.Why;
 
@@ -62,20 +64,17 @@ public record ImportFiles(List<Path> files, List<Looked.Unread> unread, int left
                 files.add(path);
                 continue;
             }
-            try (Stream<Path> below = Files.walk(path)) {
-                List<Path> seen = below.filter(file -> isSeen(path, file)).toList();
-                List<Path> meant =
-                        seen.stream()
-                                .filter(file -> ENDINGS.contains(ending(file)))
-                                .sorted(Comparator.comparing(Path::toString))
-                                .toList();
-                leftOut += seen.size() - meant.size();
-                files.addAll(meant);
-                if (meant.isEmpty()) {
-                    unread.add(new Looked.Unread(path, Why.NO_FILES));
-                }
-            } catch (IOException | UncheckedIOException e) {
-                unread.add(new Looked.Unread(path, Why.UNREADABLE));
+            Below below = new Below(path);
+            try {
+                Files.walkFileTree(path, below);
+            } catch (IOException e) {
+                below.unread.add(new Looked.Unread(path, Why.UNREADABLE));
+            }
+            leftOut += below.others;
+            files.addAll(below.meant);
+            unread.addAll(below.unread);
+            if (below.meant.isEmpty() && below.unread.isEmpty()) {
+                unread.add(new Looked.Unread(path, Why.NO_FILES));
             }
         }
         return new ImportFiles(List.copyOf(files), unread, leftOut);
@@ -96,14 +95,47 @@ public record ImportFiles(List<Path> files, List<Looked.Unread> unread, int left
         return fileName(file).toLowerCase(Locale.ROOT).endsWith(StudyFile.EXTENSION);
     }
 
-    private static boolean isSeen(Path folder, Path file) {
-        for (Path part : folder.relativize(file)) {
-            String name = part.toString();
-            if (name.startsWith(".") || name.startsWith("~$")) {
-                return false;
-            }
+    /** What lies in a folder; what may not be opened does not stop the rest. */
+    private static final class Below extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final Set<Path> meant = new TreeSet<>(Comparator.comparing(Path::toString));
+        private final List<Looked.Unread> unread = new ArrayList<>();
+        private int others;
+
+        Below(Path folder) {
+            this.folder = folder;
         }
-        return Files.isRegularFile(file) && !isStudy(file);
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            return isHidden(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file) || !Files.isRegularFile(file) || isStudy(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (ENDINGS.contains(ending(file))) {
+                meant.add(file);
+            } else {
+                others++;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (!isHidden(file)) {
+                unread.add(new Looked.Unread(file, Why.UNREADABLE));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path file) {
+            String name = fileName(file);
+            return !file.equals(folder) && (name.startsWith(".") || name.startsWith("~$"));
+        }
     }
 
     private static String ending(Path file) {

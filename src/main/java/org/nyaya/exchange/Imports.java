@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.exchange.Looked.Why;
@@ -18,12 +20,13 @@ import org.nyaya.source.Added;
 import org.nyaya.source.Arrival;
 import org.nyaya.source.Obstacle;
 import org.nyaya.source.Sources;
+import org.nyaya.task.Cancelled;
+import org.nyaya.task.Progress;
 import org.nyaya.task.Task;
 import org.nyaya.text.LfText;
 import org.nyaya.text.Names;
-import org.nyaya.transcript.Decoding;
 import org.nyaya.transcript.Draft;
-import org.nyaya.transcript.Formats;
+import org.nyaya.transcript.Guarded;
 import org.nyaya.transcript.Reading;
 import org.nyaya.transcript.Refusal;
 
@@ -37,15 +40,23 @@ public final class Imports {
     /** What reads files, whatever their format. */
     @FunctionalInterface
     interface Reads {
-        Reading read(String name, byte[] file, @Nullable Charset encoding);
+        Reading read(String name, byte[] file, @Nullable Charset encoding, BooleanSupplier givenUp)
+                throws InterruptedException;
     }
+
+    /** The longest that one file may take; a real one takes seconds. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Project project;
     private final Sources sources;
     private final Reads formats;
 
     public Imports(Project project, Sources sources) {
-        this(project, sources, Formats::read);
+        this(
+                project,
+                sources,
+                (name, file, encoding, givenUp) ->
+                        Guarded.read(name, file, encoding, LIMIT, givenUp));
     }
 
     Imports(Project project, Sources sources, Reads formats) {
@@ -68,7 +79,7 @@ public final class Imports {
             int read = 0;
             for (int i = 0; i < files.size(); i++) {
                 progress.reached(i, files.size());
-                Looked looked = among(looked(files.get(i), wishes), texts, names);
+                Looked looked = among(looked(files.get(i), wishes, progress), texts, names);
                 read += looked instanceof Looked.Drafted ? 1 : 0;
                 listener.accept(looked);
             }
@@ -95,7 +106,7 @@ public final class Imports {
             for (int i = 0; i < files.size(); i++) {
                 progress.reached(i, files.size());
                 Taken taken =
-                        switch (looked(files.get(i), wishes)) {
+                        switch (looked(files.get(i), wishes, progress)) {
                             case Looked.Drafted drafted -> written(step, drafted, keepOriginal);
                             case Looked other -> new Taken.Not(other);
                         };
@@ -114,7 +125,7 @@ public final class Imports {
         return new Taken.Read(file, added);
     }
 
-    private Looked looked(Path file, Wishes wishes) {
+    private Looked looked(Path file, Wishes wishes, Progress progress) throws Cancelled {
         byte[] bytes;
         try {
             if (!Files.exists(file)) {
@@ -128,16 +139,20 @@ public final class Imports {
             if (!Files.isRegularFile(file)) {
                 return new Looked.Unread(file, Why.UNREADABLE);
             }
+            if (Files.size(file) > Guarded.MOST_BYTES) {
+                return new Looked.Refused(file, Refusal.TOO_LARGE);
+            }
+            // It may grow while it is read.
             try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(Decoding.MOST_BYTES + 1);
+                bytes = in.readNBytes(Guarded.MOST_BYTES + 1);
             }
         } catch (IOException e) {
             return new Looked.Unread(file, Why.UNREADABLE);
         }
-        if (bytes.length > Decoding.MOST_BYTES) {
+        if (bytes.length > Guarded.MOST_BYTES) {
             return new Looked.Refused(file, Refusal.TOO_LARGE);
         }
-        return switch (formats.read(ImportFiles.fileName(file), bytes, wishes.encoding())) {
+        return switch (read(file, bytes, wishes, progress)) {
             case Reading.Read read -> drafted(file, read.draft(), bytes, wishes);
             case Reading.Refused(Refusal why) when why == Refusal.NO_TEXT && wishes.wantsPages() ->
                     drafted(
@@ -147,6 +162,19 @@ public final class Imports {
                             wishes);
             case Reading.Refused(Refusal why) -> new Looked.Refused(file, why);
         };
+    }
+
+    private Reading read(Path file, byte[] bytes, Wishes wishes, Progress progress)
+            throws Cancelled {
+        try {
+            return formats.read(
+                    ImportFiles.fileName(file), bytes, wishes.encoding(), progress::isCancelled);
+        } catch (InterruptedException e) {
+            if (!progress.isCancelled()) {
+                Thread.currentThread().interrupt();
+            }
+            throw new Cancelled();
+        }
     }
 
     private Looked drafted(Path file, Draft draft, byte[] bytes, Wishes wishes) {

@@ -3,7 +3,7 @@ package org.nyaya.task;
 /** Somebody wanted a task to end before it was done. */
 public final class Cancelled extends Exception {
 
-    Cancelled() {
+    public Cancelled() {
         super("Cancelled");
     }
 }

@@ -26,6 +26,11 @@ public final class Progress {
         listener.reached(done, all);
     }
 
+    /** Whether the task should end: for work that may take long between two steps. */
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
     void cancel() {
         cancelled = true;
     }

@@ -10,8 +10,9 @@ public interface Task<T> {
     /**
      * Does the work.
      *
-     * @throws Cancelled from {@link Progress#reached}, where somebody wants it to end; what is done
-     *     up to there stays, what is not begun is left
+     * @throws Cancelled where somebody wants it to end, from {@link Progress#reached} or where long
+     *     work asks {@link Progress#isCancelled}; what is done up to there stays, what is not begun
+     *     is left
      */
     T run(Progress progress) throws Cancelled;
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +24,27 @@ public final class Guarded {
     /** No format is read from a longer file, so there is no need to load one. */
     public static final int MOST_BYTES = Decoding.MOST_BYTES;
 
+    /** How often it is asked whether anybody still waits. */
+    private static final Duration TICK = Duration.ofMillis(50);
+
     private Guarded() {}
 
     /**
      * Reads a whole file as {@link Formats#read} does; TOO_HARD where it takes longer than {@code
      * limit} or more memory than there is.
      *
-     * @throws InterruptedException where the waiting thread is interrupted; reading is given up
+     * @param givenUp asked now and then on the calling thread: whether nobody waits any more
+     * @throws InterruptedException where the waiting thread is interrupted, or {@code givenUp};
+     *     then reading ends
      */
-    public static Reading read(String name, byte[] file, @Nullable Charset encoding, Duration limit)
+    public static Reading read(
+            String name,
+            byte[] file,
+            @Nullable Charset encoding,
+            Duration limit,
+            BooleanSupplier givenUp)
             throws InterruptedException {
-        return within(limit, () -> Formats.read(name, file, encoding));
+        return within(limit, givenUp, () -> Formats.read(name, file, encoding));
     }
 
     /** What is guarded. */
@@ -41,14 +52,15 @@ public final class Guarded {
         Reading read();
     }
 
-    static Reading within(Duration limit, Work work) throws InterruptedException {
+    static Reading within(Duration limit, BooleanSupplier givenUp, Work work)
+            throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
         FutureTask<Reading> task = new FutureTask<>(work::read);
         Thread.ofPlatform().daemon().name("reader").start(task);
         try {
-            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return answer(task, System.nanoTime() + limit.toNanos(), givenUp);
         } catch (TimeoutException e) {
             return new Reading.Refused(Refusal.TOO_HARD);
         } catch (ExecutionException e) {
@@ -57,6 +69,23 @@ public final class Guarded {
             return new Reading.Refused(tooMuch ? Refusal.TOO_HARD : Refusal.BROKEN);
         } finally {
             task.cancel(true);
+        }
+    }
+
+    private static Reading answer(FutureTask<Reading> task, long end, BooleanSupplier givenUp)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            long left = end - System.nanoTime();
+            try {
+                return task.get(Math.min(left, TICK.toNanos()), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (givenUp.getAsBoolean()) {
+                    throw new InterruptedException();
+                }
+                if (left <= TICK.toNanos()) {
+                    throw e;
+                }
+            }
         }
     }
 }

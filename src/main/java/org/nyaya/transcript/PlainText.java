@@ -33,7 +33,7 @@ public final class PlainText implements FormatReader {
                 turns.speakers(),
                 turns.turns(),
                 List.of(),
-                null,
+                HeadDate.in(decoded.text().substring(0, turns.head(decoded.text()))),
                 null,
                 warnings);
     }

@@ -1,6 +1,7 @@
 package org.nyaya.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,20 @@ class ImportFilesTest {
         assertEquals(
                 List.of(new Looked.Unread(folder, Why.NO_FILES)),
                 ImportFiles.meant(List.of(folder)).unread());
+    }
+
+    @Test
+    void a_folder_that_may_not_be_opened_does_not_stop_the_rest() throws IOException {
+        Path good = file("a/KI01.txt");
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        try {
+            assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed));
+            ImportFiles files = ImportFiles.meant(List.of(folder));
+            assertEquals(List.of(good), files.files());
+            assertEquals(List.of(new Looked.Unread(closed, Why.UNREADABLE)), files.unread());
+        } finally {
+            closed.toFile().setReadable(true);
+        }
     }
 
     @Test

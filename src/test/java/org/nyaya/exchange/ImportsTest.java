@@ -153,12 +153,39 @@ class ImportsTest {
     }
 
     @Test
+    void a_file_that_takes_long_is_given_up_when_the_import_is_cancelled() throws IOException {
+        List<Runnable> waiting = new ArrayList<>();
+        List<Running<Integer>> self = new ArrayList<>();
+        Imports slow =
+                new Imports(
+                        project,
+                        sources,
+                        (name, bytes, encoding, givenUp) -> {
+                            self.getFirst().cancel();
+                            if (givenUp.getAsBoolean()) {
+                                throw new InterruptedException();
+                            }
+                            return new Reading.Refused(Refusal.TOO_HARD);
+                        });
+        List<Taken> told = new ArrayList<>();
+        self.add(
+                Running.begin(
+                        slow.take(List.of(file("KI01.txt", "ANNA: Yes.")), NONE, false, told::add),
+                        waiting::add,
+                        (done, all) -> {}));
+        waiting.getFirst().run();
+        Throwable end = assertThrows(CompletionException.class, self.getFirst().result()::join);
+        assertInstanceOf(Cancelled.class, end.getCause());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void a_scan_comes_in_as_notes_on_its_pages_where_that_is_wanted() throws IOException {
         Imports scans =
                 new Imports(
                         project,
                         sources,
-                        (name, bytes, encoding) -> new Reading.Refused(Refusal.NO_TEXT));
+                        (name, bytes, encoding, givenUp) -> new Reading.Refused(Refusal.NO_TEXT));
         Path one = file("Plan.pdf", "one");
         Path two = file("Law.pdf", "two");
         assertEquals(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Damaged documents: the archive as a whole, and the parts in archives that are sound. */
 class DocumentMutationsTest {
 
-    private static final int COUNT = 2_000;
+    private static final int COUNT = Mutations.count();
 
     private static final String WORD =
             Archives.word(

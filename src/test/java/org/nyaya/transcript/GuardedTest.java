@@ -19,7 +19,9 @@ class GuardedTest {
     @Test
     void a_file_in_time_is_read_as_ever() throws InterruptedException {
         byte[] file = "ANNA: a\nBEN: b".getBytes(StandardCharsets.UTF_8);
-        assertEquals(Formats.read("a.txt", file, null), Guarded.read("a.txt", file, null, MINUTE));
+        assertEquals(
+                Formats.read("a.txt", file, null),
+                Guarded.read("a.txt", file, null, MINUTE, GuardedTest::never));
     }
 
     @Test
@@ -29,6 +31,7 @@ class GuardedTest {
         Reading reading =
                 Guarded.within(
                         Duration.ofMillis(20),
+                        GuardedTest::never,
                         () -> {
                             try {
                                 Thread.sleep(MINUTE);
@@ -44,7 +47,29 @@ class GuardedTest {
     @Test
     void when_who_waits_is_interrupted_reading_is_given_up() {
         Thread.currentThread().interrupt();
-        assertThrows(InterruptedException.class, () -> Guarded.within(MINUTE, () -> ANY));
+        assertThrows(
+                InterruptedException.class,
+                () -> Guarded.within(MINUTE, GuardedTest::never, () -> ANY));
+    }
+
+    @Test
+    void when_nobody_waits_any_more_the_reader_is_interrupted() throws InterruptedException {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        assertThrows(
+                InterruptedException.class,
+                () ->
+                        Guarded.within(
+                                MINUTE,
+                                () -> true,
+                                () -> {
+                                    try {
+                                        Thread.sleep(MINUTE);
+                                    } catch (InterruptedException e) {
+                                        interrupted.countDown();
+                                    }
+                                    return ANY;
+                                }));
+        interrupted.await();
     }
 
     @Test
@@ -53,6 +78,7 @@ class GuardedTest {
                 new Reading.Refused(Refusal.TOO_HARD),
                 Guarded.within(
                         MINUTE,
+                        GuardedTest::never,
                         () -> {
                             throw new OutOfMemoryError();
                         }));
@@ -60,6 +86,7 @@ class GuardedTest {
                 new Reading.Refused(Refusal.BROKEN),
                 Guarded.within(
                         MINUTE,
+                        GuardedTest::never,
                         () -> {
                             throw new IllegalStateException();
                         }));
@@ -70,7 +97,8 @@ class GuardedTest {
         byte[] file = new byte[200 << 20];
         Arrays.fill(file, (byte) 'a');
         assertEquals(
-                new Reading.Refused(Refusal.TOO_LARGE), Guarded.read("a.txt", file, null, MINUTE));
+                new Reading.Refused(Refusal.TOO_LARGE),
+                Guarded.read("a.txt", file, null, MINUTE, GuardedTest::never));
         assertTrue(Guarded.MOST_BYTES < file.length);
     }
 
@@ -81,5 +109,9 @@ class GuardedTest {
         Reading reading = new Rtf().read(rtf, null);
         assertTrue(Thread.interrupted());
         assertEquals(Refusal.TOO_HARD, assertInstanceOf(Reading.Refused.class, reading).why());
+    }
+
+    private static boolean never() {
+        return false;
     }
 }

@@ -103,6 +103,6 @@ class TimedMutationsTest {
     }
 
     private static void survives(FormatReader reader, String file, long seed) {
-        Mutations.survives(reader, file.getBytes(StandardCharsets.UTF_8), 2000, seed);
+        Mutations.survives(reader, file.getBytes(StandardCharsets.UTF_8), Mutations.count(), seed);
     }
 }
