@@ -83,7 +83,7 @@ public final class Bench {
                 Hundreds are read once, one after the other, the first while the program is not warm yet; the PDF,
                 with the start of its process, and the txt are medians of 3. Memory counts anew from here, with what
                 the process held before; with the PDF's process, it is the most of both together, where pages that
-                they share count twice.
+                they share count once.
 
                 """,
                 report.table());

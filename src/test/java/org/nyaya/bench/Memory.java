@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 final class Memory {
 
     private static final Path PROCESSES = Path.of("/proc");
-    private static final int EVERY_MILLIS = 5;
+    private static final int EVERY_MILLIS = 10;
 
     private Memory() {}
 
     /** The most that this process had since its start, or since {@link #forgetPeak}. */
     static OptionalDouble peakMegabytes() {
-        return told(ProcessHandle.current(), "VmHWM:");
+        return told(ProcessHandle.current(), "status", "VmHWM:");
     }
 
     /** Begins the peak anew with what is resident now; false where the system does not do that. */
@@ -38,7 +38,7 @@ final class Memory {
 
     /**
      * The most that this process and its children had together at one time while the work was done,
-     * by looking every few milliseconds.
+     * by looking every few milliseconds. Pages that they share count once.
      */
     static OptionalDouble withChildren(Samples.Timed<?> work) throws Exception {
         FutureTask<?> task = new FutureTask<>(work::run);
@@ -52,7 +52,7 @@ final class Memory {
                             .toList();
             double sum = 0;
             for (ProcessHandle process : family) {
-                sum += told(process, "VmRSS:").orElse(0);
+                sum += told(process, "smaps_rollup", "Pss:").orElse(0);
             }
             if (sum > most.orElse(0)) {
                 most = OptionalDouble.of(sum);
@@ -70,9 +70,9 @@ final class Memory {
         }
     }
 
-    private static OptionalDouble told(ProcessHandle process, String line) {
-        Path status = PROCESSES.resolve(Long.toString(process.pid())).resolve("status");
-        try (Stream<String> lines = Files.lines(status)) {
+    private static OptionalDouble told(ProcessHandle process, String file, String line) {
+        Path from = PROCESSES.resolve(Long.toString(process.pid())).resolve(file);
+        try (Stream<String> lines = Files.lines(from)) {
             return lines.filter(told -> told.startsWith(line))
                     .mapToDouble(told -> Double.parseDouble(told.replaceAll("\\D", "")) / 1024)
                     .findFirst();
