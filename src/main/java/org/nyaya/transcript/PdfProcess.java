@@ -66,6 +66,9 @@ final class PdfProcess {
         command.addAll(
                 List.of(
                         "-Xmx256m",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:MinHeapFreeRatio=10",
+                        "-XX:MaxHeapFreeRatio=20",
                         "-XX:+UseSerialGC",
                         "-XX:-UsePerfData",
                         "-XX:-CreateCoredumpOnCrash",
