@@ -134,9 +134,8 @@ public final class Index implements AutoCloseable {
                 rebuilt();
             }
         } catch (IOException | RuntimeException e) {
-            // Whatever is wrong with a cache, it is made anew when it is first asked; but nothing
-            // is
-            // written to a study that is damaged itself.
+            // Whatever is wrong with a cache, it is made anew when it is first asked. But to a
+            // study that is damaged itself nothing is written.
             open = null;
             damaged = isDamage(e);
             if (!damaged) {
