@@ -7,20 +7,38 @@ import org.nyaya.coding.Scope;
 /**
  * What was found.
  *
- * @param unit what is counted
+ * @param unit what was found; where {@code shown} is something else, before it was told by that
+ * @param shown what is answered with
  * @param found how many passages or turns there are in all
  * @param people how many people speak in them
  * @param sources in how many sources they lie
- * @param hits the wanted page of them, the best first; without words, by source and place
+ * @param hits the wanted page of them, the best first; without words, by source and place. None
+ *     where people or sources are shown
+ * @param groups where people or sources are shown, the wanted page of them: those with most first
  * @param scope whose codings count
  * @param took from the call to the answer
  */
 public record Answer(
-        Unit unit, int found, int people, int sources, List<Hit> hits, Scope scope, Duration took) {
+        Unit unit,
+        Unit shown,
+        int found,
+        int people,
+        int sources,
+        List<Hit> hits,
+        List<Group> groups,
+        Scope scope,
+        Duration took) {
 
-    /** What a question finds: codings where it asks for a code, turns where it does not. */
-    public enum Unit {
-        PASSAGES,
-        TURNS
+    public Answer {
+        hits = List.copyOf(hits);
+        groups = List.copyOf(groups);
     }
+
+    /**
+     * A person or a source in which something was found.
+     *
+     * @param found how many passages or turns
+     * @param best the first of them
+     */
+    public record Group(String name, int found, Hit best) {}
 }

@@ -26,7 +26,7 @@ import org.nyaya.source.Texts;
 import org.nyaya.source.Turn;
 import org.nyaya.text.Span;
 
-/** Answers questions about an open study. See {@link QuestionParser} for what can be asked. */
+/** Answers questions about an open study. See {@link OldParser} for what can be asked. */
 public final class Ask {
 
     private final Project project;
@@ -66,7 +66,7 @@ public final class Ask {
     public CompletableFuture<Answer> ask(String question, Coder coder, int most) {
         long began = System.nanoTime();
         try {
-            List<Clause> clauses = QuestionParser.parse(question);
+            List<OldClause> clauses = OldParser.parse(question);
             return project.read(read ->
                             new Known(CodeTree.of(read), Scope.of(read, coder), languages(read)))
                     .thenCompose(known -> resolve(clauses, known))
@@ -80,7 +80,7 @@ public final class Ask {
         }
     }
 
-    private static CompletableFuture<Resolved> resolve(List<Clause> clauses, Known known) {
+    private static CompletableFuture<Resolved> resolve(List<OldClause> clauses, Known known) {
         try {
             return CompletableFuture.completedFuture(
                     new Resolver(known.codes()).resolve(clauses, known.scope(), known.languages()));
@@ -133,10 +133,12 @@ public final class Ask {
                         .toList();
         return new Answer(
                 question.unit(),
+                question.unit(),
                 found.size(),
                 people.size(),
                 where.size(),
                 hits,
+                List.of(),
                 question.scope(),
                 Duration.ofNanos(System.nanoTime() - began));
     }

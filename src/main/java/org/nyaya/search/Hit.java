@@ -19,6 +19,9 @@ import org.nyaya.text.Span;
  * @param speakers labels of those who speak there, the interviewer aside
  * @param score how well the words fit, by BM25; 0 where no word was asked for
  * @param text what stands there
+ * @param marks the words that were asked for, as positions in the source, in order
+ * @param interview the name of the interview; null where the source stands alone
+ * @param paragraph of the source in which it begins, from 1: what people cite
  * @param place the page and section on which it begins; null where nobody knows
  */
 public record Hit(
@@ -30,4 +33,15 @@ public record Hit(
         List<String> speakers,
         double score,
         String text,
-        @Nullable Cited place) {}
+        List<Span> marks,
+        @Nullable String interview,
+        int paragraph,
+        @Nullable Cited place) {
+
+    public Hit {
+        codes = List.copyOf(codes);
+        people = List.copyOf(people);
+        speakers = List.copyOf(speakers);
+        marks = List.copyOf(marks);
+    }
+}

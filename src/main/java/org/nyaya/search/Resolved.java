@@ -19,13 +19,13 @@ record Resolved(
         @Nullable Set<Long> wanted,
         List<Set<Long>> touching,
         Set<Long> untouched,
-        List<Clause.Words> words,
+        List<OldClause.Words> words,
         CodeTree codes,
         Scope scope,
         Set<String> languages) {
 
-    Answer.Unit unit() {
-        return wanted == null ? Answer.Unit.TURNS : Answer.Unit.PASSAGES;
+    Unit unit() {
+        return wanted == null ? Unit.TURNS : Unit.PASSAGES;
     }
 
     String type() {

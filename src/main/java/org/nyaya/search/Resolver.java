@@ -20,15 +20,16 @@ final class Resolver {
         this.codes = codes;
     }
 
-    Resolved resolve(List<Clause> clauses, Scope scope, Set<String> languages) throws BadQuestion {
+    Resolved resolve(List<OldClause> clauses, Scope scope, Set<String> languages)
+            throws BadQuestion {
         Set<Long> wanted = null;
         List<Set<Long>> touching = new ArrayList<>();
         Set<Long> untouched = new HashSet<>();
-        List<Clause.Words> words = new ArrayList<>();
-        for (Clause clause : clauses) {
+        List<OldClause.Words> words = new ArrayList<>();
+        for (OldClause clause : clauses) {
             switch (clause) {
-                case Clause.Words asked -> words.add(asked);
-                case Clause.Coded coded -> {
+                case OldClause.Words asked -> words.add(asked);
+                case OldClause.Coded coded -> {
                     Set<Long> ids = ids(coded);
                     if (coded.negated()) {
                         untouched.addAll(ids);
@@ -43,7 +44,7 @@ final class Resolver {
         return new Resolved(wanted, touching, untouched, words, codes, scope, languages);
     }
 
-    private Set<Long> ids(Clause.Coded coded) throws BadQuestion {
+    private Set<Long> ids(OldClause.Coded coded) throws BadQuestion {
         List<Code> meant = codes.meant(coded.path());
         String written = coded.path().toString();
         if (meant.isEmpty()) {

@@ -51,6 +51,9 @@ final class Telling {
                 List.copyOf(speakers),
                 found.score(),
                 found.span().of(texts.body(read, outline.text())),
+                List.of(),
+                null,
+                1,
                 outline.places().at(found.span().start()).orElse(null));
     }
 

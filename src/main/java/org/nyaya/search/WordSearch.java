@@ -44,7 +44,7 @@ final class WordSearch {
             query.add(new TermInSetQuery(Documents.CODE, codes), Occur.FILTER);
         }
         boolean positive = false;
-        for (Clause.Words words : question.words()) {
+        for (OldClause.Words words : question.words()) {
             query.add(anyLanguage(question, words), words.negated() ? Occur.MUST_NOT : Occur.MUST);
             positive |= !words.negated();
         }
@@ -55,7 +55,7 @@ final class WordSearch {
     }
 
     /** Asks every language that the study has. */
-    private static Query anyLanguage(Resolved question, Clause.Words words) throws BadQuestion {
+    private static Query anyLanguage(Resolved question, OldClause.Words words) throws BadQuestion {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         boolean some = question.languages().isEmpty();
         for (String field : Languages.fields(question.type(), question.languages())) {

@@ -26,7 +26,7 @@ import org.nyaya.exchange.Looked;
 import org.nyaya.exchange.RowProblem;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.StudyFailure;
-import org.nyaya.search.Answer;
+import org.nyaya.search.Unit;
 import org.nyaya.search.BadQuestion;
 import org.nyaya.transcript.Refusal;
 import org.nyaya.transcript.Warning;
@@ -66,7 +66,7 @@ class MessagesTest {
                     "question.",
                     BadQuestion.Wrong.values(),
                     "ask.found.",
-                    Answer.Unit.values());
+                    Unit.values());
 
     private final Map<String, String> sentences = new TreeMap<>();
     private final List<String> twice = new ArrayList<>();

@@ -113,7 +113,7 @@ class ResolverTest {
     private Resolved resolved(String question) throws BadQuestion {
         Scope scope = new Scope(TestStudy.coder(study), Set.of(), Set.of());
         return new Resolver(study.codebook().tree().join())
-                .resolve(QuestionParser.parse(question), scope, Set.of("en"));
+                .resolve(OldParser.parse(question), scope, Set.of("en"));
     }
 
     private static Set<Long> wanted(Resolved resolved) {

@@ -12,34 +12,33 @@ import org.nyaya.coding.CodePath;
 import org.nyaya.search.BadQuestion.Wrong;
 import org.nyaya.text.Span;
 
-class QuestionParserTest {
+class OldParserTest {
 
     @Test
     void words_stand_with_blanks_between_them() throws BadQuestion {
         assertEquals(
                 List.of(words("safe", 1, 5), words("place", 7, 12)),
-                QuestionParser.parse(" safe \tplace"));
+                OldParser.parse(" safe \tplace"));
     }
 
     @Test
     void any_blank_parts_clauses() throws BadQuestion {
         assertEquals(
                 List.of(words("safe", 0, 4), words("place", 5, 10)),
-                QuestionParser.parse("safe\u00a0place"));
+                OldParser.parse("safe\u00a0place"));
     }
 
     @Test
     void a_phrase_stands_in_quotes() throws BadQuestion {
         assertEquals(
                 List.of(words("safe place: (here)", 0, 20)),
-                QuestionParser.parse("\"safe place: (here)\""));
+                OldParser.parse("\"safe place: (here)\""));
     }
 
     @Test
     void inside_quotes_a_backslash_means_something_only_before_a_quote_and_a_backslash()
             throws BadQuestion {
-        assertEquals(
-                List.of(words("a\"b\\c\\d", 0, 11)), QuestionParser.parse("\"a\\\"b\\\\c\\d\""));
+        assertEquals(List.of(words("a\"b\\c\\d", 0, 11)), OldParser.parse("\"a\\\"b\\\\c\\d\""));
     }
 
     @Test
@@ -47,7 +46,7 @@ class QuestionParserTest {
         for (char c : ":/>*~\"()- \\".toCharArray()) {
             assertEquals(
                     List.of(words("a" + c + "b", 0, 4)),
-                    QuestionParser.parse("a\\" + c + "b"),
+                    OldParser.parse("a\\" + c + "b"),
                     "escaped " + c);
         }
     }
@@ -56,36 +55,36 @@ class QuestionParserTest {
     void a_minus_before_a_clause_negates_it() throws BadQuestion {
         assertEquals(
                 List.of(
-                        new Clause.Words("fear", true, new Span(0, 5)),
-                        new Clause.Words("safe place", true, new Span(6, 19)),
-                        new Clause.Coded(CodePath.of("Housing"), false, true, new Span(20, 33))),
-                QuestionParser.parse("-fear -\"safe place\" -code:Housing"));
+                        new OldClause.Words("fear", true, new Span(0, 5)),
+                        new OldClause.Words("safe place", true, new Span(6, 19)),
+                        new OldClause.Coded(CodePath.of("Housing"), false, true, new Span(20, 33))),
+                OldParser.parse("-fear -\"safe place\" -code:Housing"));
     }
 
     @Test
     void an_escaped_minus_or_one_inside_a_word_negates_nothing() throws BadQuestion {
         assertEquals(
                 List.of(words("-fear", 0, 6), words("well-being", 7, 17)),
-                QuestionParser.parse("\\-fear well-being"));
+                OldParser.parse("\\-fear well-being"));
     }
 
     @Test
     void a_code_is_asked_alone_or_with_all_below_it() throws BadQuestion {
         assertEquals(
                 List.of(coded("Housing", false, 0, 12), coded("Safety", true, 13, 26)),
-                QuestionParser.parse("code:Housing code:Safety>*"));
+                OldParser.parse("code:Housing code:Safety>*"));
     }
 
     @Test
     void a_code_with_blanks_stands_in_quotes_and_may_have_all_below_it() throws BadQuestion {
         assertEquals(
                 List.of(coded("Needs/Safe housing", true, 0, 27)),
-                QuestionParser.parse("code:\"Needs/Safe housing\">*"));
+                OldParser.parse("code:\"Needs/Safe housing\">*"));
     }
 
     @Test
     void the_field_is_known_whatever_its_case() throws BadQuestion {
-        assertEquals(List.of(coded("A", false, 0, 6)), QuestionParser.parse("CÓDE:A"));
+        assertEquals(List.of(coded("A", false, 0, 6)), OldParser.parse("CÓDE:A"));
     }
 
     @Test
@@ -103,7 +102,7 @@ class QuestionParserTest {
                                     ":>*~\"()- ".indexOf(c) < 0 ? "" + (char) c : "\\" + (char) c)
                             .collect(Collectors.joining("", "code:", ""));
             for (String question : List.of(quoted, bare)) {
-                Clause.Coded clause = (Clause.Coded) QuestionParser.parse(question).getFirst();
+                OldClause.Coded clause = (OldClause.Coded) OldParser.parse(question).getFirst();
                 assertEquals(path, clause.path(), "seed " + seed + ": " + question);
             }
         }
@@ -188,26 +187,26 @@ class QuestionParserTest {
 
     private static List<Span> places(String question) {
         try {
-            List<Clause> clauses = QuestionParser.parse(question);
+            List<OldClause> clauses = OldParser.parse(question);
             assertTrue(!clauses.isEmpty(), question);
-            return clauses.stream().map(Clause::place).toList();
+            return clauses.stream().map(OldClause::place).toList();
         } catch (BadQuestion e) {
             return List.of(e.place());
         }
     }
 
-    private static Clause words(String words, int start, int end) {
-        return new Clause.Words(words, false, new Span(start, end));
+    private static OldClause words(String words, int start, int end) {
+        return new OldClause.Words(words, false, new Span(start, end));
     }
 
-    private static Clause coded(String path, boolean below, int start, int end) {
-        return new Clause.Coded(CodePath.of(path), below, false, new Span(start, end));
+    private static OldClause coded(String path, boolean below, int start, int end) {
+        return new OldClause.Coded(CodePath.of(path), below, false, new Span(start, end));
     }
 
     private static BadQuestion assertWrong(
             String question, Wrong wrong, int start, int end, String what) {
         BadQuestion bad =
-                assertThrows(BadQuestion.class, () -> QuestionParser.parse(question), question);
+                assertThrows(BadQuestion.class, () -> OldParser.parse(question), question);
         assertEquals(
                 List.of(wrong, new Span(start, end), what),
                 List.of(bad.wrong(), bad.place(), bad.what()),

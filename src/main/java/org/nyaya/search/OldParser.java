@@ -13,7 +13,7 @@ import org.nyaya.text.Span;
  * code:NAME}, which may end in {@code >*} (and all below); a minus before a clause negates it. A
  * name with blanks stands in quotes; a backslash takes the meaning from the character behind it.
  */
-final class QuestionParser {
+final class OldParser {
 
     private static final int LONGEST = 10_000;
 
@@ -25,15 +25,15 @@ final class QuestionParser {
     private final String question;
     private int at;
 
-    private QuestionParser(String question) {
+    private OldParser(String question) {
         this.question = question;
     }
 
-    static List<Clause> parse(String question) throws BadQuestion {
+    static List<OldClause> parse(String question) throws BadQuestion {
         if (question.length() > LONGEST) {
             throw new BadQuestion(Wrong.TOO_LONG, new Span(0, 0), "", null);
         }
-        List<Clause> clauses = new QuestionParser(question).clauses();
+        List<OldClause> clauses = new OldParser(question).clauses();
         if (clauses.size() > MOST_CLAUSES) {
             throw new BadQuestion(Wrong.TOO_LONG, new Span(0, 0), "", null);
         }
@@ -43,8 +43,8 @@ final class QuestionParser {
         return clauses;
     }
 
-    private List<Clause> clauses() throws BadQuestion {
-        List<Clause> clauses = new ArrayList<>();
+    private List<OldClause> clauses() throws BadQuestion {
+        List<OldClause> clauses = new ArrayList<>();
         skipBlanks();
         while (at < question.length()) {
             clauses.add(clause());
@@ -53,7 +53,7 @@ final class QuestionParser {
         return clauses;
     }
 
-    private Clause clause() throws BadQuestion {
+    private OldClause clause() throws BadQuestion {
         int start = at;
         boolean negated = question.charAt(at) == '-';
         if (negated) {
@@ -63,7 +63,7 @@ final class QuestionParser {
             throw wrong(Wrong.UNEXPECTED, start);
         }
         if (question.charAt(at) == '"') {
-            return new Clause.Words(quoted(false), negated, new Span(start, at));
+            return new OldClause.Words(quoted(false), negated, new Span(start, at));
         }
         String word = bare(false);
         if (at == question.length() || question.charAt(at) != ':') {
@@ -71,7 +71,7 @@ final class QuestionParser {
             if (word.equals("OR") || word.equals("AND")) {
                 throw wrong(Wrong.UNEXPECTED, start);
             }
-            return new Clause.Words(word, negated, new Span(start, at));
+            return new OldClause.Words(word, negated, new Span(start, at));
         }
         if (!Names.fold(word).equals("code")) {
             throw new BadQuestion(Wrong.UNKNOWN_FIELD, new Span(start, at + 1), word, "code:");
@@ -83,7 +83,7 @@ final class QuestionParser {
         return coded(start, negated);
     }
 
-    private Clause coded(int start, boolean negated) throws BadQuestion {
+    private OldClause coded(int start, boolean negated) throws BadQuestion {
         String name = question.charAt(at) == '"' ? quoted(true) : bare(true);
         boolean below = question.startsWith(BELOW, at);
         if (below) {
@@ -93,7 +93,7 @@ final class QuestionParser {
         if (Blanks.isBlank(name)) {
             throw wrong(Wrong.NO_VALUE, start);
         }
-        return new Clause.Coded(CodePath.of(name), below, negated, new Span(start, at));
+        return new OldClause.Coded(CodePath.of(name), below, negated, new Span(start, at));
     }
 
     private void refuseWildcard(int start) throws BadQuestion {
