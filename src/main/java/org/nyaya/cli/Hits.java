@@ -35,8 +35,8 @@ final class Hits {
             List.of("name", "found", "source", "paragraph", "start", "end", "text");
 
     /**
-     * Around the words that were asked for: the same on a screen, on paper and read aloud, and in no
-     * transcript.
+     * Around the words that were asked for: the same on a screen, on paper and read aloud, and in
+     * no transcript.
      */
     private static final char MARK = '⟦';
 

@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code nyaya questions}: the saved questions, each said in words, or what is wrong with it by now. */
+/**
+ * {@code nyaya questions}: the saved questions, each said in words, or what is wrong with it by
+ * now.
+ */
 @Command(mixinStandardHelpOptions = true)
 final class ListQuestions implements Callable<Integer> {
 

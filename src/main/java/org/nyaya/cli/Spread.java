@@ -36,15 +36,16 @@ final class Spread {
         Printing.print(terminal.out(), format, HEADER, rows);
     }
 
-    /** For people: the greatest {@code most} of each kind, with the clause that leaves these only. */
+    /**
+     * For people: the greatest {@code most} of each kind, with the clause that leaves these only.
+     */
     void text(List<Facet> facets, int most) {
         for (Facet facet : facets) {
             if (facet.counts().isEmpty()) {
                 continue;
             }
             terminal.say("ask.facet." + facet.kind(), facet.attribute());
-            List<Facet.Count> shown =
-                    facet.counts().stream().limit(most).toList();
+            List<Facet.Count> shown = facet.counts().stream().limit(most).toList();
             int digits = Integer.toString(shown.getFirst().found()).length();
             int width = shown.stream().mapToInt(count -> count.value().length()).max().orElse(0);
             for (Facet.Count count : shown) {

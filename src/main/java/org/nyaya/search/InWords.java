@@ -3,12 +3,10 @@ package org.nyaya.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nyaya.coding.CodePath;
 import org.nyaya.coding.Layer;
 import org.nyaya.coding.Scope;
-import org.nyaya.text.Names;
 import org.nyaya.text.PartialDate;
 
 /**
@@ -17,10 +15,8 @@ import org.nyaya.text.PartialDate;
  */
 public final class InWords {
 
-    /** Names on a chip; the others are counted. */
-    private static final int ON_A_CHIP = 3;
-
     private final Phrases phrases;
+    private final Naming naming;
 
     /** Where the words come from, so that they can be of any language. */
     @FunctionalInterface
@@ -35,10 +31,16 @@ public final class InWords {
      *
      * @param key in the message files behind {@code asked.} or {@code chip.}
      */
-    private record Phrase(String key, Object... args) {}
+    private record Phrase(String key, List<Object> args) {
+
+        static Phrase of(String key, Object... args) {
+            return new Phrase(key, List.of(args));
+        }
+    }
 
     public InWords(Phrases phrases) {
         this.phrases = phrases;
+        this.naming = new Naming(phrases);
     }
 
     /** The whole question: what is found, where all holds, and whose codings count. */
@@ -56,18 +58,19 @@ public final class InWords {
         String all =
                 conditions.isEmpty()
                         ? found
-                        : phrases.say("asked.where", found, joined(conditions, "asked.comma"));
+                        : phrases.say(
+                                "asked.where", found, naming.joined(conditions, "asked.comma"));
         return phrases.say("asked.sentence", all, scope(question.scope()));
     }
 
     /** Whose codings count. */
     public String scope(Scope scope) {
-        String coder = name(scope.coder().name());
+        String coder = naming.name(scope.coder().name());
         Layer layer = scope.layer();
         if (layer != null) {
             return scope.everybody()
-                    ? phrases.say("asked.scope.layer", name(layer.name()))
-                    : phrases.say("asked.scope.layer_of", name(layer.name()), coder);
+                    ? phrases.say("asked.scope.layer", naming.name(layer.name()))
+                    : phrases.say("asked.scope.layer_of", naming.name(layer.name()), coder);
         }
         return scope.agreedSources().isEmpty()
                 ? phrases.say("asked.scope.coder", coder)
@@ -80,7 +83,7 @@ public final class InWords {
             return either(either, unit, false);
         }
         Phrase phrase = phrase(condition, unit, false);
-        return phrases.say("asked." + phrase.key() + not(condition), phrase.args());
+        return phrases.say("asked." + phrase.key() + not(condition), phrase.args().toArray());
     }
 
     /** A condition among {@code others}: of a bracket it is then told where it ends. */
@@ -97,7 +100,7 @@ public final class InWords {
             return either(either, unit, true);
         }
         Phrase phrase = phrase(condition, unit, true);
-        return phrases.say("chip." + phrase.key() + not(condition), phrase.args());
+        return phrases.say("chip." + phrase.key() + not(condition), phrase.args().toArray());
     }
 
     private static String not(Condition condition) {
@@ -114,13 +117,14 @@ public final class InWords {
                                 ? chip(one, unit)
                                 : part(one, unit, true));
             }
-            ways.add(joined(all, "asked.and"));
+            ways.add(naming.joined(all, "asked.and"));
         }
         if (ways.size() == 1) {
             return phrases.say("asked.all" + not(either), ways.getFirst());
         }
-        String joined = joined(ways, either.negated() ? "asked.nor" : "asked.way");
-        return phrases.say(chip ? "chip.either" + not(either) : "asked.either" + not(either), joined);
+        String joined = naming.joined(ways, either.negated() ? "asked.nor" : "asked.way");
+        return phrases.say(
+                chip ? "chip.either" + not(either) : "asked.either" + not(either), joined);
     }
 
     private Phrase phrase(Condition condition, Unit unit, boolean chip) {
@@ -130,20 +134,23 @@ public final class InWords {
             case Condition.SpokenBy by when by.attribute() == null ->
                     told("person", by.value(), chip);
             case Condition.SpokenBy by ->
-                    told("attribute", by.value(), chip, name(String.valueOf(by.attribute())));
+                    told(
+                            "attribute",
+                            by.value(),
+                            chip,
+                            naming.name(String.valueOf(by.attribute())));
             case Condition.Speaking speaking when speaking.interviewer() ->
-                    new Phrase("interviewer");
+                    Phrase.of("interviewer");
             case Condition.Speaking speaking -> told("speaker", speaking.label(), chip);
             case Condition.Of of ->
                     told(of.origin().name().toLowerCase(Locale.ROOT), of.value(), chip);
-            case Condition.Sure sure ->
-                    new Phrase(sure.certainty().name().toLowerCase(Locale.ROOT));
+            case Condition.Sure sure -> Phrase.of(sure.certainty().name().toLowerCase(Locale.ROOT));
             case Condition.Noted noted ->
                     noted.text() == null
-                            ? new Phrase("memo")
-                            : new Phrase("memo_text", quoted(noted.text()));
-            case Condition.KeyQuote key -> new Phrase("key_quote");
-            case Condition.CodedAtAll coded -> new Phrase("coded_at_all");
+                            ? Phrase.of("memo")
+                            : Phrase.of("memo_text", naming.quoted(noted.text()));
+            case Condition.KeyQuote key -> Phrase.of("key_quote");
+            case Condition.CodedAtAll coded -> Phrase.of("coded_at_all");
             case Condition.OfLength length -> length(length);
             case Condition.Either either ->
                     throw new IllegalArgumentException("A bracket is said by its parts");
@@ -152,25 +159,23 @@ public final class InWords {
 
     private Phrase said(Words words) {
         return switch (words) {
-            case Words.Phrase phrase -> new Phrase("said", quoted(phrase.text()));
+            case Words.Phrase phrase -> Phrase.of("said", naming.quoted(phrase.text()));
             case Words.Near near -> {
                 List<String> each =
-                        Stream.of(near.text().strip().split("\\s+")).map(this::quoted).toList();
-                yield new Phrase("words_near", joined(each, "asked.and"), near.between());
+                        Stream.of(near.text().strip().split("\\s+")).map(naming::quoted).toList();
+                yield Phrase.of("words_near", naming.joined(each, "asked.and"), near.between());
             }
-            case Words.Pattern pattern ->
-                    new Phrase("pattern", quoted(pattern.text().replaceAll("\\\\(.)", "$1")));
-            case Words.Like like -> new Phrase("like", quoted(like.text()), like.edits());
+            case Words.Pattern pattern -> Phrase.of("pattern", naming.quoted(pattern.text()));
+            case Words.Like like -> Phrase.of("like", naming.quoted(like.text()), like.edits());
         };
     }
 
     private Phrase coded(Condition.Coded coded, Unit unit, boolean chip) {
-        String names = names(coded.names().stream().map(CodePath::toString).toList(), chip);
+        String names = naming.names(coded.names().stream().map(CodePath::toString).toList(), chip);
         String codes = coded.below() ? phrases.say("asked.below", names) : names;
-        boolean also =
-                coded.relation() == Condition.Relation.CODED && unit == Unit.PASSAGES;
+        boolean also = coded.relation() == Condition.Relation.CODED && unit == Unit.PASSAGES;
         String key = also ? "also_coded" : coded.relation().name().toLowerCase(Locale.ROOT);
-        return new Phrase(key, codes, coded.turns());
+        return Phrase.of(key, codes, coded.turns());
     }
 
     private static Phrase length(Condition.OfLength length) {
@@ -180,7 +185,7 @@ public final class InWords {
                         : length.most() == Integer.MAX_VALUE
                                 ? "length_least"
                                 : length.least() <= 0 ? "length_most" : "length";
-        return new Phrase(key, Math.max(0, length.least()), length.most());
+        return Phrase.of(key, Math.max(0, length.least()), length.most());
     }
 
     /** What is told stands last among the arguments of the phrase, whatever is {@code before}. */
@@ -188,16 +193,16 @@ public final class InWords {
         boolean date = key.equals("date");
         String value =
                 switch (told) {
-                    case Condition.Told.Names names -> names(names.names(), chip);
+                    case Condition.Told.Names names -> naming.names(names.names(), chip);
                     case Condition.Told.Beginning beginning ->
                             chip
-                                    ? phrases.say("chip.beginning", quoted(beginning.text()))
-                                    : quoted(beginning.text());
+                                    ? phrases.say("chip.beginning", naming.quoted(beginning.text()))
+                                    : naming.quoted(beginning.text());
                     case Condition.Told.Between between -> between(between, date);
                 };
         boolean begins = told instanceof Condition.Told.Beginning && !chip;
         Object[] args = Stream.concat(Stream.of(before), Stream.of(value)).toArray();
-        return new Phrase(begins ? key + "_beginning" : key, args);
+        return Phrase.of(begins ? key + "_beginning" : key, args);
     }
 
     private String between(Condition.Told.Between between, boolean date) {
@@ -206,58 +211,17 @@ public final class InWords {
         String bound = String.valueOf(from == null ? to : from);
         String kind = date || isDay(bound) ? "asked.dates." : "asked.numbers.";
         if (from != null && to != null) {
-            return phrases.say("asked.from_to", name(from), name(to));
+            return phrases.say("asked.from_to", naming.name(from), naming.name(to));
         }
         String end =
                 from == null
                         ? between.toIncluded() ? "most" : "less"
                         : between.fromIncluded() ? "least" : "more";
-        return phrases.say(kind + end, name(bound));
+        return phrases.say(kind + end, naming.name(bound));
     }
 
     /** A year alone looks like any number. */
     private static boolean isDay(String bound) {
         return PartialDate.of(bound).filter(date -> date.iso().length() > 4).isPresent();
-    }
-
-    private String names(List<String> names, boolean chip) {
-        List<String> shown = names.stream().map(this::name).toList();
-        if (chip && shown.size() > ON_A_CHIP) {
-            List<String> first = shown.subList(0, ON_A_CHIP - 1);
-            return phrases.say(
-                    "chip.more", joined(first, "asked.comma"), shown.size() - first.size());
-        }
-        if (shown.size() < 2) {
-            return shown.isEmpty() ? "" : shown.getFirst();
-        }
-        String before = joined(shown.subList(0, shown.size() - 1), "asked.comma");
-        return phrases.say("asked.or", before, shown.getLast());
-    }
-
-    private String joined(List<String> parts, String key) {
-        return parts.stream().reduce((a, b) -> phrases.say(key, a, b)).orElse("");
-    }
-
-    /** A name stands as it is where nobody can take part of it for the sentence around it. */
-    private String name(String name) {
-        Set<String> joining = Set.of(phrases.say("asked.joining").split(" ", -1));
-        boolean plain =
-                name.matches("[\\p{L}\\p{M}\\p{N}'’/. -]+")
-                        && Stream.of(Names.fold(name).split(" ", -1)).noneMatch(joining::contains);
-        return plain && !isRightToLeft(name) ? name : quoted(name);
-    }
-
-    /** In quotes; marks keep what is written from right to left from turning what is around it. */
-    private String quoted(String text) {
-        String quoted = phrases.say("asked.quoted", text.strip());
-        return isRightToLeft(text) ? "\u200e" + quoted + "\u200e" : quoted;
-    }
-
-    private static boolean isRightToLeft(String text) {
-        return text.codePoints()
-                .map(Character::getDirectionality)
-                .anyMatch(direction ->
-                        direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 }

@@ -95,8 +95,7 @@ public final class Questions {
                     if (other.isPresent()) {
                         return new Kept.Taken(other.get());
                     }
-                    tx.update(
-                            Table.QUESTION, before.id(), "name, folded", name, Names.fold(name));
+                    tx.update(Table.QUESTION, before.id(), "name, folded", name, Names.fold(name));
                     return new Kept.Done(new SavedQuestion(before.id(), name, before.question()));
                 });
     }

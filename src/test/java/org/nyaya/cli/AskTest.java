@@ -113,7 +113,8 @@ class AskTest {
             assertTrue(step.get("left").asInt() <= left);
             left = step.get("left").asInt();
         }
-        assertEquals(json(shell.ok("ask", study, "rent -code:Stigma", "--format=json")).size(), left);
+        assertEquals(
+                json(shell.ok("ask", study, "rent -code:Stigma", "--format=json")).size(), left);
         String text = shell.ok("ask", study, "rent -code:Stigma", "--explain");
         assertTrue(text.startsWith("Turns with “rent”, not coded Community/Stigma; "), text);
     }

@@ -32,12 +32,9 @@ class QuestionsTest {
 
     @Test
     void saved_questions_are_listed_with_what_they_mean() {
-        assertEquals(
-                "Rent\n    -code:Stigma rent\n    " + IN_WORDS, shell.ok("questions", study));
+        assertEquals("Rent\n    -code:Stigma rent\n    " + IN_WORDS, shell.ok("questions", study));
         JsonNode listed =
-                JsonMapper.shared()
-                        .readTree(shell.ok("questions", study, "--format=json"))
-                        .get(0);
+                JsonMapper.shared().readTree(shell.ok("questions", study, "--format=json")).get(0);
         assertEquals("-code:Stigma rent", listed.get("question").asString());
         assertTrue(listed.get("wrong").isNull());
     }
@@ -80,8 +77,7 @@ class QuestionsTest {
             open.questions().save("Old", "code:Huosing").join();
         }
         String told = "There is no code “Huosing”. Did you mean Needs/Housing?\n";
-        assertTrue(
-                shell.ok("questions", study).startsWith("Old\n    code:Huosing\n    " + told));
+        assertTrue(shell.ok("questions", study).startsWith("Old\n    code:Huosing\n    " + told));
         assertEquals(1, shell.run("ask", study, "--saved", "old"));
         assertTrue(shell.err().startsWith(told), shell.err());
     }

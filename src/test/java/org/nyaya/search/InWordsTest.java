@@ -26,8 +26,7 @@ class InWordsTest {
     private static final Coder RUDO = new Coder(1, "Rudo");
     private static final Scope OWN = new Scope(RUDO, Set.of(), Set.of());
 
-    private final InWords inWords =
-            new InWords(org.nyaya.words.Words.in(Locale.ENGLISH)::say);
+    private final InWords inWords = new InWords(org.nyaya.words.Words.in(Locale.ENGLISH)::say);
 
     @Test
     void a_question_is_said_as_a_sentence() {
@@ -114,8 +113,7 @@ class InWordsTest {
     @Test
     void a_bracket_with_one_way_is_that_way() {
         List<List<Condition>> way = List.of(List.of(said("a"), said("b")));
-        assertEquals(
-                "with “a” and with “b”", phrase(new Condition.Either(way, false, NOWHERE)));
+        assertEquals("with “a” and with “b”", phrase(new Condition.Either(way, false, NOWHERE)));
         assertEquals(
                 "not (with “a” and with “b”)", phrase(new Condition.Either(way, true, NOWHERE)));
     }
@@ -145,7 +143,8 @@ class InWordsTest {
 
     @Test
     void chips_are_short() {
-        assertEquals("coded Housing or below", chip(coded(Relation.SELECTED, true, false, "Housing")));
+        assertEquals(
+                "coded Housing or below", chip(coded(Relation.SELECTED, true, false, "Housing")));
         assertEquals("overlaps Safety", chip(coded(Relation.OVERLAPS, false, false, "Safety")));
         assertEquals("role NGO", chip(by("role", names("NGO"), false)));
         assertEquals("role “N”…", chip(by("role", new Told.Beginning("N"), false)));
@@ -156,7 +155,9 @@ class InWordsTest {
 
     @Test
     void ranges_of_numbers_and_dates_are_said_as_such() {
-        assertEquals("said by people whose age is at least 2", phrase(by("age", between("2", null), false)));
+        assertEquals(
+                "said by people whose age is at least 2",
+                phrase(by("age", between("2", null), false)));
         assertEquals(
                 "said by people whose born is 1990-02 or later",
                 phrase(by("born", between("1990-02", null), false)));
