@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -39,6 +40,11 @@ record Saying(
 
     /** More different words than people use in all their interviews together. */
     private static final int MOST_WORDS = 1_000_000;
+
+    static {
+        // Lucene takes no family of more words than a query may have clauses, usually 1,024.
+        IndexSearcher.setMaxClauseCount(MOST_WORDS);
+    }
 
     /** Lucene gives up where an automaton takes more steps to be made than that. */
     private static final int MOST_WORK = 10_000;

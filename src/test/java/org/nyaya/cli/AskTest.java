@@ -65,6 +65,15 @@ class AskTest {
     }
 
     @Test
+    void a_word_may_be_known_in_part_or_be_misspelt() {
+        Path study = Shell.sampleStudy(folder);
+        for (String word : List.of("landlor*", "*dlord", "landlrd~")) {
+            String said = shell.ok("ask", study, "code:Housing>* " + word);
+            assertTrue(said.contains("and the ⟦landlord⟧ wants a letter"), word + ": " + said);
+        }
+    }
+
+    @Test
     void an_answer_ends_with_the_question_in_words_and_whose_codings_count() {
         Path study = Shell.sampleStudy(folder);
         String sentence =
