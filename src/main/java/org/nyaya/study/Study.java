@@ -18,6 +18,7 @@ import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.search.Ask;
+import org.nyaya.search.Questions;
 import org.nyaya.source.Interviews;
 import org.nyaya.source.Outlines;
 import org.nyaya.source.Sources;
@@ -39,6 +40,7 @@ public final class Study implements AutoCloseable {
     private final Codings codings;
     private final Memos memos;
     private final Ask ask;
+    private final Questions questions;
     private final Frequencies frequencies;
 
     private Study(Project project) {
@@ -56,6 +58,7 @@ public final class Study implements AutoCloseable {
         this.memos = new Memos(project);
         this.frequencies = new Frequencies(project, outlines, margins);
         this.ask = Ask.of(project, outlines, margins, texts);
+        this.questions = new Questions(project);
     }
 
     /**
@@ -126,6 +129,10 @@ public final class Study implements AutoCloseable {
 
     public Ask ask() {
         return ask;
+    }
+
+    public Questions questions() {
+        return questions;
     }
 
     public Frequencies frequencies() {
