@@ -2,8 +2,8 @@ package org.nyaya.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.nyaya.coding.CodeTree;
-import org.nyaya.exchange.CodebookCsv;
+import org.nyaya.analysis.Frequencies;
+import org.nyaya.exchange.CodebookTable;
 import org.nyaya.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +27,8 @@ final class CodebookExport implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Study study = options.open(terminal)) {
-            CodeTree codes = study.codebook().tree().join();
-            TableFile.write(terminal, file, out -> CodebookCsv.write(codes, out));
+            Frequencies.Table counts = study.frequencies().count(options.counted(study)).join();
+            TableFile.write(terminal, file, CodebookTable.written(counts, true));
         }
         return Exit.DONE;
     }

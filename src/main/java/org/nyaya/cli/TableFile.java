@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.Csv;
@@ -98,9 +99,9 @@ final class TableFile {
         }
     }
 
-    /** Tells what came of a table, each row that was not taken in with its sentence. */
-    static int told(Terminal terminal, Path file, TakenIn result) {
-        for (RowProblem problem : result.problems()) {
+    /** Tells each row that is not taken in with its sentence. */
+    static void complain(Terminal terminal, Path file, List<RowProblem> problems) {
+        for (RowProblem problem : problems) {
             terminal.complain(
                     "row." + problem.what(),
                     file.getFileName(),
@@ -108,6 +109,11 @@ final class TableFile {
                     problem.value(),
                     problem.column());
         }
+    }
+
+    /** Tells what came of a table, each row that was not taken in with its sentence. */
+    static int told(Terminal terminal, Path file, TakenIn result) {
+        complain(terminal, file, result.problems());
         terminal.say(
                 "table.taken_in",
                 result.added(),

@@ -1,34 +1,26 @@
 package org.nyaya.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Code;
-import org.nyaya.coding.CodeDetails;
-import org.nyaya.coding.CodePath;
-import org.nyaya.coding.CodeTree;
-import org.nyaya.coding.Codebook;
-import org.nyaya.coding.Definition;
+import org.nyaya.exchange.CodebookPlan.Change;
+import org.nyaya.exchange.CodebookPlan.Fate;
 import org.nyaya.exchange.RowProblem.What;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 
 @SuppressWarnings("NullAway.Init")
-class CodebookCsvTest {
-
-    private static final List<String> ODD =
-            List.of("", "plain", "=1+1", "'=1", "'tis", "a \"quoted\" one", "two\nlines", "é, 😀;");
+class CodebookFileTest {
 
     @TempDir Path folder;
     private Study study;
@@ -44,67 +36,49 @@ class CodebookCsvTest {
     }
 
     @Test
-    void a_codebook_that_went_out_comes_in_equal_and_the_second_time_changes_nothing()
-            throws Exception {
-        study.codebook().takeIn(entries(new Random(5))).join();
-        String file = written(study);
-        int codes = study.codebook().tree().join().all().size();
-        try (Study other = TestStudy.create(Files.createDirectory(folder.resolve("two")))) {
-            assertEquals(new TakenIn(codes, 0, 0, List.of()), takeIn(other, file));
-            assertEquals(told(study), told(other));
-            int steps = other.project().history().steps().join().size();
-            assertEquals(new TakenIn(0, 0, codes, List.of()), takeIn(other, file));
-            assertEquals(steps, other.project().history().steps().join().size());
-        }
-    }
-
-    private static List<Codebook.Entry> entries(Random random) {
-        List<String> names = List.of("A", "=B", "And/or", "back\\slash", "'C", "-D", "e, \"f\"");
-        List<Codebook.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            List<String> path = new ArrayList<>();
-            for (int depth = 1 + random.nextInt(3); depth > 0; depth--) {
-                path.add(pick(random, names));
-            }
-            Definition definition =
-                    new Definition(
-                            pick(random, ODD),
-                            pick(random, ODD),
-                            pick(random, ODD),
-                            pick(random, ODD),
-                            pick(random, ODD));
-            entries.add(
-                    new Codebook.Entry(
-                            new CodePath(path),
-                            new CodeDetails(
-                                    random.nextBoolean() ? null : "#00FF0" + random.nextInt(10),
-                                    random.nextBoolean() ? null : "T" + i,
-                                    definition,
-                                    random.nextBoolean() ? null : "theory",
-                                    random.nextBoolean() ? null : "focused")));
-        }
-        return entries;
-    }
-
-    private static String pick(Random random, List<String> from) {
-        return from.get(random.nextInt(from.size()));
-    }
-
-    @Test
     void a_code_may_be_changed_in_a_spreadsheet() throws Exception {
-        takeIn(study, "code,tag,definition\nNeeds,n,old\n");
+        takeIn("code,tag,definition\nNeeds,n,old\n");
+        CodebookPlan plan =
+                takeIn("definition,CODE,Color,origin,stage\nnew,needs,#00ff00, Data ,OPEN");
         assertEquals(
-                new TakenIn(0, 1, 0, List.of()),
-                takeIn(study, "definition,CODE,Color,origin,stage\nnew,needs,#00FF00, Data ,OPEN"));
+                List.of(
+                        new Change(CodeField.COLOR, "", "#00FF00"),
+                        new Change(CodeField.DEFINITION, "old", "new"),
+                        new Change(CodeField.ORIGIN, "", "data"),
+                        new Change(CodeField.STAGE, "", "open")),
+                plan.steps().getFirst().changes());
         Code code = study.codebook().tree().join().all().getFirst();
         assertEquals(
-                List.of("Needs", "#00FF00", "data", "open", "new"),
+                List.of("Needs", "#00FF00", "N", "data", "open", "new"),
                 List.of(
                         code.name(),
                         String.valueOf(code.color()),
+                        String.valueOf(code.tag()),
                         String.valueOf(code.origin()),
                         String.valueOf(code.stage()),
                         code.definition().text()));
+    }
+
+    @Test
+    void a_look_writes_nothing_and_says_what_the_real_thing_then_does() throws Exception {
+        takeIn("code,tag,definition\nNeeds,N,old\nNeeds/Housing,,\nWork,W,\n");
+        int steps = study.project().history().steps().join().size();
+        String file =
+                "code,tag,definition\nNeeds,N,new\nNeeds/Safety/Night,S,\nWork,W,\nPapers,W,\n";
+        CodebookPlan look = file(file).look(study.codebook()).join();
+        assertEquals(steps, study.project().history().steps().join().size());
+        assertEquals(
+                List.of(
+                        "Needs CHANGED",
+                        "Needs/Safety ADDED",
+                        "Needs/Safety/Night ADDED",
+                        "Work SAME"),
+                look.steps().stream().map(step -> step.path() + " " + step.fate()).toList());
+        assertEquals(List.of(new RowProblem(5, What.TAG_TAKEN, "W")), look.problems());
+        assertEquals(look, takeIn(file));
+        assertEquals(
+                List.of("Needs", "Needs/Housing", "Needs/Safety", "Needs/Safety/Night", "Work"),
+                paths());
     }
 
     @Test
@@ -117,43 +91,96 @@ class CodebookCsvTest {
         assertProblem(header + "Good,,,,\nA,,,dream,\n", 3, What.NO_ORIGIN, "dream");
         assertProblem(header + "Good,,,,\nA,,,,last\n", 3, What.NO_STAGE, "last");
         assertProblem(header + "Good,,g,,\nA,,G,,\n", 3, What.TAG_TAKEN, "G");
+        assertProblem(header + "Good,,,,\n" + "a/".repeat(30) + "b,,,,\n", 3, What.TOO_DEEP, "");
+        assertProblem(header + "Good,,,,\n" + "a".repeat(1001) + ",,,,\n", 3, What.TOO_LONG, "");
+        assertProblem(
+                "code,definition\nGood,\nA," + "x".repeat(1 << 20) + "\n", 3, What.TOO_LONG, "");
     }
 
     private void assertProblem(String file, long line, What what, String value) throws Exception {
-        try (Study fresh =
-                TestStudy.create(
-                        Files.createDirectory(folder.resolve("" + what + value.length())))) {
-            assertEquals(
-                    new TakenIn(1, 0, 0, List.of(new RowProblem(line, what, value))),
-                    takeIn(fresh, file));
+        CodebookPlan plan = file(file).look(study.codebook()).join();
+        assertEquals(List.of(new RowProblem(line, what, value)), plan.problems());
+        assertEquals(List.of("Good"), plan.steps().stream().map(s -> s.path().toString()).toList());
+    }
+
+    @Test
+    void as_deep_as_may_be_is_not_too_deep() throws Exception {
+        assertEquals(30, takeIn("code\n" + "a/".repeat(29) + "b\n").count(Fate.ADDED));
+    }
+
+    @Test
+    void a_code_whose_row_is_wrong_is_still_there_for_the_codes_below_it() throws Exception {
+        CodebookPlan plan = takeIn("code,color\nNeeds,green\nNeeds/Housing,\n");
+        assertEquals(List.of("Needs", "Needs/Housing"), paths());
+        assertEquals(2, plan.count(Fate.ADDED));
+        assertEquals(1, plan.problems().size());
+    }
+
+    @Test
+    void codes_below_stand_in_the_order_of_the_file_even_before_the_one_above() throws Exception {
+        takeIn("code,definition\nB/b,\nA,\nB,Above\nB/a,\n");
+        assertEquals(List.of("B", "B/b", "B/a", "A"), paths());
+    }
+
+    @Test
+    void columns_that_a_code_has_no_place_for_are_told_and_do_no_harm() throws Exception {
+        CodebookPlan plan = takeIn("code;Priority;definition;\nNeeds;high;what;x\n");
+        assertEquals(List.of("Priority", "#4"), plan.leftOut());
+        assertEquals(List.of("Needs"), paths());
+    }
+
+    @Test
+    void a_table_without_codes_is_refused() {
+        assertBad("title,color\nHousing,#000000\n", BadTable.What.NO_COLUMN, "code");
+        assertBad("code,name,Code\na,b,c\n", BadTable.What.COLUMN_TWICE, "code");
+        assertBad("code,definition,Definition\na,b,c\n", BadTable.What.COLUMN_TWICE, "definition");
+    }
+
+    private static void assertBad(String file, BadTable.What what, String column) {
+        BadTable bad = assertThrows(BadTable.class, () -> file(file));
+        assertEquals(List.of(what, column), List.of(bad.what(), bad.column()));
+    }
+
+    @Test
+    void an_empty_cell_takes_away_under_our_name_and_says_nothing_under_that_of_others()
+            throws Exception {
+        takeIn("code,definition\nNeeds,what\n");
+        assertEquals(1, takeIn("code;comment\nNeeds;\n").count(Fate.SAME));
+        assertEquals(1, takeIn("code;definition\nNeeds;\n").count(Fate.CHANGED));
+    }
+
+    @Test
+    void fifty_thousand_codes_are_looked_at_and_tags_among_them_compared() throws Exception {
+        StringBuilder file = new StringBuilder("code,tag\n");
+        for (int i = 0; i < 50_000; i++) {
+            file.append("Theme ")
+                    .append(i / 100)
+                    .append("/Code ")
+                    .append(i)
+                    .append(",T")
+                    .append(i)
+                    .append('\n');
         }
+        CodebookPlan plan = file(file + "Work,T7\n").look(study.codebook()).join();
+        assertEquals(50_500, plan.count(Fate.ADDED));
+        assertEquals(List.of(new RowProblem(50_002, What.TAG_TAKEN, "T7")), plan.problems());
     }
 
-    private static String written(Study study) throws IOException {
-        StringWriter out = new StringWriter();
-        CodebookCsv.write(study.codebook().tree().join(), out);
-        return out.toString();
+    private List<String> paths() {
+        var tree = study.codebook().tree().join();
+        return tree.all().stream().map(code -> tree.path(code).toString()).toList();
     }
 
-    private static TakenIn takeIn(Study study, String file) throws BadTable {
-        return CodebookCsv.takeIn(file.getBytes(StandardCharsets.UTF_8), study.codebook()).join();
+    private CodebookPlan takeIn(String file) throws BadTable {
+        return file(file).takeIn(study.codebook()).join();
     }
 
-    /** Everything of a codebook but the ids. */
-    private static List<String> told(Study study) {
-        CodeTree tree = study.codebook().tree().join();
-        return tree.all().stream()
-                .map(code ->
-                        tree.path(code)
-                                + "|"
-                                + code.position()
-                                + "|"
-                                + new CodeDetails(
-                                        code.color(),
-                                        code.tag(),
-                                        code.definition(),
-                                        code.origin(),
-                                        code.stage()))
-                .toList();
+    private static CodebookFile file(String file) throws BadTable {
+        return file(file, null);
+    }
+
+    private static CodebookFile file(String file, @Nullable String separator) throws BadTable {
+        return CodebookFile.of(
+                Grid.read("codes.csv", file.getBytes(StandardCharsets.UTF_8)), separator);
     }
 }
