@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.Csv;
 import org.nyaya.exchange.Grid;
@@ -72,6 +73,23 @@ final class TableFile {
         requireNoStudy(file);
         try {
             WholeFile.write(file, table.xlsx());
+        } catch (IOException e) {
+            throw new Refusal(Exit.FAILED, "export.failed", file);
+        }
+        terminal.say("export.done", file);
+    }
+
+    /**
+     * Writes a document, which takes the place only of one that we made: a document of the same
+     * name may be a transcript, or hold what somebody wrote into it since.
+     */
+    static void write(Terminal terminal, Path file, byte[] document, Predicate<byte[]> ours)
+            throws Refusal {
+        if (Files.exists(file) && !(Files.isRegularFile(file) && ours.test(read(file)))) {
+            throw new Refusal(Exit.FAILED, "export.not_ours", file);
+        }
+        try {
+            WholeFile.write(file, document);
         } catch (IOException e) {
             throw new Refusal(Exit.FAILED, "export.failed", file);
         }
