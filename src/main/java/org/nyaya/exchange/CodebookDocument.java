@@ -125,21 +125,26 @@ public record CodebookDocument(String title, List<String> preface, List<Section>
                         all.sources(),
                         all.passages(),
                         all.words());
-        return own.equals(all)
-                ? reach
-                : reach
-                        + " "
-                        + phrases.say(
+        if (own.equals(all)) {
+            return reach;
+        }
+        return reach
+                + " "
+                + (own.passages() == 0
+                        ? phrases.say("codebook.document.none_own")
+                        : phrases.say(
                                 "codebook.document.own",
                                 own.people(),
                                 own.interviews(),
                                 own.sources(),
                                 own.passages(),
-                                own.words());
+                                own.words()));
     }
 
     private static Passage passage(Example example, Phrases phrases) {
         List<String> cited = new ArrayList<>(example.people());
+        // An interview is often called like the one person in it.
+        cited.remove(example.source());
         cited.add(phrases.say("codebook.document.cited", example.source(), example.paragraph()));
         if (example.place() != null && !example.place().page().isEmpty()) {
             cited.add(phrases.say("ask.page_of", example.place().page()));

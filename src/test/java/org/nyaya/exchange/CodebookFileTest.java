@@ -3,6 +3,7 @@ package org.nyaya.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,6 +165,30 @@ class CodebookFileTest {
         CodebookPlan plan = file(file + "Work,T7\n").look(study.codebook()).join();
         assertEquals(50_500, plan.count(Fate.ADDED));
         assertEquals(List.of(new RowProblem(50_002, What.TAG_TAKEN, "T7")), plan.problems());
+    }
+
+    @Test
+    void other_encodings_are_read_and_what_is_no_text_is_told() throws Exception {
+        String file = "Code;Comment\nVerificação;über\n";
+        for (Charset encoding :
+                List.of(
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_16,
+                        Charset.forName("windows-1252"))) {
+            CodebookFile read =
+                    CodebookFile.of(Grid.read("codes.csv", file.getBytes(encoding)), null);
+            CodebookPlan plan = read.look(study.codebook()).join();
+            assertEquals("Verificação", plan.steps().getFirst().path().toString(), encoding.name());
+        }
+        // A spreadsheet can hold what a study cannot, and what no spreadsheet should.
+        byte[] sheet =
+                Xlsx.write(
+                        List.of("code", "definition"),
+                        List.of(List.of("Good", "a"), List.of("Bad", "b\0c")));
+        CodebookPlan plan =
+                CodebookFile.of(Grid.read("codes.xlsx", sheet), null).look(study.codebook()).join();
+        assertEquals(List.of(new RowProblem(3, What.UNSTORABLE, "")), plan.problems());
+        assertEquals(1, plan.count(Fate.ADDED));
     }
 
     private List<String> paths() {

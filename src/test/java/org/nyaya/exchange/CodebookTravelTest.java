@@ -114,6 +114,17 @@ class CodebookTravelTest {
     }
 
     @Test
+    void what_a_spreadsheet_would_take_for_a_formula_goes_out_harmless() throws Exception {
+        try (Study study = TestStudy.create(folder)) {
+            TestStudy.code(study, "=cmd()");
+            StringWriter out = new StringWriter();
+            CodebookTable.written(counts(study), true).csv(out);
+            assertTrue(out.toString().contains("\n'=cmd(),"), out.toString());
+            assertEquals(1, csv(study).look(study.codebook()).join().count(Fate.SAME));
+        }
+    }
+
+    @Test
     void counts_stand_beside_the_codes() throws Exception {
         try (Study study = TestStudy.create(folder)) {
             new RandomStudy(study, new Random(7)).fill();
