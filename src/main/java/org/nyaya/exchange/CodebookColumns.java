@@ -44,7 +44,7 @@ record CodebookColumns(
     }
 
     private static final List<String> CODE = List.of("code", "code path", "path");
-    private static final List<String> NAME = List.of("code name", "name", "codes");
+    private static final List<String> NAME = List.of("code name", "name");
     private static final List<String> PARENT = List.of("parent code", "parent", "parent name");
     private static final List<String> THEME = List.of("theme", "category", "code category");
     private static final String ARROWS = PathStyle.ARROWS.between();
@@ -72,6 +72,13 @@ record CodebookColumns(
         boolean themes = first(header, PARENT) < 0;
         int parent = first(header, themes ? THEME : PARENT);
         List<Integer> levels = levels(grid, code);
+        if (!grid.rows().isEmpty()
+                && grid.rows().stream()
+                        .allMatch(line ->
+                                levels.stream().allMatch(level -> line.cell(level).isBlank()))) {
+            // A table of something else: one sentence, not one for each row.
+            throw new BadTable(BadTable.What.NO_COLUMN, "code");
+        }
         Map<CodeField, Integer> fields = new EnumMap<>(CodeField.class);
         Set<CodeField> own = new HashSet<>();
         for (CodeField field : CodeField.values()) {

@@ -1,6 +1,7 @@
 package org.nyaya.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -234,6 +235,13 @@ class CodebookShapesTest {
         assertEquals(PathStyle.LEVELS, again.paths());
         Path themes = ReferenceData.need("codebooks/20250914_theme_frequencies.csv");
         assertEquals(18, reference(themes).look(study.codebook()).join().count(Fate.SAME));
+    }
+
+    @Test
+    void a_table_of_passages_is_no_codebook() throws Exception {
+        Path file = ReferenceData.need("codebooks/20250914_quotation_export.csv");
+        BadTable bad = assertThrows(BadTable.class, () -> reference(file));
+        assertEquals(BadTable.What.NO_COLUMN, bad.what());
     }
 
     private Set<List<String>> inStudy() {
