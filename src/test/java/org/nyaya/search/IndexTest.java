@@ -195,7 +195,7 @@ class IndexTest {
 
     private void assertRightAnswers(String message) throws CannotOpen {
         try (Study study = TestStudy.open(folder)) {
-            SlowSearch.compare(study, TestStudy.coder(study), new Random(3), 12, message);
+            SlowComparison.compare(study, TestStudy.coder(study), new Random(3), 12, message);
         }
     }
 
