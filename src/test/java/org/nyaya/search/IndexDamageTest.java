@@ -96,12 +96,13 @@ class IndexDamageTest {
         String name = names.getFirst();
         byte[] bytes = Objects.requireNonNull(files.get(name));
         int at = random.nextInt(bytes.length);
-        switch (random.nextInt(6)) {
+        String other = names.getLast();
+        return switch (random.nextInt(6)) {
             case 0 -> {
                 byte[] garbled = bytes.clone();
                 garbled[at] ^= (byte) (1 << random.nextInt(8));
                 files.put(name, garbled);
-                return name + ": a bit at " + at;
+                yield name + ": a bit at " + at;
             }
             case 1 -> {
                 byte[] noise = bytes.clone();
@@ -109,28 +110,27 @@ class IndexDamageTest {
                     noise[i] = (byte) random.nextInt();
                 }
                 files.put(name, noise);
-                return name + ": noise from " + at;
+                yield name + ": noise from " + at;
             }
             case 2 -> {
                 files.put(name, Arrays.copyOf(bytes, at));
-                return name + ": cut off at " + at;
+                yield name + ": cut off at " + at;
             }
             case 3 -> {
                 files.remove(name);
-                return name + ": missing";
+                yield name + ": missing";
             }
             case 4 -> {
-                String other = names.getLast();
                 files.put(name, Objects.requireNonNull(files.get(other)));
                 files.put(other, bytes);
-                return name + " and " + other + ": exchanged";
+                yield name + " and " + other + ": exchanged";
             }
             default -> {
                 files.put("_unknown" + at, bytes);
                 files.put(name, Arrays.copyOf(bytes, bytes.length + 1));
-                return name + ": longer, and one that nobody knows";
+                yield name + ": longer, and one that nobody knows";
             }
-        }
+        };
     }
 
     private void assertRightAnswers(String message) throws CannotOpen {

@@ -2,8 +2,6 @@ package org.nyaya.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.nyaya.study.Facts;
 import org.nyaya.text.Span;
 
@@ -25,13 +23,38 @@ final class SlowScore {
         this.wanted = wanted(line.clauses());
     }
 
-    /** Every word that is asked for without a minus, where it is said. */
-    Set<Span> marks(SlowSearch.Place place) {
-        Set<Span> marks = new TreeSet<>();
+    /** Every place of words that are asked for without a minus; what shares text is one mark. */
+    List<Span> marks(SlowSearch.Place place) {
+        List<Span> marks = new ArrayList<>();
         for (Asked asked : wanted) {
-            search.said(asked, place).forEach(words -> words.forEach(word -> marks.add(word.span())));
+            for (List<SlowWords.Word> said : search.said(asked, place)) {
+                if (asked instanceof Asked.Follow) {
+                    marks.add(
+                            new Span(
+                                    said.getFirst().span().start(), said.getLast().span().end()));
+                } else {
+                    said.forEach(word -> marks.add(word.span()));
+                }
+            }
         }
-        return marks;
+        return merged(marks);
+    }
+
+    private static List<Span> merged(List<Span> marks) {
+        for (Span one : marks) {
+            for (Span other : marks) {
+                if (!one.equals(other) && one.overlaps(other)) {
+                    List<Span> fewer = new ArrayList<>(marks);
+                    fewer.removeIf(mark -> mark.equals(one) || mark.equals(other));
+                    fewer.add(
+                            new Span(
+                                    Math.min(one.start(), other.start()),
+                                    Math.max(one.end(), other.end())));
+                    return merged(fewer);
+                }
+            }
+        }
+        return marks.stream().distinct().sorted().toList();
     }
 
     /** How well the words fit. */
