@@ -27,7 +27,9 @@ public final class Coders {
         return project.read(Coders::in);
     }
 
-    /** All coders, in the order in which they came, where a read or an action is running already. */
+    /**
+     * All coders, in the order in which they came, where a read or an action is running already.
+     */
     public static List<Coder> in(Read read) {
         return read.list(Coders::coder, CODER + "order by id");
     }

@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -24,13 +23,7 @@ public final class Margin {
      * @param sure whether its coder was
      */
     public record Mark(
-            long id,
-            Span span,
-            long code,
-            long coder,
-            long layer,
-            boolean sure,
-            boolean keyQuote) {
+            long id, Span span, long code, long coder, long layer, boolean sure, boolean keyQuote) {
 
         private static final Comparator<Mark> ORDER =
                 Comparator.comparing(Mark::span).thenComparingLong(Mark::id);
@@ -77,8 +70,7 @@ public final class Margin {
             codes[i] = mark.code();
             more[i] = (byte) ((mark.sure() ? SURE : 0) | (mark.keyQuote() ? KEY_QUOTE : 0));
             int next = known.size();
-            owner[i] =
-                    known.computeIfAbsent(List.of(mark.coder(), mark.layer()), k -> next);
+            owner[i] = known.computeIfAbsent(List.of(mark.coder(), mark.layer()), k -> next);
             reach = Math.max(reach, ends[i]);
             furthest[i] = reach;
         }
@@ -187,14 +179,9 @@ public final class Margin {
         return found;
     }
 
-    /** Ids of the codes that have a mark in {@code scope} which shares text with {@code span}. */
-    public Set<Long> codesOver(Span span, Scope scope) {
-        Set<Long> found = new HashSet<>();
-        over(span, scope).forEach(mark -> found.add(mark.code()));
-        return found;
-    }
-
-    /** The first index from which on a mark may reach beyond {@code position}: before it, none does. */
+    /**
+     * The first index from which on a mark may reach beyond {@code position}: before it, none does.
+     */
     public int firstEndingAfter(int position) {
         int low = 0;
         int high = furthest.length;

@@ -28,8 +28,7 @@ public final class Margins {
             "select id, certainty = 'certain', key_quote from coding where source = ?"
                     + " and (certainty <> 'certain' or memo <> '' or key_quote = 1)";
 
-    private static final String SOME =
-            " and id in (select value from json_each(?))";
+    private static final String SOME = " and id in (select value from json_each(?))";
 
     /** With more changes than that, reading all of a source is no slower. */
     private static final int MOST_CHANGES = 500;

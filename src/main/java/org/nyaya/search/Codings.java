@@ -13,13 +13,13 @@ final class Codings {
     private final Sheets sheets;
     private final Rows rows;
     private final Scope scope;
-    private final boolean @Nullable [][] counting;
+    private final boolean[] @Nullable [] counting;
 
     Codings(Sheets sheets, Scope scope, Rows rows) {
         this.sheets = sheets;
         this.rows = rows;
         this.scope = scope;
-        this.counting = new boolean @Nullable [sheets.count()][];
+        this.counting = new boolean[sheets.count()] @Nullable [];
     }
 
     /** Whether the coding of that index counts. */
@@ -46,8 +46,7 @@ final class Codings {
         if (rows.arePassages()) {
             return (sheet, row) -> test.holds(sheets.get(sheet).margin(), row);
         }
-        return (sheet, row) ->
-                any(sheet, -1, rows.start(sheet, row), rows.end(sheet, row), test);
+        return (sheet, row) -> any(sheet, -1, rows.start(sheet, row), rows.end(sheet, row), test);
     }
 
     /** Whether a coding stands so to a row. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coders;
@@ -42,6 +43,9 @@ final class Desk {
 
     /** How long the study thread reads before it lets others through. */
     private static final long SLICE_NANOS = 12_000_000;
+
+    /** Completes when everything was read for the first time. */
+    final CompletableFuture<@Nullable Void> isThere = new CompletableFuture<>();
 
     private final Outlines outlines;
     private final Margins margins;
@@ -126,7 +130,9 @@ final class Desk {
                 before != null && before.talk().outline == outline
                         ? before.talk()
                         : new Talk(outline);
-        sheets.put(source.id(), new Sheet(
+        sheets.put(
+                source.id(),
+                new Sheet(
                         source,
                         Languages.key(source.language()),
                         talk,

@@ -68,8 +68,7 @@ final class Documents {
             // English is taken apart once only: its stems are made of the words as written.
             document.add(
                     Languages.isEnglish(key)
-                            ? new Field(
-                                    stems, Languages.englishStems(new Told(tokens)), WORDS)
+                            ? new Field(stems, Languages.englishStems(new Told(tokens)), WORDS)
                             : new Field(stems, text, WORDS));
         }
         return document;

@@ -18,19 +18,6 @@ import org.nyaya.coding.Certainty;
  */
 final class Evaluation {
 
-    /**
-     * What a question finds.
-     *
-     * @param scores how well the words fit, by row; null where no words were asked for
-     */
-    record Found(
-            Rows rows, FixedBitSet set, float @Nullable [] scores, Counted counted, Codings codings) {
-
-        int count() {
-            return set.cardinality();
-        }
-    }
-
     private final Sheets sheets;
     private final Understood question;
     private final Rows rows;
@@ -149,15 +136,12 @@ final class Evaluation {
                     rows.filter(
                             in,
                             codings.itselfOrOver((margin, i) ->
-                                    margin.sure(i)
-                                            == (sure.certainty()
-                                                    == Certainty.CERTAIN)));
+                                    margin.sure(i) == (sure.certainty() == Certainty.CERTAIN)));
             case Condition.KeyQuote keyQuote ->
                     rows.filter(in, codings.itselfOrOver((margin, i) -> margin.keyQuote(i)));
             case Condition.Noted noted -> {
                 Ids ids = new Ids(noted.codings());
-                yield rows.filter(
-                        in, codings.itselfOrOver((margin, i) -> ids.has(margin.id(i))));
+                yield rows.filter(in, codings.itselfOrOver((margin, i) -> ids.has(margin.id(i))));
             }
             case Condition.CodedAtAll any ->
                     rows.filter(in, codings.itselfOrOver((margin, i) -> true));
@@ -179,14 +163,15 @@ final class Evaluation {
                             (sheet, row) -> {
                                 int said =
                                         counted.words(
-                                                sheet, rows.start(sheet, row), rows.end(sheet, row));
+                                                sheet,
+                                                rows.start(sheet, row),
+                                                rows.end(sheet, row));
                                 return said >= length.least() && said <= length.most();
                             });
         };
     }
 
-    private FixedBitSet anyOf(
-            List<List<Condition>> ways, FixedBitSet in, float @Nullable [] scores)
+    private FixedBitSet anyOf(List<List<Condition>> ways, FixedBitSet in, float @Nullable [] scores)
             throws IOException {
         FixedBitSet any = rows.none();
         for (List<Condition> way : ways) {
@@ -197,11 +182,13 @@ final class Evaluation {
             }
             any.or(left);
             if (scores != null && own != null) {
-                rows.each(left, (sheet, row) -> {
-                    int at = rows.base(sheet) + row;
-                    scores[at] += own[at];
-                    return true;
-                });
+                rows.each(
+                        left,
+                        (sheet, row) -> {
+                            int at = rows.base(sheet) + row;
+                            scores[at] += own[at];
+                            return true;
+                        });
             }
         }
         return any;

@@ -19,7 +19,7 @@ import org.nyaya.people.Profile;
 final class Facets {
 
     private final Sheets sheets;
-    private final Evaluation.Found found;
+    private final Found found;
     private final Map<Long, Integer> people = new HashMap<>();
     private final Map<Attribute, Map<String, Integer>> values = new HashMap<>();
     private final Map<Long, Integer> sources = new HashMap<>();
@@ -28,7 +28,7 @@ final class Facets {
     private final Map<Long, Profile> profiles = new HashMap<>();
     private final List<Attribute> choices;
 
-    Facets(Sheets sheets, Evaluation.Found found) {
+    Facets(Sheets sheets, Found found) {
         this.sheets = sheets;
         this.found = found;
         this.choices =
@@ -42,12 +42,15 @@ final class Facets {
 
     /** People, each attribute with choices, sources, codes, coders; none without a count. */
     List<Facet> count() {
-        found.rows().each(found.set(), (sheet, row) -> {
-            countPeople(sheet, row);
-            sources.merge(sheets.get(sheet).source().id(), 1, Integer::sum);
-            countCodings(sheet, row);
-            return true;
-        });
+        found.rows()
+                .each(
+                        found.set(),
+                        (sheet, row) -> {
+                            countPeople(sheet, row);
+                            sources.merge(sheets.get(sheet).source().id(), 1, Integer::sum);
+                            countCodings(sheet, row);
+                            return true;
+                        });
         List<Facet> facets = new ArrayList<>();
         facets.add(facet(Facet.Kind.PERSON, "", named(people, "person:", this::person)));
         for (Attribute attribute : choices) {
@@ -133,8 +136,7 @@ final class Facets {
         return counts;
     }
 
-    private static List<Facet.Count> named(
-            Map<Long, Integer> counts, String field, Name name) {
+    private static List<Facet.Count> named(Map<Long, Integer> counts, String field, Name name) {
         List<Facet.Count> named = new ArrayList<>();
         counts.forEach((id, count) -> {
             String told = name.of(id);

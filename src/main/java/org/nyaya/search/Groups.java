@@ -20,9 +20,9 @@ final class Groups {
     record Of(long id, String name, int found, int best) {}
 
     private final Sheets sheets;
-    private final Evaluation.Found found;
+    private final Found found;
 
-    Groups(Sheets sheets, Evaluation.Found found) {
+    Groups(Sheets sheets, Found found) {
         this.sheets = sheets;
         this.found = found;
     }
@@ -31,32 +31,40 @@ final class Groups {
     Set<Long> people() {
         Set<Long> people = new TreeSet<>();
         long[] last = {0};
-        found.rows().each(found.set(), (sheet, row) -> {
-            Talk talk = sheets.get(sheet).talk();
-            int to = found.rows().lastTurn(sheet, row);
-            for (int turn = found.rows().firstTurn(sheet, row); turn <= to; turn++) {
-                long person = talk.person[turn];
-                // Mostly the same speaks again.
-                if (person != 0 && person != last[0]) {
-                    last[0] = person;
-                    people.add(person);
-                }
-            }
-            return true;
-        });
+        found.rows()
+                .each(
+                        found.set(),
+                        (sheet, row) -> {
+                            Talk talk = sheets.get(sheet).talk();
+                            int to = found.rows().lastTurn(sheet, row);
+                            for (int turn = found.rows().firstTurn(sheet, row);
+                                    turn <= to;
+                                    turn++) {
+                                long person = talk.person[turn];
+                                // Mostly the same speaks again.
+                                if (person != 0 && person != last[0]) {
+                                    last[0] = person;
+                                    people.add(person);
+                                }
+                            }
+                            return true;
+                        });
         return people;
     }
 
     /** In how many sources it lies. */
     int sources() {
         int[] sources = {0, -1};
-        found.rows().each(found.set(), (sheet, row) -> {
-            if (sheet != sources[1]) {
-                sources[1] = sheet;
-                sources[0]++;
-            }
-            return true;
-        });
+        found.rows()
+                .each(
+                        found.set(),
+                        (sheet, row) -> {
+                            if (sheet != sources[1]) {
+                                sources[1] = sheet;
+                                sources[0]++;
+                            }
+                            return true;
+                        });
         return sources[0];
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
@@ -26,12 +27,12 @@ final class Marks {
 
     private final IndexReader index;
     private final Sheets sheets;
-    private final Evaluation.Found found;
+    private final Found found;
 
     /** The positions of marks, by the number of the turn. */
     private final Map<Integer, Set<Span>> byTurn = new HashMap<>();
 
-    Marks(IndexReader index, Sheets sheets, Evaluation.Found found) {
+    Marks(IndexReader index, Sheets sheets, Found found) {
         this.index = index;
         this.sheets = sheets;
         this.found = found;
@@ -77,9 +78,9 @@ final class Marks {
     }
 
     /** The documents of those turns, with the numbers of the turns, in their order. */
-    private TreeMap<Integer, int[]> documents(
+    private SortedMap<Integer, int[]> documents(
             LeafReaderContext leaf, Map<Integer, Set<Integer>> turns) throws IOException {
-        TreeMap<Integer, int[]> documents = new TreeMap<>();
+        SortedMap<Integer, int[]> documents = new TreeMap<>();
         WordSearch.Turns at = new WordSearch.Turns(leaf, sheets);
         Bits live = leaf.reader().getLiveDocs();
         List<Integer> all = new ArrayList<>();
@@ -102,7 +103,7 @@ final class Marks {
     }
 
     private void mark(
-            LeafReaderContext leaf, List<Words> words, TreeMap<Integer, int[]> documents)
+            LeafReaderContext leaf, List<Words> words, SortedMap<Integer, int[]> documents)
             throws IOException {
         for (Words one : words) {
             for (Saying saying : WordSearch.sayings(one, sheets)) {
@@ -120,7 +121,7 @@ final class Marks {
             Saying saying,
             boolean apart,
             IntervalIterator said,
-            TreeMap<Integer, int[]> documents)
+            SortedMap<Integer, int[]> documents)
             throws IOException {
         BinaryDocValues packed = DocValues.getBinary(leaf.reader(), Documents.PLACES);
         WordPlaces places = new WordPlaces();
@@ -137,8 +138,7 @@ final class Marks {
             int turn = document.getValue()[1];
             int from = sheets.get(sheet).talk().said[turn];
             Set<Span> marks =
-                    byTurn.computeIfAbsent(
-                            sheets.turnBase()[sheet] + turn, k -> new TreeSet<>());
+                    byTurn.computeIfAbsent(sheets.turnBase()[sheet] + turn, k -> new TreeSet<>());
             while (said.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
                 int first = said.start();
                 int last = said.end();

@@ -1,8 +1,5 @@
 package org.nyaya.search;
 
-import java.util.Set;
-import org.nyaya.text.Names;
-
 /** Writes names so that a question means them and nothing else. */
 public final class Quoting {
 
@@ -10,9 +7,7 @@ public final class Quoting {
 
     /** A name as a value. */
     public static String name(String name) {
-        return isPlain(name)
-                ? name
-                : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return isPlain(name) ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** A path of a code, in which slashes of names are escaped already, as a value. */
@@ -27,13 +22,13 @@ public final class Quoting {
 
     /** The field of an attribute, with its colon. */
     static String field(String attribute) {
-        Set<String> own = Resolver.FIELDS.keySet();
-        String name = name(attribute);
-        return (own.contains(Names.fold(attribute)) ? "attribute." : "") + name + ':';
+        String name =
+                Fields.named(attribute).isPresent() ? Fields.ATTRIBUTE + attribute : attribute;
+        return name(name) + ':';
     }
 
     private static boolean isPlain(String name) {
-        if (name.isEmpty() || name.startsWith("-")) {
+        if (name.isEmpty() || name.startsWith("-") || name.contains("..")) {
             return false;
         }
         return name.codePoints()

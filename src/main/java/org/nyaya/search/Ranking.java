@@ -13,15 +13,18 @@ final class Ranking {
     private Ranking() {}
 
     /** The numbers of the first rows, at the most so many. */
-    static List<Integer> first(Evaluation.Found found, int most) {
+    static List<Integer> first(Found found, int most) {
         float[] scores = found.scores();
         if (scores == null) {
             List<Integer> rows = new ArrayList<>();
             if (most > 0) {
-                found.rows().each(found.set(), (sheet, row) -> {
-                    rows.add(found.rows().base(sheet) + row);
-                    return rows.size() < most;
-                });
+                found.rows()
+                        .each(
+                                found.set(),
+                                (sheet, row) -> {
+                                    rows.add(found.rows().base(sheet) + row);
+                                    return rows.size() < most;
+                                });
             }
             return rows;
         }
@@ -35,17 +38,19 @@ final class Ranking {
         if (most <= 0) {
             return List.of();
         }
-        rows.each(set, (sheet, row) -> {
-            int at = rows.base(sheet) + row;
-            Integer worst = kept.peek();
-            if (kept.size() < most || worst == null) {
-                kept.add(at);
-            } else if (compare(scores, at, worst) < 0) {
-                kept.poll();
-                kept.add(at);
-            }
-            return true;
-        });
+        rows.each(
+                set,
+                (sheet, row) -> {
+                    int at = rows.base(sheet) + row;
+                    Integer worst = kept.peek();
+                    if (kept.size() < most || worst == null) {
+                        kept.add(at);
+                    } else if (compare(scores, at, worst) < 0) {
+                        kept.poll();
+                        kept.add(at);
+                    }
+                    return true;
+                });
         Deque<Integer> best = new ArrayDeque<>();
         for (Integer row = kept.poll(); row != null; row = kept.poll()) {
             best.addFirst(row);

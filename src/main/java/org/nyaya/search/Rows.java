@@ -80,12 +80,14 @@ final class Rows {
     /** Those rows of {@code in} for which the test holds. */
     FixedBitSet filter(FixedBitSet in, Test test) {
         FixedBitSet out = none();
-        each(in, (sheet, row) -> {
-            if (test.holds(sheet, row)) {
-                out.set(base[sheet] + row);
-            }
-            return true;
-        });
+        each(
+                in,
+                (sheet, row) -> {
+                    if (test.holds(sheet, row)) {
+                        out.set(base[sheet] + row);
+                    }
+                    return true;
+                });
         return out;
     }
 

@@ -9,6 +9,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,14 @@ record Saying(
         List<String> terms,
         @Nullable CompiledAutomaton family) {
 
+    /** A pattern with so many stars that nobody can say what fits it. */
+    static final class TooHard extends Exception {
+
+        TooHard(Throwable cause) {
+            super("A pattern has too many stars", cause);
+        }
+    }
+
     /** More different words than people use in all their interviews together. */
     private static final int MOST_WORDS = 1_000_000;
 
@@ -35,7 +44,7 @@ record Saying(
     private static final int MOST_WORK = 10_000;
 
     /** The words in that language; null where there is no word in them. */
-    static @Nullable Saying of(Words words, String language) {
+    static @Nullable Saying of(Words words, String language) throws TooHard {
         return switch (words) {
             case Words.Phrase phrase -> ofTerms(terms(phrase.text(), language), language, -1);
             case Words.Near near -> ofTerms(terms(near.text(), language), language, near.between());
@@ -65,7 +74,7 @@ record Saying(
         return new Saying(language, Languages.stemField(language), places, terms, null);
     }
 
-    private static @Nullable Saying ofPattern(String text, String language) {
+    private static @Nullable Saying ofPattern(String text, String language) throws TooHard {
         StringBuilder pattern = new StringBuilder();
         StringBuilder letters = new StringBuilder();
         boolean some = false;
@@ -82,14 +91,18 @@ record Saying(
             }
         }
         some |= append(pattern, letters);
-        return some
-                ? ofFamily(
-                        new CompiledAutomaton(
-                                WildcardQuery.toAutomaton(
-                                        new Term("", pattern.toString()), MOST_WORK)),
-                        language,
-                        pattern.toString())
-                : null;
+        if (!some) {
+            return null;
+        }
+        try {
+            Term term = new Term("", pattern.toString());
+            return ofFamily(
+                    new CompiledAutomaton(WildcardQuery.toAutomaton(term, MOST_WORK)),
+                    language,
+                    pattern.toString());
+        } catch (TooComplexToDeterminizeException e) {
+            throw new TooHard(e);
+        }
     }
 
     /** Moves letters to the pattern, as texts are written in fields; whether there was one. */
@@ -97,7 +110,8 @@ record Saying(
         String written = Languages.written(letters.toString());
         letters.setLength(0);
         boolean some = false;
-        for (char c : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             if (c == '*' || c == '?' || c == '\\') {
                 pattern.append('\\');
             }

@@ -30,11 +30,11 @@ final class Telling {
     private final Texts texts;
     private final Sheets sheets;
     private final Scope scope;
-    private final Evaluation.Found found;
+    private final Found found;
     private final Map<Long, String> people = new HashMap<>();
     private final Map<Long, String> coders = new HashMap<>();
 
-    Telling(Texts texts, Sheets sheets, Scope scope, Evaluation.Found found) {
+    Telling(Texts texts, Sheets sheets, Scope scope, Found found) {
         this.texts = texts;
         this.sheets = sheets;
         this.scope = scope;

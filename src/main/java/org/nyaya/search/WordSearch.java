@@ -44,9 +44,13 @@ final class WordSearch {
     static List<Saying> sayings(Words words, Sheets sheets) {
         List<Saying> sayings = new ArrayList<>();
         for (String language : sheets.languages()) {
-            Saying saying = Saying.of(words, language);
-            if (saying != null) {
-                sayings.add(saying);
+            try {
+                Saying saying = Saying.of(words, language);
+                if (saying != null) {
+                    sayings.add(saying);
+                }
+            } catch (Saying.TooHard e) {
+                throw new IllegalStateException("Words were not understood before", e);
             }
         }
         return sayings;
@@ -78,15 +82,17 @@ final class WordSearch {
 
     private FixedBitSet turnsOf(FixedBitSet in) {
         FixedBitSet turns = new FixedBitSet(Math.max(1, sheets.turnBase()[sheets.count()]));
-        rows.each(in, (sheet, row) -> {
-            int last = rows.lastTurn(sheet, row);
-            for (int turn = rows.firstTurn(sheet, row); turn <= last; turn++) {
-                if (counted.has(sheet, turn)) {
-                    turns.set(sheets.turnBase()[sheet] + turn);
-                }
-            }
-            return true;
-        });
+        rows.each(
+                in,
+                (sheet, row) -> {
+                    int last = rows.lastTurn(sheet, row);
+                    for (int turn = rows.firstTurn(sheet, row); turn <= last; turn++) {
+                        if (counted.has(sheet, turn)) {
+                            turns.set(sheets.turnBase()[sheet] + turn);
+                        }
+                    }
+                    return true;
+                });
         return turns;
     }
 
@@ -105,9 +111,7 @@ final class WordSearch {
         Turns docs = new Turns(leaf, sheets);
         Passages passages = rows.arePassages() ? new Passages(leaf, in, times, found) : null;
         Bits live = leaf.reader().getLiveDocs();
-        for (int doc = said.nextDoc();
-                doc != DocIdSetIterator.NO_MORE_DOCS;
-                doc = said.nextDoc()) {
+        for (int doc = said.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = said.nextDoc()) {
             if (live != null && !live.get(doc) || !docs.find(doc)) {
                 continue;
             }
@@ -135,19 +139,21 @@ final class WordSearch {
         if (mean == 0) {
             mean = counted.meanWords();
         }
-        rows.each(found, (sheet, row) -> {
-            int at = rows.base(sheet) + row;
-            int length = counted.words(sheet, rows.start(sheet, row), rows.end(sheet, row));
-            double weight = weights.getOrDefault(sheets.get(sheet).language(), 0.0);
-            double frequency = times[at];
-            scores[at] +=
-                    (float)
-                            (weight
-                                    * frequency
-                                    * (K1 + 1)
-                                    / (frequency + K1 * (1 - B + B * length / mean)));
-            return true;
-        });
+        rows.each(
+                found,
+                (sheet, row) -> {
+                    int at = rows.base(sheet) + row;
+                    int length = counted.words(sheet, rows.start(sheet, row), rows.end(sheet, row));
+                    double weight = weights.getOrDefault(sheets.get(sheet).language(), 0.0);
+                    double frequency = times[at];
+                    scores[at] +=
+                            (float)
+                                    (weight
+                                            * frequency
+                                            * (K1 + 1)
+                                            / (frequency + K1 * (1 - B + B * length / mean)));
+                    return true;
+                });
     }
 
     /** Which turn a document is. */

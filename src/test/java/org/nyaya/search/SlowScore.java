@@ -62,7 +62,7 @@ final class SlowScore {
         double score = 0;
         String language = words.language(place.source());
         double longer = search.length(place) / averageLength();
-        for (Asked asked : wanted) {
+        for (Asked asked : search.holding(place)) {
             int times = search.said(asked, place).size();
             score += words.rarity(asked, language) * times / (times + K1 * (1 - B + B * longer));
         }
@@ -72,8 +72,8 @@ final class SlowScore {
     /** All that the score is made of, but for what is the same everywhere. */
     List<Object> scored(SlowSearch.Place place) {
         List<Object> parts = new ArrayList<>();
-        for (Asked asked : wanted) {
-            parts.add(search.said(asked, place).size());
+        for (Asked asked : search.holding(place)) {
+            parts.add(asked.written() + search.said(asked, place).size());
         }
         if (!parts.isEmpty()) {
             parts.add(words.language(place.source()));
@@ -90,16 +90,13 @@ final class SlowScore {
                 .orElse(1);
     }
 
-    /** The word clauses without a minus before them or a bracket around them. */
     private static List<Asked> wanted(List<Asked> clauses) {
         List<Asked> wanted = new ArrayList<>();
         for (Asked clause : clauses) {
-            switch (clause) {
-                case Asked.Follow follow -> wanted.add(follow);
-                case Asked.Near near -> wanted.add(near);
-                case Asked.Fitting fitting -> wanted.add(fitting);
-                case Asked.Either either -> either.ways().forEach(way -> wanted.addAll(wanted(way)));
-                default -> {}
+            if (clause instanceof Asked.Either either) {
+                either.ways().forEach(way -> wanted.addAll(wanted(way)));
+            } else if (SlowWords.areAsked(clause)) {
+                wanted.add(clause);
             }
         }
         return wanted;

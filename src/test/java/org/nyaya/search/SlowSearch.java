@@ -107,6 +107,33 @@ final class SlowSearch {
         return selected && holds(others, place);
     }
 
+    /**
+     * The word clauses without a minus that hold in what was found; of those in a bracket, the ones
+     * of ways that hold as a whole.
+     */
+    List<Asked> holding(Place place) {
+        return holding(line.clauses(), place, place.coding() != null);
+    }
+
+    private List<Asked> holding(List<Asked> clauses, Place place, boolean selects) {
+        Asked selecting = selects ? selecting(clauses) : null;
+        List<Asked> holding = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            Asked clause = clauses.get(i);
+            if (SlowWords.areAsked(clause)) {
+                holding.add(clause);
+            } else if (clause instanceof Asked.Either either) {
+                boolean way = selecting != null && i == clauses.indexOf(selecting);
+                for (List<Asked> one : either.ways()) {
+                    if (way ? selects(one, place) : holds(one, place)) {
+                        holding.addAll(holding(one, place, way));
+                    }
+                }
+            }
+        }
+        return holding;
+    }
+
     private boolean holds(List<Asked> clauses, Place place) {
         return clauses.stream().allMatch(clause -> holds(clause, place));
     }

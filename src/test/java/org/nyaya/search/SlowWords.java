@@ -55,6 +55,12 @@ final class SlowWords {
         return words;
     }
 
+    static boolean areAsked(Asked clause) {
+        return clause instanceof Asked.Follow
+                || clause instanceof Asked.Near
+                || clause instanceof Asked.Fitting;
+    }
+
     List<Word> of(Facts.Turn turn) {
         return said.getOrDefault(turn, List.of());
     }
