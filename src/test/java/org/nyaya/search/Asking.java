@@ -16,9 +16,26 @@ final class Asking {
 
     private static final List<String> FIELDS =
             List.of(
-                    "code", "overlaps", "inside", "contains", "near", "followed", "with", "person",
-                    "speaker", "source", "kind", "date", "coder", "layer", "certainty", "memo",
-                    "flag", "coded", "length", "show");
+                    "code",
+                    "overlaps",
+                    "inside",
+                    "contains",
+                    "near",
+                    "followed",
+                    "with",
+                    "person",
+                    "speaker",
+                    "source",
+                    "kind",
+                    "date",
+                    "coder",
+                    "layer",
+                    "certainty",
+                    "memo",
+                    "flag",
+                    "coded",
+                    "length",
+                    "show");
 
     private final Facts facts;
     private final Naming naming;
@@ -40,8 +57,7 @@ final class Asking {
      *
      * @param turns null where it is not said, which means 1
      */
-    Asked coded(
-            Condition.Relation relation, String path, Ending ending, @Nullable Integer turns) {
+    Asked coded(Condition.Relation relation, String path, Ending ending, @Nullable Integer turns) {
         Set<Long> ids =
                 ending == Ending.BEGINNING
                         ? ids(facts.codes(), code -> begins(code.name(), path), Facts.Code::id)
@@ -52,7 +68,10 @@ final class Asking {
                     case BEGINNING -> naming.beginning(path);
                     case BELOW -> naming.path(path) + ">*";
                 };
-        String field = relation == Condition.Relation.CODED ? "code" : relation.name().toLowerCase(Locale.ROOT);
+        String field =
+                relation == Condition.Relation.CODED
+                        ? "code"
+                        : relation.name().toLowerCase(Locale.ROOT);
         return new Asked.Coded(
                 relation,
                 ids,
@@ -81,10 +100,7 @@ final class Asking {
 
     /** An attribute that is a choice or a text. */
     Asked attribute(Facts.Attribute attribute, String value, Ending ending) {
-        return spoken(
-                attribute,
-                kept -> fits(kept, value, ending),
-                name(value, ending));
+        return spoken(attribute, kept -> fits(kept, value, ending), name(value, ending));
     }
 
     /** An attribute that is a number. */
@@ -229,8 +245,7 @@ final class Asking {
         return Names.fold(name).startsWith(Names.fold(beginning));
     }
 
-    private static <T> Set<Long> ids(
-            List<T> all, Predicate<T> fits, Function<T, Long> id) {
+    private static <T> Set<Long> ids(List<T> all, Predicate<T> fits, Function<T, Long> id) {
         return all.stream().filter(fits).map(id).collect(Collectors.toSet());
     }
 }

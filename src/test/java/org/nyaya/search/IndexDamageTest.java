@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,7 @@ import org.nyaya.study.TestStudy;
  */
 class IndexDamageTest {
 
-    private static final int DAMAGES = Integer.getInteger("nyaya.damages", 16);
+    private static final int DAMAGES = Integer.getInteger("nyaya.damages", 12);
 
     @TempDir Path folder;
 
@@ -44,9 +43,7 @@ class IndexDamageTest {
     void damaged_missing_and_exchanged_files_change_no_answer() throws CannotOpen {
         for (int seed = 0; seed < DAMAGES; seed++) {
             Random random = new Random(seed);
-            Map<String, byte[]> files = kept();
-            String done = damage(random, files);
-            keep(files);
+            String done = damage(random);
             assertRightAnswers("seed " + seed + ", " + done);
         }
     }
@@ -87,6 +84,15 @@ class IndexDamageTest {
             content.addCodings(5);
             content.delete(Table.CODING);
             study.project().history().undo(true).join();
+        }
+    }
+
+    private String damage(Random random) throws CannotOpen {
+        try (Project project = Studies.open(folder)) {
+            Map<String, byte[]> files = kept(project);
+            String done = damage(random, files);
+            keep(project, files);
+            return done;
         }
     }
 
@@ -135,28 +141,35 @@ class IndexDamageTest {
 
     private void assertRightAnswers(String message) throws CannotOpen {
         try (Study study = TestStudy.open(folder)) {
-            SlowComparison.compare(
-                    study, TestStudy.coder(study), new Random(5), 15, message);
+            SlowComparison.compare(study, TestStudy.coder(study), new Random(5), 15, message);
+        }
+    }
+
+    private Map<String, byte[]> kept() throws CannotOpen {
+        try (Project project = Studies.open(folder)) {
+            return kept(project);
         }
     }
 
     /** The files as they are kept; each of them is small enough to be in one part. */
-    private Map<String, byte[]> kept() throws CannotOpen {
-        try (Project project = Studies.open(folder)) {
-            KeptFiles kept = project.keptFiles();
-            Map<String, byte[]> files = new HashMap<>();
-            for (String name : kept.names().join()) {
-                files.put(name, Objects.requireNonNull(kept.read(name, 0).join()));
-            }
-            return new TreeMap<>(files);
+    private static Map<String, byte[]> kept(Project project) {
+        KeptFiles kept = project.keptFiles();
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : kept.names().join()) {
+            files.put(name, Objects.requireNonNull(kept.read(name, 0).join()));
         }
+        return files;
     }
 
     private void keep(Map<String, byte[]> files) throws CannotOpen {
         try (Project project = Studies.open(folder)) {
-            KeptFiles kept = project.keptFiles();
-            kept.drop(kept.names().join()).join();
-            files.forEach((name, bytes) -> kept.write(name, 0, bytes).join());
+            keep(project, files);
         }
+    }
+
+    private static void keep(Project project, Map<String, byte[]> files) {
+        KeptFiles kept = project.keptFiles();
+        kept.drop(kept.names().join()).join();
+        files.forEach((name, bytes) -> kept.write(name, 0, bytes).join());
     }
 }

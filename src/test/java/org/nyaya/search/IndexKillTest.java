@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ import org.nyaya.study.TestStudy;
  */
 class IndexKillTest {
 
-    private static final int ROUNDS = Integer.getInteger("nyaya.kill.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("nyaya.kill.rounds", 2);
     private static final int LONGEST_MILLIS = 60;
 
     @TempDir Path folder;
@@ -34,44 +35,47 @@ class IndexKillTest {
 
     @Test
     void what_was_done_before_the_index_was_kept_is_found_after_a_power_cut() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            IndexProcess process = opened(round, 1_000);
-            try {
-                for (int i = 1; i <= 1 + 3 * round; i++) {
-                    assertEquals(Integer.toString(i), process.next());
-                }
-            } finally {
-                process.kill();
-            }
-            assertRightAnswers("round " + round);
-        }
+        rounds(round -> 1 + 3 * round, false);
     }
 
     @Test
     void a_power_cut_while_the_index_is_being_kept_changes_no_answer() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            int actions = 2;
-            IndexProcess process = opened(round, actions);
-            try {
-                for (int i = 1; i <= actions; i++) {
-                    assertEquals(Integer.toString(i), process.next());
+        rounds(round -> 2, true);
+    }
+
+    /**
+     * @param actions how many are acknowledged before the power cut, by round
+     * @param closing whether the study is being closed then, or more is being done
+     */
+    private void rounds(IntUnaryOperator actions, boolean closing) throws Exception {
+        IndexProcess next = start(0, actions, closing);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                IndexProcess process = next;
+                try {
+                    assertEquals(IndexProcess.READY, process.open());
+                    for (int i = 1; i <= actions.applyAsInt(round); i++) {
+                        assertEquals(Integer.toString(i), process.next());
+                    }
+                    if (closing) {
+                        Thread.sleep(new Random(round).nextInt(LONGEST_MILLIS));
+                    }
+                } finally {
+                    process.kill();
                 }
-                Thread.sleep(new Random(round).nextInt(LONGEST_MILLIS));
-            } finally {
-                process.kill();
+                // The next process warms up while the answers are compared.
+                next = start(round + 1, actions, closing);
+                assertRightAnswers("round " + round);
             }
-            assertRightAnswers("round " + round);
+        } finally {
+            next.kill();
         }
     }
 
-    private IndexProcess opened(int round, int actions) throws IOException, InterruptedException {
-        IndexProcess process = IndexProcess.start(Studies.fileIn(folder), round, actions);
-        String said = process.open();
-        if (!said.equals(IndexProcess.READY)) {
-            process.kill();
-        }
-        assertEquals(IndexProcess.READY, said);
-        return process;
+    private IndexProcess start(int round, IntUnaryOperator actions, boolean closing)
+            throws IOException {
+        int most = closing ? actions.applyAsInt(round) : 1_000;
+        return IndexProcess.start(Studies.fileIn(folder), round, most);
     }
 
     private void assertRightAnswers(String message) throws CannotOpen {

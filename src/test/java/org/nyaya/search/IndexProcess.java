@@ -16,8 +16,8 @@ import org.nyaya.study.Study;
 
 /**
  * Another process with a study and its search index: waits for a line, opens the study, changes it
- * at random and says after each action how many there were; after so many it closes the study, until
- * it is killed.
+ * at random and says after each action how many there were; after so many it closes the study,
+ * until it is killed.
  */
 final class IndexProcess {
 

@@ -86,7 +86,8 @@ final class RandomClause {
                     case PATTERN -> asking.pattern(pattern());
                     case LIKE ->
                             asking.like(
-                                    mistyped(), random.nextBoolean() ? null : 1 + random.nextInt(2));
+                                    mistyped(),
+                                    random.nextBoolean() ? null : 1 + random.nextInt(2));
                     case CODE -> coded(Relation.CODED);
                     case OVERLAPS -> coded(Relation.OVERLAPS);
                     case INSIDE -> coded(Relation.INSIDE);
@@ -104,16 +105,12 @@ final class RandomClause {
                     case SOURCE -> source();
                     case SOURCE_KIND ->
                             asking.kind(
-                                    pick(
-                                            List.of(
-                                                    "interview",
-                                                    "translation",
-                                                    "note",
-                                                    "document")));
+                                    pick(List.of("interview", "translation", "note", "document")));
                     case DATE -> asking.date(new Ranges.OfDates(range(DATES)));
                     case CERTAINTY -> asking.certainty(pick(List.of("certain", "unsure")));
                     case MEMO -> asking.memo(random.nextBoolean());
-                    case MEMO_TEXT -> asking.memo(pick(List.of("why", "why not", "THOUGHT", "xyz")));
+                    case MEMO_TEXT ->
+                            asking.memo(pick(List.of("why", "why not", "THOUGHT", "xyz")));
                     case FLAG -> asking.keyQuote();
                     case CODED -> asking.coded(random.nextBoolean());
                     case LENGTH ->
@@ -197,8 +194,7 @@ final class RandomClause {
         }
         return values.isEmpty()
                 ? null
-                : named(
-                        pick(values), (name, ending) -> asking.attribute(attribute, name, ending));
+                : named(pick(values), (name, ending) -> asking.attribute(attribute, name, ending));
     }
 
     private Ranges.Written range(List<String> values) {

@@ -32,17 +32,18 @@ final class RandomLine {
      * That kind of clause, alone or beside a code; empty where the study has nothing it could name.
      */
     Optional<Asked.Line> with(RandomClause.Kind kind) {
-        return clause.of(kind).map(one -> {
-            List<Asked> clauses = new ArrayList<>();
-            if (random.nextBoolean()) {
-                clause.of(RandomClause.Kind.CODE).ifPresent(clauses::add);
-            }
-            clauses.add(random.nextInt(3) == 0 ? new Asked.Not(one) : one);
-            Asked.Line line = new Asked.Line(clauses, null, null, null, "");
-            return random.nextInt(3) == 0
-                    ? line.showing(SHOWN.get(random.nextInt(SHOWN.size())))
-                    : line;
-        });
+        return clause.of(kind)
+                .map(one -> {
+                    List<Asked> clauses = new ArrayList<>();
+                    if (random.nextBoolean()) {
+                        clause.of(RandomClause.Kind.CODE).ifPresent(clauses::add);
+                    }
+                    clauses.add(random.nextInt(3) == 0 ? new Asked.Not(one) : one);
+                    Asked.Line line = new Asked.Line(clauses, null, null, null, "");
+                    return random.nextInt(3) == 0
+                            ? line.showing(SHOWN.get(random.nextInt(SHOWN.size())))
+                            : line;
+                });
     }
 
     /** One or two clauses, and nothing that says whose codings count. */
@@ -53,10 +54,7 @@ final class RandomLine {
     private List<Asked> clauses(int count, int depth) {
         List<Asked> clauses = new ArrayList<>();
         while (clauses.size() < count) {
-            Asked one =
-                    depth < 3 && random.nextInt(5) == 0
-                            ? either(depth)
-                            : clause.any();
+            Asked one = depth < 3 && random.nextInt(5) == 0 ? either(depth) : clause.any();
             clauses.add(random.nextInt(4) == 0 ? new Asked.Not(one) : one);
         }
         return clauses;

@@ -110,7 +110,8 @@ final class SlowComparison {
             SlowSearch.Place after = places.get(i);
             double better = score.score(before);
             double worse = score.score(after);
-            String here = about + "\n" + key(before) + " " + better + "\n" + key(after) + " " + worse;
+            String here =
+                    about + "\n" + key(before) + " " + better + "\n" + key(after) + " " + worse;
             assertTrue(better >= worse * (1 - SAME), here);
             if (score.scored(before).equals(score.scored(after))) {
                 assertTrue(byPlace(before, after) <= 0, here);
@@ -153,8 +154,7 @@ final class SlowComparison {
     }
 
     /** Those with most first, then by name. */
-    private List<String> groups(
-            String show, SlowSearch search, List<SlowSearch.Place> found) {
+    private List<String> groups(String show, SlowSearch search, List<SlowSearch.Place> found) {
         Map<String, Integer> counts = new HashMap<>();
         for (SlowSearch.Place place : found) {
             if (show.equals("people")) {
@@ -233,7 +233,15 @@ final class SlowComparison {
             Set<String> speakers,
             Collection<Span> marks,
             String text) {
-        return "codes " + codes + "\npeople " + people + "\nspeakers " + speakers + "\nmarks "
-                + List.copyOf(marks) + "\n" + text;
+        return "codes "
+                + codes
+                + "\npeople "
+                + people
+                + "\nspeakers "
+                + speakers
+                + "\nmarks "
+                + List.copyOf(marks)
+                + "\n"
+                + text;
     }
 }

@@ -16,8 +16,7 @@ final class SlowScope {
             return facts.inScope(coder);
         }
         return facts.codings().stream()
-                .filter(coding ->
-                        layer == null ? !coding.agreed() : coding.layer() == layer)
+                .filter(coding -> layer == null ? !coding.agreed() : coding.layer() == layer)
                 .filter(coding ->
                         wantedCoder != null
                                 ? coding.coder() == wantedCoder

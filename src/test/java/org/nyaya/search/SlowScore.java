@@ -30,8 +30,7 @@ final class SlowScore {
             for (List<SlowWords.Word> said : search.said(asked, place)) {
                 if (asked instanceof Asked.Follow) {
                     marks.add(
-                            new Span(
-                                    said.getFirst().span().start(), said.getLast().span().end()));
+                            new Span(said.getFirst().span().start(), said.getLast().span().end()));
                 } else {
                     said.forEach(word -> marks.add(word.span()));
                 }
@@ -62,7 +61,7 @@ final class SlowScore {
         double score = 0;
         String language = words.language(place.source());
         double longer = search.length(place) / averageLength();
-        for (Asked asked : search.holding(place)) {
+        for (Asked asked : wanted) {
             int times = search.said(asked, place).size();
             score += words.rarity(asked, language) * times / (times + K1 * (1 - B + B * longer));
         }
@@ -72,8 +71,8 @@ final class SlowScore {
     /** All that the score is made of, but for what is the same everywhere. */
     List<Object> scored(SlowSearch.Place place) {
         List<Object> parts = new ArrayList<>();
-        for (Asked asked : search.holding(place)) {
-            parts.add(asked.written() + search.said(asked, place).size());
+        for (Asked asked : wanted) {
+            parts.add(search.said(asked, place).size());
         }
         if (!parts.isEmpty()) {
             parts.add(words.language(place.source()));
@@ -90,6 +89,7 @@ final class SlowScore {
                 .orElse(1);
     }
 
+    /** The word clauses without a minus before them or before a bracket around them. */
     private static List<Asked> wanted(List<Asked> clauses) {
         List<Asked> wanted = new ArrayList<>();
         for (Asked clause : clauses) {

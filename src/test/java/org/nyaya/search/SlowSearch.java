@@ -50,8 +50,7 @@ final class SlowSearch {
         if (selecting == null && !"passages".equals(line.show())) {
             for (Facts.Turn turn : facts.turns()) {
                 Place place =
-                        new Place(
-                                turn.source(), new Span(turn.said(), turn.end()), null, turn);
+                        new Place(turn.source(), new Span(turn.said(), turn.end()), null, turn);
                 if (counts(turn) && turn.said() < turn.end() && holds(line.clauses(), place)) {
                     found.add(place);
                 }
@@ -77,8 +76,7 @@ final class SlowSearch {
         for (Asked clause : clauses) {
             boolean selects =
                     switch (clause) {
-                        case Asked.Coded coded ->
-                                coded.relation() == Condition.Relation.CODED;
+                        case Asked.Coded coded -> coded.relation() == Condition.Relation.CODED;
                         case Asked.Either either ->
                                 either.ways().stream().allMatch(way -> selecting(way) != null);
                         default -> false;
@@ -96,8 +94,7 @@ final class SlowSearch {
         boolean selected =
                 switch (selecting) {
                     case Asked.Coded coded ->
-                            place.coding() != null
-                                    && coded.codes().contains(place.coding().code());
+                            place.coding() != null && coded.codes().contains(place.coding().code());
                     case Asked.Either either ->
                             either.ways().stream().anyMatch(way -> selects(way, place));
                     case null, default -> throw new IllegalStateException();
@@ -107,33 +104,6 @@ final class SlowSearch {
         return selected && holds(others, place);
     }
 
-    /**
-     * The word clauses without a minus that hold in what was found; of those in a bracket, the ones
-     * of ways that hold as a whole.
-     */
-    List<Asked> holding(Place place) {
-        return holding(line.clauses(), place, place.coding() != null);
-    }
-
-    private List<Asked> holding(List<Asked> clauses, Place place, boolean selects) {
-        Asked selecting = selects ? selecting(clauses) : null;
-        List<Asked> holding = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            Asked clause = clauses.get(i);
-            if (SlowWords.areAsked(clause)) {
-                holding.add(clause);
-            } else if (clause instanceof Asked.Either either) {
-                boolean way = selecting != null && i == clauses.indexOf(selecting);
-                for (List<Asked> one : either.ways()) {
-                    if (way ? selects(one, place) : holds(one, place)) {
-                        holding.addAll(holding(one, place, way));
-                    }
-                }
-            }
-        }
-        return holding;
-    }
-
     private boolean holds(List<Asked> clauses, Place place) {
         return clauses.stream().allMatch(clause -> holds(clause, place));
     }
@@ -141,8 +111,7 @@ final class SlowSearch {
     private boolean holds(Asked clause, Place place) {
         return switch (clause) {
             case Asked.Not not -> !holds(not.clause(), place);
-            case Asked.Either either ->
-                    either.ways().stream().anyMatch(way -> holds(way, place));
+            case Asked.Either either -> either.ways().stream().anyMatch(way -> holds(way, place));
             case Asked.Coded coded ->
                     others(place).stream()
                             .anyMatch(coding ->
@@ -181,7 +150,7 @@ final class SlowSearch {
     }
 
     /** The passage itself; of a turn, what shares text with it. */
-    private List<Facts.Coding> at(Place place) {
+    List<Facts.Coding> at(Place place) {
         if (place.coding() != null) {
             return List.of(place.coding());
         }

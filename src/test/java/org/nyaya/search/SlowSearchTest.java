@@ -80,8 +80,7 @@ class SlowSearchTest {
 
     @Test
     void words_of_a_phrase_follow_one_another() {
-        assertEquals(
-                List.of("At night the river rose."), turns(asking().words("river", "rose")));
+        assertEquals(List.of("At night the river rose."), turns(asking().words("river", "rose")));
         assertEquals(List.of(), turns(asking().words("rose", "river")));
     }
 
@@ -183,7 +182,8 @@ class SlowSearchTest {
         code("Talk", "ANNA");
         assertEquals(List.of("shelters"), related("Home", Relation.INSIDE, "Water", null));
         assertEquals(List.of(), related("Home", Relation.CONTAINS, "Water", null));
-        assertEquals(List.of("The shelters stood"), related("Water", Relation.CONTAINS, "Home", null));
+        assertEquals(
+                List.of("The shelters stood"), related("Water", Relation.CONTAINS, "Home", null));
         // The label is part of the turn.
         assertEquals(List.of("ANNA"), related("Talk", Relation.WITH, "Home", null));
         assertEquals(List.of("At night"), related("Night", Relation.NEAR, "Home", null));
@@ -230,8 +230,7 @@ class SlowSearchTest {
         study.codings().takeIn(List.of(new Codings.Theirs(unsure, coder.name()))).join();
         Memo.About about = new Memo.About(Memo.Thing.CODING, sure.id());
         study.memos()
-                .write(
-                        "Title", LocalDate.EPOCH, Memo.Kind.FIELD, false, coder.id(), about, "Deep")
+                .write("Title", LocalDate.EPOCH, Memo.Kind.FIELD, false, coder.id(), about, "Deep")
                 .join();
         Asked home = coded(Relation.CODED, "Home");
         assertEquals(List.of("river rose"), passages(home, asking().certainty("unsure")));
@@ -278,7 +277,8 @@ class SlowSearchTest {
         SlowScore score = new SlowScore(facts, words, search, line);
         SlowSearch.Place said =
                 search.find().stream()
-                        .filter(place -> place.span().equals(span("The shelters stood at the river.")))
+                        .filter(place ->
+                                place.span().equals(span("The shelters stood at the river.")))
                         .findFirst()
                         .orElseThrow();
         // Five English turns, two with the word; 6, 5, 8 and (in the note) 4 words, 5.75 at an
@@ -287,8 +287,7 @@ class SlowSearchTest {
         double expected = rarity * 1 / (1 + 1.2 * (0.25 + 0.75 * 6 / 5.75));
         assertEquals(expected, score.score(said), 1e-9);
         assertEquals(
-                List.of("river"),
-                score.marks(said).stream().map(span -> span.of(TEXT)).toList());
+                List.of("river"), score.marks(said).stream().map(span -> span.of(TEXT)).toList());
     }
 
     private Asking asking() {
@@ -302,8 +301,7 @@ class SlowSearchTest {
     private List<String> related(
             String code, Relation relation, String other, @Nullable Integer turns) {
         return passages(
-                coded(Relation.CODED, code),
-                asking().coded(relation, other, Ending.WHOLE, turns));
+                coded(Relation.CODED, code), asking().coded(relation, other, Ending.WHOLE, turns));
     }
 
     private static Asked length(int least) {

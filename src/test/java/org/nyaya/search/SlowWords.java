@@ -49,8 +49,7 @@ final class SlowWords {
                 WORD.matcher(body).region(turn.said(), turn.end()).results().toList()) {
             String folded = Names.fold(found.group());
             words.add(
-                    new Word(
-                            new Span(found.start(), found.end()), folded, stem(folded, language)));
+                    new Word(new Span(found.start(), found.end()), folded, stem(folded, language)));
         }
         return words;
     }
@@ -89,8 +88,7 @@ final class SlowWords {
 
     /** Every place in the turn where that is said, as its words, wholly inside of {@code span}. */
     List<List<Word>> places(Asked asked, Facts.Turn turn, Span span) {
-        List<Word> words =
-                of(turn).stream().filter(word -> span.contains(word.span())).toList();
+        List<Word> words = of(turn).stream().filter(word -> span.contains(word.span())).toList();
         String language = language(turn.source());
         return switch (asked) {
             case Asked.Follow follow -> following(words, stems(follow.words(), language));
@@ -129,8 +127,7 @@ final class SlowWords {
                         && !holds(words.subList(i + 1, j), wanted)
                         && !holds(words.subList(i, j - 1), wanted)
                         && here.size() - wanted.size() <= between) {
-                    places.add(
-                            here.stream().filter(word -> wanted.contains(word.stem())).toList());
+                    places.add(here.stream().filter(word -> wanted.contains(word.stem())).toList());
                 }
             }
         }

@@ -63,41 +63,51 @@ public final class RandomChanges {
     }
 
     private void renameCode(Tx tx) {
-        withOne(tx, "code", (own, code) -> {
-            String name = content.pick(NAMES);
-            if (!hasSibling(own, parent(own, code), name)) {
-                own.update(Table.CODE, code, "name, folded", name, Names.fold(name));
-            }
-        });
+        withOne(
+                tx,
+                "code",
+                (own, code) -> {
+                    String name = content.pick(NAMES);
+                    if (!hasSibling(own, parent(own, code), name)) {
+                        own.update(Table.CODE, code, "name, folded", name, Names.fold(name));
+                    }
+                });
     }
 
     private void moveCode(Tx tx) {
-        withOne(tx, "code", (own, code) -> {
-            Optional<Long> below = random.nextInt(3) == 0 ? Optional.empty() : any(own, "code");
-            long parent = below.orElse(0L);
-            if (!isBelow(own, parent, code) && !hasSibling(own, parent, name(own, code))) {
-                own.update(Table.CODE, code, "parent", below.orElse(null));
-            }
-        });
+        withOne(
+                tx,
+                "code",
+                (own, code) -> {
+                    Optional<Long> below =
+                            random.nextInt(3) == 0 ? Optional.empty() : any(own, "code");
+                    long parent = below.orElse(0L);
+                    if (!isBelow(own, parent, code) && !hasSibling(own, parent, name(own, code))) {
+                        own.update(Table.CODE, code, "parent", below.orElse(null));
+                    }
+                });
     }
 
     /** Gives the codings of a code, and what is below it, to another, and takes it away. */
     private void mergeCodes(Tx tx) {
-        withOne(tx, "code", (own, from) -> {
-            long to = any(own, "code").orElseThrow();
-            if (isBelow(own, to, from)) {
-                return;
-            }
-            for (long child : ids(own, "select id from code where parent = ?", from)) {
-                if (!hasSibling(own, to, name(own, child))) {
-                    own.update(Table.CODE, child, "parent", to);
-                }
-            }
-            for (long coding : ids(own, "select id from coding where code = ?", from)) {
-                recode(own, coding, to);
-            }
-            own.delete(Table.CODE, from);
-        });
+        withOne(
+                tx,
+                "code",
+                (own, from) -> {
+                    long to = any(own, "code").orElseThrow();
+                    if (isBelow(own, to, from)) {
+                        return;
+                    }
+                    for (long child : ids(own, "select id from code where parent = ?", from)) {
+                        if (!hasSibling(own, to, name(own, child))) {
+                            own.update(Table.CODE, child, "parent", to);
+                        }
+                    }
+                    for (long coding : ids(own, "select id from coding where code = ?", from)) {
+                        recode(own, coding, to);
+                    }
+                    own.delete(Table.CODE, from);
+                });
     }
 
     private void recode(Tx tx) {
@@ -132,21 +142,29 @@ public final class RandomChanges {
     }
 
     private void renameSource(Tx tx) {
-        withOne(tx, "source", (own, source) -> {
-            String name = "Renamed " + random.nextInt(1000);
-            if (ids(own, "select id from source where folded = ?", Names.fold(name)).isEmpty()) {
-                own.update(Table.SOURCE, source, "name, folded", name, Names.fold(name));
-            }
-        });
+        withOne(
+                tx,
+                "source",
+                (own, source) -> {
+                    String name = "Renamed " + random.nextInt(1000);
+                    if (ids(own, "select id from source where folded = ?", Names.fold(name))
+                            .isEmpty()) {
+                        own.update(Table.SOURCE, source, "name, folded", name, Names.fold(name));
+                    }
+                });
     }
 
     private void renamePerson(Tx tx) {
-        withOne(tx, "person", (own, person) -> {
-            String name = "Person " + random.nextInt(1000);
-            if (ids(own, "select id from person where folded = ?", Names.fold(name)).isEmpty()) {
-                own.update(Table.PERSON, person, "name, folded", name, Names.fold(name));
-            }
-        });
+        withOne(
+                tx,
+                "person",
+                (own, person) -> {
+                    String name = "Person " + random.nextInt(1000);
+                    if (ids(own, "select id from person where folded = ?", Names.fold(name))
+                            .isEmpty()) {
+                        own.update(Table.PERSON, person, "name, folded", name, Names.fold(name));
+                    }
+                });
     }
 
     /** Says who a speaker is, or that nobody knows, or that they ask. */

@@ -59,8 +59,7 @@ final class RandomCorrection {
 
     private void apply(String body, String right) {
         String now = body.substring(0, wrong.start()) + right + body.substring(wrong.end());
-        long text =
-                tx.keepText(now, Sentences.in(now).packed(), WordStarts.in(now).packed(), "");
+        long text = tx.keepText(now, Sentences.in(now).packed(), WordStarts.in(now).packed(), "");
         tx.update(Table.SOURCE, source, "text", text);
         for (Turn turn : turns(tx, source)) {
             tx.update(
@@ -76,7 +75,9 @@ final class RandomCorrection {
                         row -> new Coding(row.number(0), new Span(row.count(1), row.count(2))),
                         "select id, start, end from coding where source = ?"
                                 // The last first, so that none takes the place of the next.
-                                + (longer > 0 ? " order by start desc, end desc" : " order by start, end"),
+                                + (longer > 0
+                                        ? " order by start desc, end desc"
+                                        : " order by start, end"),
                         source);
         for (Coding coding : codings) {
             if (isCut(coding.span())) {
