@@ -171,8 +171,7 @@ final class Evaluation {
         };
     }
 
-    private FixedBitSet anyOf(
-            List<List<Condition>> ways, FixedBitSet in, float @Nullable [] scores)
+    private FixedBitSet anyOf(List<List<Condition>> ways, FixedBitSet in, float @Nullable [] scores)
             throws IOException {
         FixedBitSet any = rows.none();
         for (List<Condition> way : ways) {

@@ -38,8 +38,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_date_known_in_part_lies_inside_where_every_day_that_it_may_be_does()
-            throws BadQuestion {
+    void a_date_known_in_part_lies_inside_where_every_day_that_it_may_be_does() throws BadQuestion {
         Limits spring = dates("x:2024-03..2024-04");
         assertTrue(spring.include("2024-03"));
         assertTrue(spring.include("2024-04-30"));
@@ -50,8 +49,7 @@ class LimitsTest {
     }
 
     @Test
-    void after_a_year_is_after_its_last_day_and_before_it_is_before_its_first()
-            throws BadQuestion {
+    void after_a_year_is_after_its_last_day_and_before_it_is_before_its_first() throws BadQuestion {
         assertFalse(dates("x:>2024").include("2024-12-31"));
         assertTrue(dates("x:>2024").include("2025-01-01"));
         assertFalse(dates("x:<2024").include("2024-01-01"));
