@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.logging.LogManager;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coded;
 import org.nyaya.coding.Coder;
@@ -49,6 +50,7 @@ final class AskingLarge {
     }
 
     public static void main(String[] args) throws Exception {
+        LogManager.getLogManager().reset();
         Path file = Path.of(args[0]);
         Size size = new Size(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         Report report = new Report();
@@ -121,6 +123,9 @@ final class AskingLarge {
             Code code = codes.get(random.nextInt(codes.size()));
             NewCoding coding = NewCoding.of(source.id(), passage(source), code.id());
             String question = "source:" + source.name() + " code:\"" + code.name() + '"';
+            if (!asking.understands(question)) {
+                return;
+            }
             Label label = Label.of("coding.add", code.name());
             long began = System.nanoTime();
             Coded coded = study.codings().add(coding, coder.id(), label).join();
