@@ -39,8 +39,7 @@ final class Informants {
                                         person.name(),
                                         List.of(
                                                 ROLES.get(random.nextInt(ROLES.size())),
-                                                Integer.toString(
-                                                        random.nextInt(YOUNGEST, OLDEST)),
+                                                Integer.toString(random.nextInt(YOUNGEST, OLDEST)),
                                                 SITES.get(random.nextInt(SITES.size()))))));
         study.attributes().takeIn(COLUMNS, rows).join();
     }

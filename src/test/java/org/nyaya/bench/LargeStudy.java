@@ -35,11 +35,7 @@ record LargeStudy(Path file, double seconds) {
     static LargeStudy of(Path folder, Size size) throws IOException, CannotOpen {
         String name =
                 String.format(
-                        Locale.ROOT,
-                        "large-%d-%d-%d.nyaya",
-                        FORMAT,
-                        size.words(),
-                        size.codings());
+                        Locale.ROOT, "large-%d-%d-%d.nyaya", FORMAT, size.words(), size.codings());
         Path file = folder.resolve(name);
         Path took = folder.resolve(name + ".seconds");
         if (Files.exists(file) && Files.exists(took)) {

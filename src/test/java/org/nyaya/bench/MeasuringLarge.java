@@ -35,7 +35,8 @@ final class MeasuringLarge {
     private Path asked(Path file, Size size) throws IOException, InterruptedException {
         Path figures = folder.resolve("large.json");
         List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.add(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
         command.add(AskingLarge.class.getName());

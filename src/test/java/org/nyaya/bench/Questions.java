@@ -77,7 +77,13 @@ final class Questions {
                 new Question("a code that overlaps", "code:" + code + " overlaps:" + another),
                 new Question(
                         "a code inside or around",
-                        "code:" + code() + " (inside:" + theme() + ">* OR contains:" + code() + ')'),
+                        "code:"
+                                + code()
+                                + " (inside:"
+                                + theme()
+                                + ">* OR contains:"
+                                + code()
+                                + ')'),
                 new Question("a code near another", "code:" + code() + " near:" + code() + "~3"),
                 new Question("a code then another", "code:" + code() + " followed:" + another),
                 new Question("codes in one turn", "code:" + theme() + ">* with:" + code()),
@@ -95,7 +101,8 @@ final class Questions {
                                 Importing.YEAR,
                                 month + 3,
                                 word())),
-                new Question("unsure, with a note", "code:" + theme() + ">* certainty:unsure memo:yes"),
+                new Question(
+                        "unsure, with a note", "code:" + theme() + ">* certainty:unsure memo:yes"),
                 new Question("not coded yet, and long", "coded:no length:>40"),
                 new Question(
                         "people of codes and words",
