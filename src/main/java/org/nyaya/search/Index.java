@@ -3,13 +3,13 @@ package org.nyaya.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Changed;
@@ -17,6 +17,9 @@ import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.StudyFailure;
 import org.nyaya.project.Table;
+import org.nyaya.source.Outline;
+import org.nyaya.source.Outlines;
+import org.nyaya.source.Texts;
 
 /**
  * The search index of an open study. It is a cache: it follows every change, is kept inside the
@@ -27,13 +30,11 @@ import org.nyaya.project.Table;
 public final class Index implements AutoCloseable {
 
     private static final int IDLE_SECONDS = 3;
-    private static final String EXPECTED =
-            "select (select count(*) from coding) + (select count(*) from turn t"
-                    + " left join speaker s on s.id = t.speaker"
-                    + " where ifnull(s.interviewer, 0) = 0 and t.said < t.end)";
 
     private final Project project;
-    private final Documents documents;
+    private final Desk desk;
+    private final Outlines outlines;
+    private final Texts texts;
     private final KeptDirectory kept;
     private final ScheduledThreadPoolExecutor thread;
     private @Nullable OpenIndex open;
@@ -42,9 +43,11 @@ public final class Index implements AutoCloseable {
     private volatile boolean hearsAll = true;
     private volatile boolean damaged;
 
-    private Index(Project project, Documents documents) {
+    private Index(Project project, Desk desk, Outlines outlines, Texts texts) {
         this.project = project;
-        this.documents = documents;
+        this.desk = desk;
+        this.outlines = outlines;
+        this.texts = texts;
         this.kept = new KeptDirectory(project.keptFiles());
         this.thread =
                 new ScheduledThreadPoolExecutor(
@@ -59,8 +62,8 @@ public final class Index implements AutoCloseable {
     }
 
     /** Begins to load the index in the background, and follows the study from here on. */
-    static Index of(Project project, Documents documents) {
-        Index index = new Index(project, documents);
+    static Index of(Project project, Desk desk, Outlines outlines, Texts texts) {
+        Index index = new Index(project, desk, outlines, texts);
         project.onChanged(index::hear);
         index.thread.execute(index::load);
         return index;
@@ -75,6 +78,15 @@ public final class Index implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks at everything but words, as it is now; from the first time on that it was read, which
+     * is done in the background.
+     */
+    <T> CompletableFuture<T> level(Look<T> look) {
+        return desk.isThere.thenCompose(
+                there -> project.read(read -> look.at(read, desk.level(read))));
+    }
+
     /** Searches when the index shows everything that was done before this call. */
     <T> CompletableFuture<T> search(Search<T> search) {
         // What changed before this read was answered has reached the thread before what follows it.
@@ -83,7 +95,8 @@ public final class Index implements AutoCloseable {
 
     /** Waits until the index shows everything that was done before this call. */
     public CompletableFuture<Integer> ready() {
-        return search(searcher -> searcher.getIndexReader().numDocs());
+        return level((read, sheets) -> sheets.count())
+                .thenCompose(sources -> search(IndexReader::numDocs));
     }
 
     /** Keeps what is not kept yet, and ends. To be called before the study is closed. */
@@ -107,20 +120,30 @@ public final class Index implements AutoCloseable {
         OpenIndex index = open;
         try {
             if (index != null) {
-                return search.with(index.searcher());
+                return search.with(index.reader());
             }
         } catch (IOException | RuntimeException e) {
             // What is wrong with the question itself shows again when a new index is asked.
             open = null;
         }
         try {
-            return search.with(rebuilt().searcher());
+            return search.with(rebuilt().reader());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void load() {
+        try {
+            boolean more;
+            do {
+                // Between one part and the next the study thread lets others through.
+                more = project.read(desk::readSome).join();
+            } while (more);
+            desk.isThere.complete(null);
+        } catch (RuntimeException e) {
+            desk.isThere.completeExceptionally(e);
+        }
         try {
             OpenIndex index = OpenIndex.kept(kept.load());
             open = index;
@@ -130,7 +153,7 @@ public final class Index implements AutoCloseable {
                 return;
             }
             apply(index, project.read(read -> read.changedSince(index.action())).join());
-            if (index.count() != project.read(read -> read.number(EXPECTED)).join()) {
+            if (index.count() != project.read(read -> desk.level(read).saidTurns()).join()) {
                 rebuilt();
             }
         } catch (IOException | RuntimeException e) {
@@ -171,17 +194,35 @@ public final class Index implements AutoCloseable {
     }
 
     private void apply(OpenIndex index, Changed changed) throws IOException {
-        if (changed.touches(Table.SOURCE, Table.TURN, Table.SPEAKER)) {
+        if (changed.touches(Table.SOURCE, Table.TURN)) {
             for (long source : changed.sources()) {
-                index.replaceSource(
-                        source, project.read(read -> documents.ofSource(read, source)).join());
+                replace(index, source);
             }
-        } else if (changed.touches(Table.CODING)) {
-            var codings = changed.ids(Table.CODING);
-            List<Document> now = project.read(read -> documents.ofCodings(read, codings)).join();
-            index.replaceCodings(codings, now);
         }
         index.knows(changed.action());
+    }
+
+    /** Puts what a source says now in the place of what it said. */
+    private void replace(OpenIndex index, long source) throws IOException {
+        record Said(Outline outline, String body) {}
+
+        Optional<Said> said =
+                project.read(
+                                read -> {
+                                    if (read.number(
+                                                    "select count(*) from source where id = ?",
+                                                    source)
+                                            == 0) {
+                                        return Optional.<Said>empty();
+                                    }
+                                    Outline outline = outlines.of(read, source);
+                                    return Optional.of(
+                                            new Said(outline, texts.body(read, outline.text())));
+                                })
+                        .join();
+        index.replaceSource(
+                source,
+                said.isEmpty() ? List.of() : Documents.of(said.get().outline(), said.get().body()));
     }
 
     private OpenIndex rebuilt() throws IOException {
@@ -190,8 +231,7 @@ public final class Index implements AutoCloseable {
         for (long source :
                 project.read(read -> read.list(row -> row.number(0), "select id from source"))
                         .join()) {
-            index.replaceSource(
-                    source, project.read(read -> documents.ofSource(read, source)).join());
+            replace(index, source);
         }
         index.knows(action);
         OpenIndex before = open;
@@ -223,6 +263,11 @@ public final class Index implements AutoCloseable {
 
     /** Something asked of the index, on its thread. */
     interface Search<T> {
-        T with(IndexSearcher searcher) throws IOException;
+        T with(IndexReader reader) throws IOException;
+    }
+
+    /** Something asked of the sheets, on the study thread. */
+    interface Look<T> {
+        T at(Read read, Sheets sheets);
     }
 }
