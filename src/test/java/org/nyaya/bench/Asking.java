@@ -2,9 +2,7 @@ package org.nyaya.bench;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import org.nyaya.coding.Coder;
-import org.nyaya.search.BadQuestion;
 import org.nyaya.search.Answer;
 import org.nyaya.study.Study;
 
@@ -26,27 +24,10 @@ final class Asking {
         return study.ask().ask(question, coder, PAGE).join();
     }
 
-    /** Whether the program understands the question. */
-    boolean understands(String question) {
-        try {
-            ask(question);
-            return true;
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof BadQuestion) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
     /** Adds a figure for each, the median of several rounds after one that does not count. */
     void each(List<Question> questions, Report report, double budget) throws Exception {
         Asked worst = new Asked();
         for (Question question : questions) {
-            if (!understands(question.line())) {
-                report.add(Figure.told("ask " + question.kind() + ": not yet", 0, "ms"));
-                continue;
-            }
             int found = ask(question.line()).found();
             Samples samples = new Samples();
             for (int i = 0; i < ROUNDS; i++) {
@@ -64,9 +45,6 @@ final class Asking {
     Asked once(List<Question> questions) {
         Asked asked = new Asked();
         for (Question question : questions) {
-            if (!understands(question.line())) {
-                continue;
-            }
             long began = System.nanoTime();
             int found = ask(question.line()).found();
             asked.add(question, found, (System.nanoTime() - began) / 1e6);

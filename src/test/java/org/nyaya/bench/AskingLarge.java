@@ -123,9 +123,6 @@ final class AskingLarge {
             Code code = codes.get(random.nextInt(codes.size()));
             NewCoding coding = NewCoding.of(source.id(), passage(source), code.id());
             String question = "source:" + source.name() + " code:\"" + code.name() + '"';
-            if (!asking.understands(question)) {
-                return;
-            }
             Label label = Label.of("coding.add", code.name());
             long began = System.nanoTime();
             Coded coded = study.codings().add(coding, coder.id(), label).join();

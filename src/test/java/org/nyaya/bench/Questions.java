@@ -1,5 +1,6 @@
 package org.nyaya.bench;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,10 @@ final class Questions {
 
     private final Vocabulary vocabulary;
     private final int people;
+
+    /** A phrase begins with one of so many words, as "the" something. */
+    private static final int FREQUENT = 20;
+
     private Random random = new Random(SEED);
     private int ranks = ASKED_FOR;
 
@@ -61,6 +66,7 @@ final class Questions {
         String another = code();
         int month = 1 + random.nextInt(9);
         int age = random.nextInt(Informants.YOUNGEST, Informants.OLDEST - 15);
+        int first = 1 + random.nextInt(9);
         String role = Informants.ROLES.get(random.nextInt(Informants.ROLES.size()));
         return List.of(
                 new Question("a word", word),
@@ -93,14 +99,14 @@ final class Questions {
                         "role:" + role + " age:" + age + ".." + (age + 15) + ' ' + word()),
                 new Question(
                         "speaker, source, kind and date",
-                        String.format(
-                                "speaker:interviewer source:KI-%d* kind:interview date:%d-%02d..%d-%02d %s",
-                                1 + random.nextInt(9),
-                                Importing.YEAR,
-                                month,
-                                Importing.YEAR,
-                                month + 3,
-                                word())),
+                        "speaker:interviewer source:KI-"
+                                + first
+                                + "* kind:interview date:"
+                                + month(month)
+                                + ".."
+                                + month(month + 3)
+                                + ' '
+                                + word()),
                 new Question(
                         "unsure, with a note", "code:" + theme() + ">* certainty:unsure memo:yes"),
                 new Question("not coded yet, and long", "coded:no length:>40"),
@@ -115,7 +121,11 @@ final class Questions {
     }
 
     private String phrase() {
-        return '"' + word() + ' ' + word() + '"';
+        return '"' + vocabulary.ranked(1 + random.nextInt(FREQUENT)) + ' ' + word() + '"';
+    }
+
+    private static String month(int month) {
+        return YearMonth.of(Importing.YEAR, month).toString();
     }
 
     private String code() {
