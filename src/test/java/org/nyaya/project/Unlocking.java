@@ -8,8 +8,9 @@ public final class Unlocking {
 
     private Unlocking() {}
 
-    /** The key of the file; takes half a second. */
-    public static Key derive(Path file, Passphrase passphrase) throws IOException {
+    /** The key of the file, and what comes before it; takes half a second. */
+    public static Key derive(Path file, Passphrase passphrase) throws IOException, CannotOpen {
+        Opening.selfTest(file);
         return Key.forExisting(passphrase, Key.header(file));
     }
 
