@@ -40,20 +40,4 @@ final class Counted {
         }
         return words;
     }
-
-    /** How many words are said in a turn that counts, in the mean of all; never 0. */
-    double meanWords() {
-        long words = 0;
-        long turns = 0;
-        for (Sheet sheet : sheets.all()) {
-            Talk talk = sheet.talk();
-            for (int turn = 0; turn < talk.count; turn++) {
-                if (has(talk, turn)) {
-                    words += talk.words[turn];
-                    turns++;
-                }
-            }
-        }
-        return words == 0 ? 1 : (double) words / turns;
-    }
 }

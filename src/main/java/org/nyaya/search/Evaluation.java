@@ -175,21 +175,13 @@ final class Evaluation {
             throws IOException {
         FixedBitSet any = rows.none();
         for (List<Condition> way : ways) {
-            float[] own = scores == null ? null : scores(way);
-            FixedBitSet left = in;
+            FixedBitSet left = in.clone();
             for (Condition condition : cheapestFirst(way)) {
-                left = leave(condition, left, own);
+                // What is said there counts though the rest of the way may not hold.
+                boolean scoring = scores != null && hasWords(List.of(condition));
+                left.and(leave(condition, scoring ? in : left, scores));
             }
             any.or(left);
-            if (scores != null && own != null) {
-                rows.each(
-                        left,
-                        (sheet, row) -> {
-                            int at = rows.base(sheet) + row;
-                            scores[at] += own[at];
-                            return true;
-                        });
-            }
         }
         return any;
     }

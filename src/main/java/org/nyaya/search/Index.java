@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.IndexReader;
@@ -29,26 +28,20 @@ import org.nyaya.source.Texts;
  */
 public final class Index implements AutoCloseable {
 
-    private static final int IDLE_SECONDS = 3;
-
     private final Project project;
     private final Desk desk;
     private final Outlines outlines;
     private final Texts texts;
-    private final KeptDirectory kept;
+    private final Keeping keeping;
     private final ScheduledThreadPoolExecutor thread;
     private @Nullable OpenIndex open;
-    private long keptAction;
-    private @Nullable ScheduledFuture<?> nextKeep;
     private volatile boolean hearsAll = true;
-    private volatile boolean damaged;
 
     private Index(Project project, Desk desk, Outlines outlines, Texts texts) {
         this.project = project;
         this.desk = desk;
         this.outlines = outlines;
         this.texts = texts;
-        this.kept = new KeptDirectory(project.keptFiles());
         this.thread =
                 new ScheduledThreadPoolExecutor(
                         1,
@@ -59,6 +52,7 @@ public final class Index implements AutoCloseable {
                         });
         thread.setRemoveOnCancelPolicy(true);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.keeping = new Keeping(new KeptDirectory(project.keptFiles()), thread, () -> open);
     }
 
     /** Begins to load the index in the background, and follows the study from here on. */
@@ -105,7 +99,7 @@ public final class Index implements AutoCloseable {
         if (thread.isShutdown()) {
             return;
         }
-        thread.execute(this::keep);
+        thread.execute(this::end);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
@@ -145,9 +139,9 @@ public final class Index implements AutoCloseable {
             desk.isThere.completeExceptionally(e);
         }
         try {
-            OpenIndex index = OpenIndex.kept(kept.load());
+            OpenIndex index = OpenIndex.kept(keeping.load());
             open = index;
-            keptAction = index.action();
+            keeping.loaded(index.action());
             if (index.action() < 0) {
                 rebuilt();
                 return;
@@ -160,9 +154,10 @@ public final class Index implements AutoCloseable {
             // Whatever is wrong with a cache, it is made anew when it is first asked. But to a
             // study that is damaged itself nothing is written.
             open = null;
-            damaged = isDamage(e);
-            if (!damaged) {
-                kept.clear();
+            if (isDamage(e)) {
+                keeping.stop();
+            } else {
+                keeping.clear();
             }
         }
     }
@@ -187,10 +182,7 @@ public final class Index implements AutoCloseable {
             open = null;
             return;
         }
-        if (nextKeep != null) {
-            nextKeep.cancel(false);
-        }
-        nextKeep = thread.schedule(this::keep, IDLE_SECONDS, TimeUnit.SECONDS);
+        keeping.later();
     }
 
     private void apply(OpenIndex index, Changed changed) throws IOException {
@@ -236,28 +228,26 @@ public final class Index implements AutoCloseable {
         index.knows(action);
         OpenIndex before = open;
         open = index;
-        keptAction = -1;
-        if (!damaged) {
-            kept.clear();
-        }
+        keeping.clear();
         if (before != null) {
             before.close();
         }
         return index;
     }
 
-    private void keep() {
-        OpenIndex index = open;
-        if (index == null || damaged || !hearsAll || index.action() == keptAction) {
-            return;
+    private void end() {
+        if (hearsAll) {
+            keeping.rest();
         }
-        try {
-            kept.save(index.commit());
-            keptAction = index.action();
-        } catch (IOException | RuntimeException e) {
-            // What could not be kept is caught up from the journal, or made anew, at the next
-            // opening.
-            keptAction = -1;
+        OpenIndex index = open;
+        open = null;
+        if (index != null) {
+            try {
+                index.close();
+            } catch (IOException e) {
+                // It lies in memory alone, and is gone with it.
+                keeping.stop();
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
@@ -95,6 +96,11 @@ final class Languages {
     /** The field that holds the words of that language by their stems, or as written where none. */
     static String stemField(String key) {
         return STEMS.containsKey(key) ? key + STEM : writtenField(key);
+    }
+
+    /** The languages that have a stemmer here. */
+    static Set<String> withStems() {
+        return STEMS.keySet();
     }
 
     static String writtenField(String key) {

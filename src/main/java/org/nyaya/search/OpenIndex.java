@@ -9,8 +9,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Version;
 
@@ -19,6 +19,9 @@ final class OpenIndex implements Closeable {
 
     /** Of documents and analyzers; an index of another format is made anew. */
     private static final String FORMAT = "2/" + Version.LATEST;
+
+    /** In megabytes: while segments become one, both stand in memory. */
+    private static final double LARGEST_SEGMENT = 32;
 
     private static final String FORMAT_KEY = "format";
     private static final String ACTION_KEY = "action";
@@ -34,7 +37,9 @@ final class OpenIndex implements Closeable {
                 new IndexWriter(
                         directory,
                         new IndexWriterConfig(Languages.analyzer())
-                                .setMergeScheduler(new SerialMergeScheduler())
+                                .setMergePolicy(
+                                        new TieredMergePolicy()
+                                                .setMaxMergedSegmentMB(LARGEST_SEGMENT))
                                 .setCommitOnClose(false));
         this.reader = DirectoryReader.open(writer);
     }

@@ -14,8 +14,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * How telling words are: {@code ln(1 + (N - n + 0.5) / (n + 0.5))}, where of the N turns of the
- * language in which something is said n hold the word. For several words it is the sum; for a
- * pattern or words like another, n is the sum over all that are meant, at most N.
+ * language in which a word is said n hold this one. For several words it is the sum; for a pattern
+ * or words like another, n is the sum over all that are meant, at most N.
  */
 final class Rarity {
 
@@ -25,7 +25,7 @@ final class Rarity {
     Rarity(IndexReader index, Sheets sheets) {
         this.index = index;
         for (Sheet sheet : sheets.all()) {
-            turns.merge(sheet.language(), sheet.talk().saidTurns, Integer::sum);
+            turns.merge(sheet.language(), sheet.talk().wordTurns, Integer::sum);
         }
     }
 

@@ -81,6 +81,17 @@ final class Sheets {
         return said;
     }
 
+    /** How many words an answer has in the mean, interviewers' questions aside; never 0. */
+    double meanWords() {
+        long words = 0;
+        long answers = 0;
+        for (Sheet sheet : inOrder) {
+            words += sheet.talk().answerWords;
+            answers += sheet.talk().answers;
+        }
+        return words == 0 ? 1 : (double) words / answers;
+    }
+
     /** The languages of the sources, as fields of the index name them. */
     Set<String> languages() {
         Set<String> languages = new TreeSet<>();

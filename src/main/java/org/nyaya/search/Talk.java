@@ -17,6 +17,15 @@ final class Talk {
     /** In how many of them something is said. */
     final int saidTurns;
 
+    /** In how many of them a word is said. */
+    final int wordTurns;
+
+    /** In how many of them something is said by others than the interviewer. */
+    final int answers;
+
+    /** How many words are said in those. */
+    final long answerWords;
+
     final int[] start;
     final int[] said;
     final int[] end;
@@ -48,6 +57,9 @@ final class Talk {
         this.person = new long[count];
         this.speaker = new long[count];
         int saidTurns = 0;
+        int wordTurns = 0;
+        int answers = 0;
+        long answerWords = 0;
         Integer[] order = new Integer[count];
         for (int i = 0; i < count; i++) {
             Turn turn = turns.get(i);
@@ -60,8 +72,16 @@ final class Talk {
             speaker[i] = turn.speaker() == null ? 0 : turn.speaker().id();
             order[i] = i;
             saidTurns += isSaid(i) ? 1 : 0;
+            wordTurns += words[i] > 0 ? 1 : 0;
+            if (isSaid(i) && !asks[i]) {
+                answers++;
+                answerWords += words[i];
+            }
         }
         this.saidTurns = saidTurns;
+        this.wordTurns = wordTurns;
+        this.answers = answers;
+        this.answerWords = answerWords;
         Arrays.sort(order, (a, b) -> Long.compare(turns.get(a).id(), turns.get(b).id()));
         this.ids = new long[count];
         this.byId = new int[count];

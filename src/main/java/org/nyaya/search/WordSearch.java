@@ -30,7 +30,7 @@ final class WordSearch {
     private final Rows rows;
     private final Counted counted;
     private final Rarity rarity;
-    private double mean;
+    private final double mean;
 
     WordSearch(IndexReader index, Sheets sheets, Rows rows, Counted counted) {
         this.index = index;
@@ -38,6 +38,7 @@ final class WordSearch {
         this.rows = rows;
         this.counted = counted;
         this.rarity = new Rarity(index, sheets);
+        this.mean = sheets.meanWords();
     }
 
     /** What the words are in each language of the study that has them. */
@@ -136,9 +137,6 @@ final class WordSearch {
 
     private void score(
             FixedBitSet found, int[] times, Map<String, Double> weights, float[] scores) {
-        if (mean == 0) {
-            mean = counted.meanWords();
-        }
         rows.each(
                 found,
                 (sheet, row) -> {
