@@ -110,7 +110,11 @@ final class AskingLarge {
         promised("question, first page, p99", samples.p99(), PAGE_MILLIS);
         report.add(Figure.told("question, first page, the worst", samples.worst(), "ms"));
         System.out.printf(
-                Locale.ROOT, "%s: %d questions, asked once each%n%s", size, samples.count(), asked.kinds());
+                Locale.ROOT,
+                "%s: %d questions, asked once each%n%s",
+                size,
+                samples.count(),
+                asked.kinds());
     }
 
     private void code(Asking asking, Coder coder) throws Exception {
