@@ -33,8 +33,20 @@ final class Evaluation {
         this.question = question;
         this.rows = new Rows(sheets, question.unit() == Unit.PASSAGES);
         this.counted = new Counted(sheets, asked(question.conditions(), new HashSet<>()));
-        this.codings = new Codings(sheets, question.scope(), rows);
+        this.codings = new Codings(sheets, question.scope(), rows, selects(question.conditions()));
         this.words = new WordSearch(index, numbers, sheets, rows, counted);
+    }
+
+    private static boolean selects(List<Condition> conditions) {
+        return conditions.stream()
+                .anyMatch(condition ->
+                        switch (condition) {
+                            case Condition.Coded coded ->
+                                    coded.relation() == Condition.Relation.SELECTED;
+                            case Condition.Either either ->
+                                    either.ways().stream().anyMatch(Evaluation::selects);
+                            default -> false;
+                        });
     }
 
     /** The speakers who are asked for, whose turns count though they ask. */
