@@ -45,6 +45,22 @@ final class CodingStore {
                 > 0;
     }
 
+    static List<Long> ofCode(Read read, long code) {
+        return read.list(
+                row -> row.number(0), "select id from coding where code = ? order by id", code);
+    }
+
+    /** How many codings of one code are there with the other too, by the same coder. */
+    static int doubled(Read read, long one, long other) {
+        return (int)
+                read.number(
+                        "select count(*) from coding c join coding d on d.source = c.source"
+                                + " and d.start = c.start and d.end = c.end and d.code = ?"
+                                + " and d.coder = c.coder and d.layer = c.layer where c.code = ?",
+                        other,
+                        one);
+    }
+
     static Coding insert(Tx tx, NewCoding coding, long text, long coder, long layer) {
         long id =
                 tx.insert(

@@ -1,6 +1,7 @@
 package org.nyaya.coding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +54,41 @@ public final class Codings {
     /** Takes the code off the passage; false where it was gone already. */
     public CompletableFuture<Boolean> remove(Coding coding, Label label) {
         return project.act(label, tx -> tx.delete(Table.CODING, coding.id()));
+    }
+
+    /** Takes these codings away; answers how many of them were there. */
+    public CompletableFuture<Integer> removeAll(Collection<Long> codings) {
+        return project.act(
+                Label.of("codings.remove", Integer.toString(codings.size())),
+                tx -> {
+                    int removed = 0;
+                    for (long coding : codings) {
+                        removed += tx.delete(Table.CODING, coding) ? 1 : 0;
+                    }
+                    return removed;
+                });
+    }
+
+    /**
+     * Gives these codings (ids) another code. One that would then be there twice, by the same coder
+     * in the same layer, goes; the note on it, its memos and its being a key quote stay with the
+     * other. Codings that are gone are left out.
+     */
+    public CompletableFuture<Recoded> recode(Collection<Long> codings, long code) {
+        return project.act(
+                Label.of("codings.recode", Integer.toString(codings.size()), ""),
+                tx -> {
+                    Optional<Code> to = CodeStore.find(tx, code);
+                    if (to.isEmpty()) {
+                        return new Recoded.Gone();
+                    }
+                    tx.label(
+                            Label.of(
+                                    "codings.recode",
+                                    Integer.toString(codings.size()),
+                                    CodeStore.path(tx, to.get()).toString()));
+                    return Recoding.recode(tx, codings, code);
+                });
     }
 
     /** All codings, by source and place. */
