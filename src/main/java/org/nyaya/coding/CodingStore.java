@@ -1,6 +1,8 @@
 package org.nyaya.coding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
@@ -43,6 +45,34 @@ final class CodingStore {
                         coder,
                         layer)
                 > 0;
+    }
+
+    static Optional<Coding> find(Read read, long source, Span span, long code, long coder) {
+        return read.one(
+                CodingStore::coding,
+                CODING
+                        + "where c.source = ? and c.start = ? and c.end = ? and c.code = ?"
+                        + " and c.coder = ? and c.layer = ?",
+                source,
+                span.start(),
+                span.end(),
+                code,
+                coder,
+                Layers.own(read));
+    }
+
+    /** How many codings of each code count in {@code scope}, by the id of the code. */
+    static Map<Long, Integer> counts(Read read, Scope scope) {
+        Map<Long, Integer> counts = new HashMap<>();
+        read.each(
+                row -> {
+                    if (scope.covers(row.number(1), row.number(2), row.number(3))) {
+                        counts.merge(row.number(0), row.count(4), Integer::sum);
+                    }
+                },
+                "select code, source, coder, layer, count(*) from coding"
+                        + " group by source, coder, layer, code");
+        return counts;
     }
 
     static List<Long> ofCode(Read read, long code) {

@@ -3,6 +3,7 @@ package org.nyaya.coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.nyaya.project.Label;
@@ -89,6 +90,17 @@ public final class Codings {
                                     CodeStore.path(tx, to.get()).toString()));
                     return Recoding.recode(tx, codings, code);
                 });
+    }
+
+    /** What that coder (an id) coded so, in the layer of everybody's own work. */
+    public CompletableFuture<Optional<Coding>> find(
+            long source, Span span, long code, long coder) {
+        return project.read(read -> CodingStore.find(read, source, span, code, coder));
+    }
+
+    /** How many codings each code has by itself, by its id; none where it has none. */
+    public CompletableFuture<Map<Long, Integer>> counts(Coder coder) {
+        return project.read(read -> CodingStore.counts(read, Scope.of(read, coder)));
     }
 
     /** All codings, by source and place. */
