@@ -21,8 +21,6 @@ final class CodePassage implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin private final StudyOptions options = new StudyOptions();
-
     @Mixin private final PassageOptions passage = new PassageOptions();
 
     @Option(names = "--certainty", paramLabel = "CERTAINTY")
@@ -41,7 +39,7 @@ final class CodePassage implements Callable<Integer> {
         if (!LfText.isStorable(memo)) {
             throw new Refusal(Exit.USAGE, "code.unstorable");
         }
-        try (Study study = options.open(terminal)) {
+        try (Study study = passage.study().open(terminal)) {
             Source where = NamedSource.meant(study, passage.source());
             CodeTree codes = study.codebook().tree().join();
             Code what = NamedCode.meant(codes, passage.code());
@@ -55,7 +53,7 @@ final class CodePassage implements Callable<Integer> {
                             Integer.toString(span.start()),
                             Integer.toString(span.end()));
             return told(
-                    study.codings().add(coding, options.acting(study).id(), label).join(),
+                    study.codings().add(coding, passage.study().acting(study).id(), label).join(),
                     where,
                     span,
                     path);

@@ -10,8 +10,7 @@ final class EditTold {
     private EditTold() {}
 
     /** {@code asked}: the code as the call names it. */
-    static int told(Terminal terminal, Study study, CodeEdit outcome, String asked)
-            throws Refusal {
+    static int told(Terminal terminal, Study study, CodeEdit outcome, String asked) throws Refusal {
         switch (outcome) {
             case CodeEdit.Done done -> {
                 CodeTree codes = study.codebook().tree().join();

@@ -52,7 +52,11 @@ final class MergeCodes implements Callable<Integer> {
                 throw new Refusal(Exit.FAILED, "codes.merge.sure");
             }
             // As long as this call has the study open, nobody else changes it.
-            tell(done(codebook.merge(goes, stays, LocalDate.now(ZoneId.systemDefault()), why).join()), codes.path(goes));
+            tell(
+                    done(
+                            codebook.merge(goes, stays, LocalDate.now(ZoneId.systemDefault()), why)
+                                    .join()),
+                    codes.path(goes));
             terminal.say("codes.merged", codes.path(goes), codes.path(stays));
         }
         return Exit.DONE;

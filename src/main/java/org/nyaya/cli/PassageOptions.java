@@ -1,10 +1,13 @@
 package org.nyaya.cli;
 
 import org.nyaya.text.Span;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** A passage of a source and its code, as calls name them. */
+/** A study, a passage of a source in it, and its code, as calls name them. */
 final class PassageOptions {
+
+    @Mixin private final StudyOptions study = new StudyOptions();
 
     @Parameters(index = "1", paramLabel = "SOURCE", descriptionKey = "source")
     private String source = "";
@@ -17,6 +20,10 @@ final class PassageOptions {
 
     @Parameters(index = "4", paramLabel = "CODE", descriptionKey = "code")
     private String code = "";
+
+    StudyOptions study() {
+        return study;
+    }
 
     String source() {
         return source;

@@ -19,8 +19,6 @@ final class RecodePassage implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin private final StudyOptions options = new StudyOptions();
-
     @Mixin private final PassageOptions passage = new PassageOptions();
 
     @Parameters(index = "5", paramLabel = "TO")
@@ -33,8 +31,8 @@ final class RecodePassage implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Span span = passage.span();
-        try (Study study = options.open(terminal)) {
-            long coder = options.returning(study).id();
+        try (Study study = passage.study().open(terminal)) {
+            long coder = passage.study().returning(study).id();
             Source where = NamedSource.meant(study, passage.source());
             CodeTree codes = study.codebook().tree().join();
             Code from = NamedCode.meant(codes, passage.code());

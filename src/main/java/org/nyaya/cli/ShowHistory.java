@@ -81,7 +81,12 @@ final class ShowHistory implements Callable<Integer> {
     private void list(List<Step> steps) {
         List<List<Object>> rows = new ArrayList<>();
         for (Step step : steps) {
-            rows.add(List.of(Steps.when(step.at()), Steps.who(step.coder()), sentence(step), state(step)));
+            rows.add(
+                    List.of(
+                            Steps.when(step.at()),
+                            Steps.who(step.coder()),
+                            sentence(step),
+                            state(step)));
         }
         List<String> header =
                 List.of(

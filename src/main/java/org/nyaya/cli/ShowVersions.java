@@ -35,10 +35,7 @@ final class ShowVersions implements Callable<Integer> {
             boolean empty = versions.at(0).join().orElseThrow().all().isEmpty();
             String origin =
                     terminal.words()
-                            .say(
-                                    empty
-                                            ? "codebook.version.empty"
-                                            : "codebook.version.before");
+                            .say(empty ? "codebook.version.empty" : "codebook.version.before");
             rows.add(List.of(0, "", "", origin, ""));
             for (Version version : versions.all().join()) {
                 rows.add(

@@ -17,8 +17,6 @@ final class UncodePassage implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin private final StudyOptions options = new StudyOptions();
-
     @Mixin private final PassageOptions passage = new PassageOptions();
 
     UncodePassage(Terminal terminal) {
@@ -28,8 +26,8 @@ final class UncodePassage implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Span span = passage.span();
-        try (Study study = options.open(terminal)) {
-            long coder = options.returning(study).id();
+        try (Study study = passage.study().open(terminal)) {
+            long coder = passage.study().returning(study).id();
             Source where = NamedSource.meant(study, passage.source());
             CodeTree codes = study.codebook().tree().join();
             Code what = NamedCode.meant(codes, passage.code());

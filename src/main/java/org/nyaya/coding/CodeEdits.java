@@ -47,8 +47,7 @@ final class CodeEdits {
         return tagTaken(tx, details, 0).orElseGet(() -> addTo(tx, parent, name, details));
     }
 
-    private static CodeEdit addTo(
-            Tx tx, @Nullable Long parent, String name, CodeDetails details) {
+    private static CodeEdit addTo(Tx tx, @Nullable Long parent, String name, CodeDetails details) {
         Optional<Code> taken = CodeStore.child(tx, parent, name);
         if (taken.isPresent()) {
             return new CodeEdit.NameTaken(CodeStore.path(tx, taken.get()));

@@ -56,12 +56,16 @@ final class CodeMoves {
         return false;
     }
 
-    /** Gives {@code moved} the position behind the one before it, and others no more than needed. */
+    /**
+     * Gives {@code moved} the position behind the one before it, and others no more than needed.
+     */
     private static void inOrder(Tx tx, List<Code> siblings, Code moved, @Nullable Long parent) {
         int next = 0;
         for (Code sibling : siblings) {
             int position = sibling.id() == moved.id() ? next : Math.max(next, sibling.position());
-            CodeStore.place(tx, sibling.id(), parent, position);
+            if (sibling.id() == moved.id() || position != sibling.position()) {
+                CodeStore.place(tx, sibling.id(), parent, position);
+            }
             next = position + 1;
         }
     }

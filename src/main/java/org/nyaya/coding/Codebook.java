@@ -91,9 +91,7 @@ public final class Codebook {
     public CompletableFuture<CodeEdit> add(
             @Nullable Long parent, String name, CodeDetails details, String reason) {
         return change(
-                Label.of("code.add", name),
-                reason,
-                tx -> CodeEdits.add(tx, parent, name, details));
+                Label.of("code.add", name), reason, tx -> CodeEdits.add(tx, parent, name, details));
     }
 
     /** Renames a code. Blanks around the name are dropped; siblings may not share a folded name. */

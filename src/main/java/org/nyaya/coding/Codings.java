@@ -93,8 +93,7 @@ public final class Codings {
     }
 
     /** What that coder (an id) coded so, in the layer of everybody's own work. */
-    public CompletableFuture<Optional<Coding>> find(
-            long source, Span span, long code, long coder) {
+    public CompletableFuture<Optional<Coding>> find(long source, Span span, long code, long coder) {
         return project.read(read -> CodingStore.find(read, source, span, code, coder));
     }
 

@@ -111,7 +111,9 @@ final class Comparison {
         return moved;
     }
 
-    /** Which of these different numbers belong to a longest rising row of them (patience sorting). */
+    /**
+     * Which of these different numbers belong to a longest rising row of them (patience sorting).
+     */
     private static boolean[] longestRising(int[] numbers) {
         int[] lastOfLength = new int[numbers.length];
         int[] lengths = new int[numbers.length];

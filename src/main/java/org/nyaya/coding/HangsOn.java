@@ -24,10 +24,7 @@ public record HangsOn(int codes, int codings, List<String> coders, int memos) {
     static HangsOn of(Read read, long code) {
         return new HangsOn(
                 count(read, "select count(*) - 1 from below", code),
-                count(
-                        read,
-                        "select count(*) from below b join coding c on c.code = b.id",
-                        code),
+                count(read, "select count(*) from below b join coding c on c.code = b.id", code),
                 read.list(
                         row -> row.text(0),
                         CodeStore.BELOW

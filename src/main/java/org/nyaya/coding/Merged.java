@@ -18,12 +18,7 @@ public sealed interface Merged {
      * @param memos how many memos are about the codes that go and their codings
      */
     record Done(
-            int codings,
-            int doubled,
-            List<String> coders,
-            int codes,
-            List<CodePath> met,
-            int memos)
+            int codings, int doubled, List<String> coders, int codes, List<CodePath> met, int memos)
             implements Merged {
 
         public Done {

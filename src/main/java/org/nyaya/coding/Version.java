@@ -12,5 +12,4 @@ import org.nyaya.project.Label;
  * @param label what was done
  * @param reason why, as whoever did it said; empty where nobody said
  */
-public record Version(
-        int number, Instant at, @Nullable String coder, Label label, String reason) {}
+public record Version(int number, Instant at, @Nullable String coder, Label label, String reason) {}

@@ -13,7 +13,8 @@ import org.nyaya.project.Tx;
 
 /**
  * The SQL of versions. Nothing is stored twice: what the codebook was is what it is now, with each
- * code that was touched since as it was before it was first touched, from the images of the journal.
+ * code that was touched since as it was before it was first touched, from the images of the
+ * journal.
  */
 final class VersionStore {
 

@@ -11,11 +11,10 @@ import org.nyaya.project.Read;
  * @param codings how many passages of it are coded, by whomever
  * @param coders who coded them, by name
  * @param memos how many memos are about it or its codings
- * @param interview the name of its interview, where it has no other source and nothing was noted
- *     of it but what came with the transcript; null where it stays, or there is none
+ * @param interview the name of its interview, where it has no other source and nothing was noted of
+ *     it but what came with the transcript; null where it stays, or there is none
  */
-public record GoesAlong(
-        int codings, List<String> coders, int memos, @Nullable String interview) {
+public record GoesAlong(int codings, List<String> coders, int memos, @Nullable String interview) {
 
     private static final String EMPTY_INTERVIEW =
             "select i.id, i.name from source s join interview i on i.id = s.interview"

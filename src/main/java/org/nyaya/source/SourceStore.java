@@ -51,7 +51,8 @@ final class SourceStore {
     }
 
     static List<Long> translationsOf(Read read, long source) {
-        return read.list(row -> row.number(0), "select id from source where translates = ?", source);
+        return read.list(
+                row -> row.number(0), "select id from source where translates = ?", source);
     }
 
     static Source insert(

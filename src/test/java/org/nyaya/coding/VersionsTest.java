@@ -90,9 +90,7 @@ class VersionsTest {
         TestStudy.code(study, "Needs");
         // As the migration leaves a study that has codes: without a row for them.
         study.project()
-                .act(
-                        Label.of("versions.none"),
-                        tx -> tx.delete(Table.CODE_VERSION, 1))
+                .act(Label.of("versions.none"), tx -> tx.delete(Table.CODE_VERSION, 1))
                 .join();
         List<Code> then = study.codebook().tree().join().all();
         assertEquals(then, codes(0));
@@ -146,8 +144,7 @@ class VersionsTest {
                     undone.clear();
                 }
             }
-            assertEquals(
-                    remembered.getLast(), study.codebook().tree().join().all(), message);
+            assertEquals(remembered.getLast(), study.codebook().tree().join().all(), message);
             assertEquals(remembered.size() - 1, versions.all().join().size(), message);
             for (int number = 0; number < remembered.size(); number++) {
                 assertEquals(
