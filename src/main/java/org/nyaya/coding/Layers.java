@@ -1,7 +1,6 @@
 package org.nyaya.coding;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -25,9 +24,10 @@ public final class Layers {
         return read.number("select min(id) from layer where kind = 'own'");
     }
 
-    /** The layers of what coders agreed on; empty before they met. */
-    static Set<Long> agreed(Read read) {
-        return new HashSet<>(
-                read.list(row -> row.number(0), "select id from layer where kind = 'agreed'"));
+    /** All layers, in the order in which they came. */
+    public static List<Layer> in(Read read) {
+        return read.list(
+                row -> new Layer(row.number(0), row.text(1), row.text(2).equals("agreed")),
+                "select id, name, kind from layer order by id");
     }
 }
