@@ -1,9 +1,11 @@
 package org.nyaya.coding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
 import org.nyaya.project.Table;
@@ -61,17 +63,33 @@ final class CodingStore {
                 Layers.own(read));
     }
 
-    /** How many codings of each code count in {@code scope}, by the id of the code. */
-    static Map<Long, Integer> counts(Read read, Scope scope) {
+    /** How many codings each code has by itself, in the usual scope of that coder. */
+    static Map<Long, Integer> counts(Read read, Coder coder) {
+        record Group(long code, long source, long coder, long layer, int codings) {}
+        List<Group> groups =
+                read.list(
+                        row ->
+                                new Group(
+                                        row.number(0),
+                                        row.number(1),
+                                        row.number(2),
+                                        row.number(3),
+                                        row.count(4)),
+                        "select code, source, coder, layer, count(*) from coding"
+                                + " group by source, coder, layer, code");
+        Set<Long> layers = new HashSet<>();
+        Layers.in(read).stream().filter(Layer::agreed).forEach(layer -> layers.add(layer.id()));
+        Set<Long> sources = new HashSet<>();
+        groups.stream()
+                .filter(group -> layers.contains(group.layer()))
+                .forEach(group -> sources.add(group.source()));
+        Scope scope = new Scope(coder, layers, sources);
         Map<Long, Integer> counts = new HashMap<>();
-        read.each(
-                row -> {
-                    if (scope.covers(row.number(1), row.number(2), row.number(3))) {
-                        counts.merge(row.number(0), row.count(4), Integer::sum);
-                    }
-                },
-                "select code, source, coder, layer, count(*) from coding"
-                        + " group by source, coder, layer, code");
+        for (Group group : groups) {
+            if (scope.covers(group.source(), group.coder(), group.layer())) {
+                counts.merge(group.code(), group.codings(), Integer::sum);
+            }
+        }
         return counts;
     }
 

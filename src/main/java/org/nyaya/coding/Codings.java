@@ -99,7 +99,7 @@ public final class Codings {
 
     /** How many codings each code has by itself, by its id; none where it has none. */
     public CompletableFuture<Map<Long, Integer>> counts(Coder coder) {
-        return project.read(read -> CodingStore.counts(read, Scope.of(read, coder)));
+        return project.read(read -> CodingStore.counts(read, coder));
     }
 
     /** All codings, by source and place. */
