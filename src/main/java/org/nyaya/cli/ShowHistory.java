@@ -70,7 +70,7 @@ final class ShowHistory implements Callable<Integer> {
                     terminal.complain(
                             "history." + way + ".others",
                             sentence(step.step()),
-                            Steps.who(step.step().coder()));
+                            HistoryWords.who(step.step().coder()));
                     return Exit.FAILED;
                 }
             }
@@ -83,8 +83,8 @@ final class ShowHistory implements Callable<Integer> {
         for (Step step : steps) {
             rows.add(
                     List.of(
-                            Steps.when(step.at()),
-                            Steps.who(step.coder()),
+                            HistoryWords.when(step.at()),
+                            HistoryWords.who(step.coder()),
                             sentence(step),
                             state(step)));
         }
@@ -105,6 +105,6 @@ final class ShowHistory implements Callable<Integer> {
     }
 
     private String sentence(Step step) {
-        return Steps.sentence(terminal, step.label());
+        return HistoryWords.sentence(terminal, step.label());
     }
 }

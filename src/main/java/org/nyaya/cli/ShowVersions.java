@@ -41,9 +41,9 @@ final class ShowVersions implements Callable<Integer> {
                 rows.add(
                         List.of(
                                 version.number(),
-                                Steps.when(version.at()),
-                                Steps.who(version.coder()),
-                                Steps.sentence(terminal, version.label()),
+                                HistoryWords.when(version.at()),
+                                HistoryWords.who(version.coder()),
+                                HistoryWords.sentence(terminal, version.label()),
                                 version.reason()));
             }
             Printing.print(

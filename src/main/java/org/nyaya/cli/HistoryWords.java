@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
 
 /** How steps of the history are told: when, who, what. */
-final class Steps {
+final class HistoryWords {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
                     .withZone(ZoneId.systemDefault());
 
-    private Steps() {}
+    private HistoryWords() {}
 
     static String when(Instant at) {
         return TIME.format(at);
