@@ -97,7 +97,8 @@ final class DiffVersions implements Callable<Integer> {
         } else if (said.after().isEmpty()) {
             terminal.say("codebook.diff.said.gone", said.path(), field, said.before());
         } else {
-            terminal.say("codebook.diff.said", said.path(), field, said.before(), said.after());
+            Difference shown = Difference.of(said.before(), said.after());
+            terminal.say("codebook.diff.said", said.path(), field, shown.from(), shown.to());
         }
     }
 
