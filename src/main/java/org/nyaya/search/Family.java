@@ -80,7 +80,7 @@ final class Family {
             docs = at.postings(docs, PostingsEnum.POSITIONS);
             int doc = next(wanted, 0);
             while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-                int there = docs.advance(doc);
+                int there = docs.docID() < doc ? docs.advance(doc) : docs.docID();
                 if (there == doc) {
                     for (int i = docs.freq(); i > 0; i--) {
                         if (count == found.length) {

@@ -38,11 +38,11 @@ final class Asking {
                     "show");
 
     private final Facts facts;
-    private final Naming naming;
+    private final Spelling spelling;
 
-    Asking(Facts facts, Naming naming) {
+    Asking(Facts facts, Spelling spelling) {
         this.facts = facts;
-        this.naming = naming;
+        this.spelling = spelling;
     }
 
     /** How a name is asked for. */
@@ -64,9 +64,9 @@ final class Asking {
                         : codes(path, ending == Ending.BELOW);
         String name =
                 switch (ending) {
-                    case WHOLE -> naming.path(path);
-                    case BEGINNING -> naming.beginning(path);
-                    case BELOW -> naming.path(path) + ">*";
+                    case WHOLE -> spelling.path(path);
+                    case BEGINNING -> spelling.beginning(path);
+                    case BELOW -> spelling.path(path) + ">*";
                 };
         String field =
                 relation == Condition.Relation.CODED
@@ -76,7 +76,7 @@ final class Asking {
                 relation,
                 ids,
                 turns == null ? 1 : turns,
-                naming.field(field) + ":" + name + (turns == null ? "" : "~" + turns));
+                spelling.field(field) + ":" + name + (turns == null ? "" : "~" + turns));
     }
 
     private Set<Long> codes(String path, boolean below) {
@@ -95,7 +95,7 @@ final class Asking {
     Asked person(String name, Ending ending) {
         return new Asked.Spoken(
                 ids(facts.people(), person -> fits(person.name(), name, ending), Facts.Person::id),
-                naming.field("person") + ":" + name(name, ending));
+                spelling.field("person") + ":" + name(name, ending));
     }
 
     /** An attribute that is a choice or a text. */
@@ -115,7 +115,7 @@ final class Asking {
 
     private Asked spoken(Facts.Attribute attribute, Predicate<String> fits, String value) {
         boolean taken = FIELDS.contains(Names.fold(attribute.name()));
-        String prefix = taken || naming.number(4) == 0 ? "attribute." : "";
+        String prefix = taken || spelling.number(4) == 0 ? "attribute." : "";
         Set<Long> people =
                 ids(
                         facts.people(),
@@ -124,7 +124,7 @@ final class Asking {
                             return kept != null && fits.test(kept);
                         },
                         Facts.Person::id);
-        return new Asked.Spoken(people, naming.field(prefix + attribute.name()) + ":" + value);
+        return new Asked.Spoken(people, spelling.field(prefix + attribute.name()) + ":" + value);
     }
 
     Asked speaker(String label, Ending ending) {
@@ -133,31 +133,31 @@ final class Asking {
                         facts.speakers(),
                         speaker -> fits(speaker.label(), label, ending),
                         Facts.Speaker::id),
-                naming.field("speaker") + ":" + name(label, ending));
+                spelling.field("speaker") + ":" + name(label, ending));
     }
 
     Asked interviewer() {
         return new Asked.Speaking(
                 ids(facts.speakers(), Facts.Speaker::asks, Facts.Speaker::id),
-                naming.field("speaker") + ":interviewer");
+                spelling.field("speaker") + ":interviewer");
     }
 
     Asked source(String name, Ending ending) {
         return of(
                 source -> fits(source.name(), name, ending),
-                naming.field("source") + ":" + name(name, ending));
+                spelling.field("source") + ":" + name(name, ending));
     }
 
     /** As the question names it: interview, translation, note, document. */
     Asked kind(String kind) {
         String stored = kind.equals("interview") ? "transcript" : kind;
-        return of(source -> source.kind().equals(stored), naming.field("kind") + ":" + kind);
+        return of(source -> source.kind().equals(stored), spelling.field("kind") + ":" + kind);
     }
 
     Asked date(Ranges.OfDates range) {
         return of(
                 source -> source.date() != null && range.holds(source.date()),
-                naming.field("date") + ":" + range.written());
+                spelling.field("date") + ":" + range.written());
     }
 
     private Asked of(Predicate<Facts.Source> fits, String written) {
@@ -168,14 +168,14 @@ final class Asking {
         return marked(
                 coding -> coding.certainty().equals(certainty),
                 true,
-                naming.field("certainty") + ":" + certainty);
+                spelling.field("certainty") + ":" + certainty);
     }
 
     Asked memo(boolean yes) {
         return marked(
                 coding -> !coding.notes().isEmpty(),
                 yes,
-                naming.field("memo") + (yes ? ":yes" : ":no"));
+                spelling.field("memo") + (yes ? ":yes" : ":no"));
     }
 
     Asked memo(String text) {
@@ -184,11 +184,11 @@ final class Asking {
                         coding.notes().stream()
                                 .anyMatch(note -> Names.fold(note).contains(Names.fold(text))),
                 true,
-                naming.field("memo") + ":" + naming.name(text));
+                spelling.field("memo") + ":" + spelling.name(text));
     }
 
     Asked keyQuote() {
-        return marked(Facts.Coding::keyQuote, true, naming.field("flag") + ":key");
+        return marked(Facts.Coding::keyQuote, true, spelling.field("flag") + ":key");
     }
 
     private Asked marked(Predicate<Facts.Coding> fits, boolean is, String written) {
@@ -196,29 +196,29 @@ final class Asking {
     }
 
     Asked coded(boolean yes) {
-        return new Asked.AtAll(yes, naming.field("coded") + (yes ? ":yes" : ":no"));
+        return new Asked.AtAll(yes, spelling.field("coded") + (yes ? ":yes" : ":no"));
     }
 
     Asked length(Ranges.OfLengths range) {
         return new Asked.OfLength(
-                range.least(), range.most(), naming.field("length") + ":" + range.written());
+                range.least(), range.most(), spelling.field("length") + ":" + range.written());
     }
 
     /** A word, or several that follow one another. */
     Asked words(String... words) {
-        String written = Arrays.stream(words).map(naming::word).collect(Collectors.joining(" "));
-        boolean bare = words.length == 1 && naming.number(4) > 0;
-        return new Asked.Follow(List.of(words), bare ? written : Naming.quoted(written));
+        String written = Arrays.stream(words).map(spelling::word).collect(Collectors.joining(" "));
+        boolean bare = words.length == 1 && spelling.number(4) > 0;
+        return new Asked.Follow(List.of(words), bare ? written : Spelling.quoted(written));
     }
 
     Asked nearWords(int between, String... words) {
-        String written = Arrays.stream(words).map(naming::word).collect(Collectors.joining(" "));
-        return new Asked.Near(List.of(words), between, Naming.quoted(written) + "~" + between);
+        String written = Arrays.stream(words).map(spelling::word).collect(Collectors.joining(" "));
+        return new Asked.Near(List.of(words), between, Spelling.quoted(written) + "~" + between);
     }
 
     /** With stars. */
     Asked pattern(String pattern) {
-        return new Asked.Fitting(word -> Likeness.fits(pattern, word), naming.word(pattern));
+        return new Asked.Fitting(word -> Likeness.fits(pattern, word), spelling.word(pattern));
     }
 
     /** With so many letters other; null where it is not said. */
@@ -226,11 +226,11 @@ final class Asking {
         int most = edits != null ? edits : word.length() >= 6 ? 2 : 1;
         return new Asked.Fitting(
                 other -> Likeness.edits(word, other) <= most,
-                naming.word(word) + "~" + (edits == null ? "" : edits));
+                spelling.word(word) + "~" + (edits == null ? "" : edits));
     }
 
     private String name(String name, Ending ending) {
-        return ending == Ending.BEGINNING ? naming.beginning(name) : naming.name(name);
+        return ending == Ending.BEGINNING ? spelling.beginning(name) : spelling.name(name);
     }
 
     private static boolean fits(String name, String asked, Ending ending) {

@@ -13,14 +13,14 @@ final class RandomLine {
 
     private final Facts facts;
     private final Random random;
-    private final Naming naming;
+    private final Spelling spelling;
     private final RandomClause clause;
 
     RandomLine(Facts facts, Random random) {
         this.facts = facts;
         this.random = random;
-        this.naming = new Naming(random);
-        this.clause = new RandomClause(facts, new Asking(facts, naming), random);
+        this.spelling = new Spelling(random);
+        this.clause = new RandomClause(facts, new Asking(facts, spelling), random);
     }
 
     /** Up to four clauses of any kind, brackets in brackets, minuses, a scope. */
@@ -90,11 +90,11 @@ final class RandomLine {
 
     Asked.Line by(Asked.Line line) {
         var coder = facts.coders().get(random.nextInt(facts.coders().size()));
-        return line.by(coder.id(), naming.field("coder") + ":" + naming.name(coder.name()));
+        return line.by(coder.id(), spelling.field("coder") + ":" + spelling.name(coder.name()));
     }
 
     Asked.Line in(Asked.Line line) {
         var layer = facts.layers().get(random.nextInt(facts.layers().size()));
-        return line.in(layer.id(), naming.field("layer") + ":" + naming.name(layer.name()));
+        return line.in(layer.id(), spelling.field("layer") + ":" + spelling.name(layer.name()));
     }
 }

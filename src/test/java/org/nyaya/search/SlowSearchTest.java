@@ -291,7 +291,7 @@ class SlowSearchTest {
     }
 
     private Asking asking() {
-        return new Asking(Facts.of(study.project()), new Naming(new Random(1)));
+        return new Asking(Facts.of(study.project()), new Spelling(new Random(1)));
     }
 
     private Asked coded(Relation relation, String code) {

@@ -69,6 +69,24 @@ final class RandomCodings {
     }
 
     private Span span(Source source) {
+        return random.nextInt(12) == 0 ? between(source) : within(source);
+    }
+
+    /** The line break behind some turn, which belongs to none. */
+    private Span between(Source source) {
+        List<Long> ends =
+                study.project()
+                        .read(read ->
+                                read.list(
+                                        row -> row.number(0),
+                                        "select end from turn where source = ? order by start",
+                                        source.id()))
+                        .join();
+        int end = pick(ends).intValue();
+        return new Span(end, end + 1);
+    }
+
+    private Span within(Source source) {
         int start = random.nextInt(source.length());
         int most = random.nextBoolean() ? 20 : source.length() / (1 + random.nextInt(3));
         return new Span(start, Math.min(source.length(), start + 1 + random.nextInt(most)));

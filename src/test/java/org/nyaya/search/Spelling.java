@@ -5,13 +5,13 @@ import java.util.Random;
 import org.nyaya.text.Names;
 
 /** Writes names and words of a question in one of the many ways that mean the same. */
-final class Naming {
+final class Spelling {
 
     private static final String SIGNS = "\\:/>*~\"()-";
 
     private final Random random;
 
-    Naming(Random random) {
+    Spelling(Random random) {
         this.random = random;
     }
 
