@@ -12,23 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.nyaya.transcript.Decoding;
 
 /**
- * Tables as comma separated values (RFC 4180, LF line ends). A text cell that a spreadsheet would
- * take for a formula gets an apostrophe before it, which reading takes off again; so does one that
- * has such apostrophes of its own, so that they stay.
+ * Tables as comma separated values (RFC 4180, LF line ends). Text cells, headers too, that a
+ * spreadsheet would take for a formula are made harmless, and come back as they were: see {@link
+ * Harmless}.
  */
 public final class Csv {
 
     /** Before a file in UTF-8, so that Excel reads it as what it is. */
     public static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-    private static final CSVFormat WRITES =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final CSVFormat READS =
             CSVFormat.RFC4180
                     .builder()
@@ -41,34 +36,19 @@ public final class Csv {
     /** Writes a table; cells are texts (made harmless) or numbers. */
     public static void write(Writer out, List<String> header, Iterable<? extends List<?>> rows)
             throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, WRITES);
-        printer.printRecord(header);
+        CsvText.write(out, header.stream().map(Harmless::written).toList());
         for (List<?> row : rows) {
-            printer.printRecord(row.stream().map(Csv::harmless).toList());
+            CsvText.write(out, row.stream().map(Csv::written).toList());
         }
-        printer.flush();
+        out.flush();
     }
 
-    private static Object harmless(Object cell) {
+    private static String written(Object cell) {
         return switch (cell) {
-            case String text when startsAFormula(text) -> "'" + text;
+            case String text -> Harmless.written(text);
             case BigDecimal number -> number.toPlainString();
-            default -> cell;
+            default -> cell.toString();
         };
-    }
-
-    /** The cell without the apostrophe that made it harmless. */
-    private static String plain(String cell) {
-        return cell.startsWith("'") && startsAFormula(cell.substring(1)) ? cell.substring(1) : cell;
-    }
-
-    /** Whether it does, apostrophes before it aside. */
-    private static boolean startsAFormula(String text) {
-        int first = 0;
-        while (first < text.length() && text.charAt(first) == '\'') {
-            first++;
-        }
-        return first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
     }
 
     /** One row below the header. */
@@ -115,54 +95,44 @@ public final class Csv {
     }
 
     /**
-     * What spreadsheets of this part of the world put between cells: the most of them in the
-     * header.
-     */
-    private static char delimiter(String text) {
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    /**
      * Every row that is not empty, at least one.
      *
      * @throws BadTable where the bytes are no table
      */
     static List<Grid.Line> lines(byte[] file) throws BadTable {
-        if (!(Decoding.decode(file, null) instanceof Decoding.Outcome.Text decoded)) {
-            throw new BadTable(BadTable.What.NOT_TEXT, "");
-        }
+        List<Grid.Line> lines = new ArrayList<>();
+        each(file, lines::add);
+        return lines;
+    }
+
+    /**
+     * Shows every row that is not empty, at least one, to {@code reader}.
+     *
+     * @throws BadTable where the bytes are no table, or the reader says so
+     */
+    static void each(byte[] file, Grid.Reader reader) throws BadTable {
+        String text = CsvText.of(file);
+        boolean any = false;
         try (CSVParser parser =
                 CSVParser.builder()
-                        .setReader(new StringReader(decoded.text()))
-                        .setFormat(READS.builder().setDelimiter(delimiter(decoded.text())).get())
+                        .setReader(new StringReader(text))
+                        .setFormat(READS.builder().setDelimiter(CsvText.delimiter(text)).get())
                         .get()) {
-            List<Grid.Line> lines = new ArrayList<>();
             for (CSVRecord record : parser) {
                 if (record.stream().allMatch(String::isBlank)) {
                     continue;
                 }
-                lines.add(
+                any = true;
+                reader.read(
                         new Grid.Line(
                                 parser.getCurrentLineNumber(),
-                                record.stream().map(Csv::plain).toList()));
+                                record.stream().map(Harmless::read).toList()));
             }
-            if (lines.isEmpty()) {
-                throw new BadTable(BadTable.What.NOT_TEXT, "");
-            }
-            return lines;
         } catch (IOException | UncheckedIOException e) {
             throw new BadTable(BadTable.What.BROKEN_QUOTES, "");
+        }
+        if (!any) {
+            throw new BadTable(BadTable.What.NOT_TEXT, "");
         }
     }
 

@@ -155,9 +155,9 @@ class DamageTest {
     /** One text after the other, as an import does that looks for one. */
     private static int lookThrough(Tx tx) {
         int length = 0;
-        for (long id :
-                tx.list(row -> row.number(0), "select id from text where length > 1000")) {
-            length += tx.list(DamageTest::sensible, "select body from text where id = ?", id).size();
+        for (long id : tx.list(row -> row.number(0), "select id from text where length > 1000")) {
+            length +=
+                    tx.list(DamageTest::sensible, "select body from text where id = ?", id).size();
         }
         return length;
     }
@@ -173,8 +173,7 @@ class DamageTest {
     /** Each by itself, so that no other page is wanted behind its last. */
     private static List<String> everyText(Project project) {
         List<Long> ids =
-                project.read(read -> read.list(row -> row.number(0), "select id from text"))
-                        .join();
+                project.read(read -> read.list(row -> row.number(0), "select id from text")).join();
         return ids.stream()
                 .map(id ->
                         project.read(read ->
