@@ -67,6 +67,30 @@ public record Grid(List<String> header, List<Line> rows) {
         return new Grid(lines.getFirst().cells(), lines.subList(1, lines.size()));
     }
 
+    /**
+     * Shows a table row by row, the header first, so that what is not wanted of it need not be kept.
+     *
+     * @param most how many rows below the header
+     * @param mostUnpacked what the parts of a spreadsheet may unpack to, in bytes
+     */
+    static void each(String name, byte[] file, int most, long mostUnpacked, Reader reader)
+            throws BadTable {
+        int[] rows = {0};
+        Reader counting =
+                line -> {
+                    if (rows[0] > most || line.cells().size() > MOST_COLUMNS) {
+                        throw new BadTable(BadTable.What.TOO_LARGE, "");
+                    }
+                    rows[0]++;
+                    reader.read(line);
+                };
+        if (isSheet(name)) {
+            Xlsx.each(file, mostUnpacked, counting);
+        } else {
+            Csv.each(file, counting);
+        }
+    }
+
     /** Whether what begins so may be a table that an export can take the place of. */
     public static boolean looksLikeTable(byte[] head) {
         boolean zip = head.length > 1 && head[0] == 'P' && head[1] == 'K';

@@ -9,6 +9,7 @@ import org.nyaya.coding.Codings;
 import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Memos;
+import org.nyaya.coding.Passages;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
 import org.nyaya.project.CannotOpen;
@@ -37,6 +38,7 @@ public final class Study implements AutoCloseable {
     private final Coders coders;
     private final Codebook codebook;
     private final Codings codings;
+    private final Passages passages;
     private final Memos memos;
     private final Ask ask;
     private final Frequencies frequencies;
@@ -53,6 +55,7 @@ public final class Study implements AutoCloseable {
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
+        this.passages = new Passages(project, outlines, texts);
         this.memos = new Memos(project);
         this.frequencies = new Frequencies(project, outlines, margins);
         this.ask = Ask.of(project, outlines, margins, texts);
@@ -118,6 +121,10 @@ public final class Study implements AutoCloseable {
 
     public Codings codings() {
         return codings;
+    }
+
+    public Passages passages() {
+        return passages;
     }
 
     public Memos memos() {

@@ -113,7 +113,7 @@ class JobTest {
         assertEquals(1, shell.ok("codings", "export", study, "-").lines().count());
         assertEquals(1, shell.ok("codebook", "export", study, "-").lines().count());
         shell.ok("history", study, "--redo", "2");
-        assertEquals(51, shell.ok("codings", "export", study, "-").lines().count());
+        assertEquals(50, codings(shell.ok("codings", "export", study, "-")));
     }
 
     @Test
@@ -139,7 +139,7 @@ class JobTest {
         shell.ok("history", study, "--undo", "1");
         shell.ok("codings", "import", study, out);
         String again = shell.ok("codings", "export", study, "-");
-        assertEquals(51, again.lines().count());
+        assertEquals(50, codings(again));
         assertEquals(
                 "0 new, 0 changed, 50 as they were, 0 left out\n",
                 shell.ok("codings", "import", study, out));
@@ -171,5 +171,10 @@ class JobTest {
 
     private static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
+    }
+
+    /** What was said may have several lines. */
+    private static long codings(String table) {
+        return table.lines().filter(line -> line.matches("KI0[0-9],[0-9]+,[0-9]+,.*")).count();
     }
 }
