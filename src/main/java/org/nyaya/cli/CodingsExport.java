@@ -26,8 +26,7 @@ final class CodingsExport implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Study study = options.open(terminal)) {
-            TableFile.write(
-                    terminal, file, CodingsTable.written(study.passages().all().join()));
+            TableFile.write(terminal, file, CodingsTable.written(study.passages().all().join()));
         }
         return Exit.DONE;
     }

@@ -56,8 +56,9 @@ public final class Codings {
     }
 
     /**
-     * Takes in codings that were made elsewhere, in one action; coders and layers that are not there
-     * are added. What is there already gets the certainty, memo and mark of the one that comes.
+     * Takes in codings that were made elsewhere, in one action; coders and layers that are not
+     * there are added. What is there already gets the certainty, memo and mark of the one that
+     * comes.
      *
      * @return what became of each, in their order
      */

@@ -52,8 +52,7 @@ public final class Layers {
         }
         String kind = wanted.agreed() ? "agreed" : "own";
         return Optional.of(
-                tx.insert(
-                        Table.LAYER, "name, folded, kind", wanted.name().strip(), folded, kind));
+                tx.insert(Table.LAYER, "name, folded, kind", wanted.name().strip(), folded, kind));
     }
 
     /** The layers of what coders agreed on; empty before they met. */

@@ -66,8 +66,7 @@ final class CodingRows {
         int start = position(line, "start");
         int end = position(line, "end");
         if (end <= start) {
-            throw new BadRow(
-                    What.OUTSIDE, cell(line, "start") + "–" + cell(line, "end"));
+            throw new BadRow(What.OUTSIDE, cell(line, "start") + "–" + cell(line, "end"));
         }
         long code = code(cell(line, "code"));
         UnaryOperator<Noted> noted = noted(line);
@@ -135,8 +134,7 @@ final class CodingRows {
         Certainty certainty =
                 sure.isBlank()
                         ? Certainty.CERTAIN
-                        : Certainty.of(sure)
-                                .orElseThrow(() -> new BadRow(What.NO_CERTAINTY, sure));
+                        : Certainty.of(sure).orElseThrow(() -> new BadRow(What.NO_CERTAINTY, sure));
         String memo = cell(line, "memo");
         boolean keyQuote = truth(cell(line, "key_quote"));
         boolean saysCertainty = columns.containsKey("certainty");

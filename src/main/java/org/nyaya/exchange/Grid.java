@@ -68,7 +68,8 @@ public record Grid(List<String> header, List<Line> rows) {
     }
 
     /**
-     * Shows a table row by row, the header first, so that what is not wanted of it need not be kept.
+     * Shows a table row by row, the header first, so that what is not wanted of it need not be
+     * kept.
      *
      * @param most how many rows below the header
      * @param mostUnpacked what the parts of a spreadsheet may unpack to, in bytes

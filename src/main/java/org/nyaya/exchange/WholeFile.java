@@ -38,8 +38,7 @@ public final class WholeFile {
         place(
                 file,
                 part -> {
-                    try (OutputStream out =
-                            new BufferedOutputStream(Files.newOutputStream(part))) {
+                    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                         content.writeTo(out);
                     }
                 });

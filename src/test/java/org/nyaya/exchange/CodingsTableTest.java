@@ -104,18 +104,25 @@ class CodingsTableTest {
                 source,start,end,code,coder,layer,certainty,memo,key_quote,text,people,paragraph,page,section
                 KI-2,17,24,A,Tariro,own,certain,,no,"One.
                 Two",ANNA,2,,
-                """,                written(study));
+                """,
+                written(study));
     }
 
     @Test
     void a_coding_that_was_agreed_comes_into_a_layer_of_that_name_and_never_into_own_work()
             throws Exception {
         String header = "source,start,end,code,layer\n";
-        assertEquals(3, takeIn(study, header + """
-                =KI-1,6,9,A,agreed:Round 1
-                =KI-1,6,9,-D,"Agreed: round 1"
-                =KI-1,6,9,A,OWN
-                """).added());
+        assertEquals(
+                3,
+                takeIn(
+                                study,
+                                header
+                                        + """
+                                        =KI-1,6,9,A,agreed:Round 1
+                                        =KI-1,6,9,-D,"Agreed: round 1"
+                                        =KI-1,6,9,A,OWN
+                                        """)
+                        .added());
         assertEquals(
                 List.of(
                         new RowProblem(2, What.NO_LAYER, "agreed"),

@@ -36,7 +36,9 @@ class CodingsTravelTest {
                     new LayerName(false, "Second look"));
     private static final List<String> CODERS = List.of("Tariro", "=Nomsa", "'@Rudo", "a;b,c\"d");
     private static final List<String> PIECES =
-            List.of("'", "=", "+", "-", "@", "\t", "\r", "\n", ",", ";", "\"", "_x0041_", "é", "🙂");
+            List.of(
+                    "'", "=", "+", "-", "@", "\t", "\r", "\n", ",", ";", "\"", "_x0041_", "é",
+                    "🙂");
 
     @TempDir Path folder;
 
@@ -126,13 +128,11 @@ class CodingsTravelTest {
     /** Everything of every coding, by name and plain SQL. */
     private static List<String> told(Study study) {
         Facts facts = Facts.of(study.project());
-        return study.project()
+        return study
+                .project()
                 .read(read ->
                         read.list(
-                                row ->
-                                        facts.path(row.number(0))
-                                                + " "
-                                                + row.text(1),
+                                row -> facts.path(row.number(0)) + " " + row.text(1),
                                 "select c.code, s.name || ' ' || c.start || ' ' || c.end || ' ' || r.name"
                                         + " || ' ' || l.kind || ' ' || l.name || ' ' || c.certainty || ' '"
                                         + " || c.memo || ' ' || c.key_quote from coding c"

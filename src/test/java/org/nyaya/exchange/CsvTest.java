@@ -26,6 +26,23 @@ class CsvTest {
     }
 
     @Test
+    void the_name_of_a_column_is_made_harmless_and_comes_back_too() throws Exception {
+        StringWriter out = new StringWriter();
+        Csv.write(out, List.of("=a", "x;y;z", "b\tc"), List.of(List.of("1", "2", "3")));
+        assertEquals("'=a,\"x;y;z\",\"b\tc\"\n1,2,3\n", out.toString());
+        assertEquals(
+                List.of("=a", "x;y;z", "b\tc"),
+                Csv.lines(out.toString().getBytes(StandardCharsets.UTF_8)).getFirst().cells());
+    }
+
+    @Test
+    void a_carriage_return_in_a_cell_of_ours_stays_and_in_one_of_windows_is_a_line_end()
+            throws Exception {
+        assertEquals("\r=1\r\n", readBack("\r=1\r\n"));
+        assertEquals("1\n2", read("a,b\r\n\"1\r\n2\",x\r\n").getFirst().get("a"));
+    }
+
+    @Test
     void a_number_is_written_as_it_is() throws IOException {
         StringWriter out = new StringWriter();
         Csv.write(out, COLUMNS, List.of(List.of(-1, 2.5)));
@@ -46,7 +63,7 @@ class CsvTest {
 
     @Test
     void every_text_comes_back_as_it_was_written() throws Exception {
-        String characters = "'=+-@\t\n,;\"ab é\ud83d\ude00\u200b\u00a0";
+        String characters = "'=+-@\t\r\n,;\"ab é\ud83d\ude00\u200b\u00a0";
         for (int seed = 0; seed < 3000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();

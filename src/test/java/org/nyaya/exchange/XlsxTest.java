@@ -1,5 +1,6 @@
 package org.nyaya.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -20,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,79 @@ class XlsxTest {
             assertEquals("STRING", cell.getCellType().name());
             assertTrue(cell.getCellStyle().getQuotePrefixed());
         }
+    }
+
+    @Test
+    void every_text_comes_back_as_it_was_written() throws IOException, BadTable {
+        String[] pieces = {
+            "=",
+            "+",
+            "-",
+            "@",
+            "'",
+            "\t",
+            "\r",
+            "\n",
+            "_x",
+            "000D_",
+            "_x0041_",
+            "_",
+            "<",
+            "&",
+            "]]>",
+            "\"",
+            " ",
+            "\u0001",
+            "\uffff",
+            "\ud83d\ude00",
+            "é",
+            "1"
+        };
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<List<Object>> rows = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                StringBuilder text = new StringBuilder("");
+                for (int length = random.nextInt(6); length > 0; length--) {
+                    text.append(pieces[random.nextInt(pieces.length)]);
+                }
+                rows.add(List.of(text.toString(), "x"));
+            }
+            List<Grid.Line> read = Xlsx.read(written(List.of("=a", "b"), rows), Grid.MOST_UNPACKED);
+            assertEquals(
+                    rows,
+                    read.subList(1, read.size()).stream().map(Grid.Line::cells).toList(),
+                    "seed " + seed);
+        }
+    }
+
+    @Test
+    void texts_that_cells_share_are_read_without_how_they_are_spoken()
+            throws IOException, BadTable {
+        byte[] file;
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Row row = book.createSheet().createRow(0);
+            XSSFRichTextString runs = new XSSFRichTextString("two_x005F_runs");
+            runs.applyFont(0, 3, book.createFont());
+            runs.getCTRst().addNewRPh().setT("spoken");
+            row.createCell(0).setCellValue(runs);
+            row.createCell(2).setCellValue("two");
+            book.write(out);
+            file = out.toByteArray();
+        }
+        assertEquals(
+                List.of(new Grid.Line(1, List.of("two_runs", "", "two"))),
+                Xlsx.read(file, Grid.MOST_UNPACKED));
+    }
+
+    @Test
+    void what_is_larger_than_a_sheet_is_refused_and_a_full_cell_is_not() throws IOException {
+        String full = "x".repeat(32_767);
+        assertDoesNotThrow(() -> written(List.of("a"), List.of(List.of(full))));
+        assertThrows(SheetFull.class, () -> written(List.of("a"), List.of(List.of(full + "x"))));
+        Written rows = new Written(List.of("a"), Collections.nCopies(1_048_576, List.of("")));
+        assertThrows(SheetFull.class, () -> rows.xlsx(OutputStream.nullOutputStream()));
     }
 
     @Test
