@@ -102,7 +102,7 @@ class CodingsTableTest {
         assertEquals(
                 """
                 source,start,end,code,coder,layer,certainty,memo,key_quote,text,people,paragraph,page,section
-                KI-2,17,24,A,Tariro,own,certain,,no,"One.
+                KI-2,17,25,A,Tariro,own,certain,,no,"One.
                 Two",ANNA,2,,
                 """,
                 written(study));
