@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coder;
+import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margin;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Scope;
@@ -43,7 +44,6 @@ public final class Frequencies {
     public CompletableFuture<Table> count(Coder coder) {
         return project.read(
                         read -> {
-                            Scope scope = Scope.of(read, coder);
                             CodeTree codes = CodeTree.of(read);
                             List<Material> material = new ArrayList<>();
                             for (Source source : Sources.in(read)) {
@@ -52,6 +52,11 @@ public final class Frequencies {
                                                 outlines.of(read, source.id()),
                                                 margins.of(read, source.id())));
                             }
+                            Scope scope =
+                                    Scope.of(
+                                            coder,
+                                            Layers.in(read),
+                                            material.stream().map(Material::margin).toList());
                             return new Counting(scope, codes, above(codes), material);
                         })
                 // What was read does not change, so the study thread is free again while this
@@ -85,11 +90,14 @@ public final class Frequencies {
             for (Material one : material) {
                 Map<Long, SortedSet<Span>> own = new HashMap<>();
                 Map<Long, SortedSet<Span>> all = new HashMap<>();
-                for (Margin.Mark mark : one.margin().marks()) {
-                    if (scope.covers(one.outline().source(), mark.coder(), mark.layer())) {
-                        own.computeIfAbsent(mark.code(), k -> new TreeSet<>()).add(mark.span());
-                        for (long code : above.getOrDefault(mark.code(), List.of())) {
-                            all.computeIfAbsent(code, k -> new TreeSet<>()).add(mark.span());
+                Margin margin = one.margin();
+                boolean[] counts = margin.in(scope);
+                for (int i = 0; i < counts.length; i++) {
+                    if (counts[i]) {
+                        Span span = new Span(margin.start(i), margin.end(i));
+                        own.computeIfAbsent(margin.code(i), k -> new TreeSet<>()).add(span);
+                        for (long code : above.getOrDefault(margin.code(i), List.of())) {
+                            all.computeIfAbsent(code, k -> new TreeSet<>()).add(span);
                         }
                     }
                 }

@@ -24,7 +24,14 @@ public final class Coders {
 
     /** All coders, in the order in which they came. */
     public CompletableFuture<List<Coder>> all() {
-        return project.read(read -> read.list(Coders::coder, CODER + "order by id"));
+        return project.read(Coders::in);
+    }
+
+    /**
+     * All coders, in the order in which they came, where a read or an action is running already.
+     */
+    public static List<Coder> in(Read read) {
+        return read.list(Coders::coder, CODER + "order by id");
     }
 
     /** Lets the coder of that name act from now on; somebody new is added first. */

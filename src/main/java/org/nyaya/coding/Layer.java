@@ -1,9 +1,9 @@
 package org.nyaya.coding;
 
 /**
- * Keeps codings apart that must not be counted together.
+ * A layer of codings.
  *
- * @param agreed whether it holds what coders agreed on, rather than somebody's own work
- * @param name unique in the study, whatever its case and kind
+ * @param name unique whatever its case
+ * @param agreed whether it holds what coders agreed on, and not everybody's own work
  */
-record Layer(long id, boolean agreed, String name) {}
+public record Layer(long id, String name, boolean agreed) {}

@@ -1,9 +1,7 @@
 package org.nyaya.coding;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -28,10 +26,10 @@ public final class Layers {
     }
 
     /** All layers, in the order in which they came. */
-    static List<Layer> all(Read read) {
+    public static List<Layer> in(Read read) {
         return read.list(
-                row -> new Layer(row.number(0), row.text(1).equals("agreed"), row.text(2)),
-                "select id, kind, name from layer order by id");
+                row -> new Layer(row.number(0), row.text(1), row.text(2).equals("agreed")),
+                "select id, name, kind from layer order by id");
     }
 
     /**
@@ -43,7 +41,7 @@ public final class Layers {
             return Optional.of(own(tx));
         }
         String folded = Names.fold(wanted.name());
-        for (Layer layer : all(tx)) {
+        for (Layer layer : in(tx)) {
             if (Names.fold(layer.name()).equals(folded)) {
                 return layer.agreed() == wanted.agreed()
                         ? Optional.of(layer.id())
@@ -52,12 +50,7 @@ public final class Layers {
         }
         String kind = wanted.agreed() ? "agreed" : "own";
         return Optional.of(
-                tx.insert(Table.LAYER, "name, folded, kind", wanted.name().strip(), folded, kind));
-    }
-
-    /** The layers of what coders agreed on; empty before they met. */
-    static Set<Long> agreed(Read read) {
-        return new HashSet<>(
-                read.list(row -> row.number(0), "select id from layer where kind = 'agreed'"));
+                tx.insert(
+                        Table.LAYER, "name, folded, kind", wanted.name().strip(), folded, kind));
     }
 }

@@ -51,7 +51,7 @@ public final class Passages {
         Telling(Read read) {
             this.read = read;
             this.codes = CodeTree.of(read);
-            for (Layer layer : Layers.all(read)) {
+            for (Layer layer : Layers.in(read)) {
                 layers.put(layer.id(), new LayerName(layer.agreed(), layer.name()));
             }
             layers.put(Layers.own(read), LayerName.OWN);

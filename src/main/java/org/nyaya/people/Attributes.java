@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.people.Learnt.Outcome;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
+import org.nyaya.project.Read;
 import org.nyaya.project.Tx;
 
 /** What the study knows of its people. Every change is one undoable action. */
@@ -24,6 +25,11 @@ public final class Attributes {
     /** Everybody, and everything that is known of them. */
     public CompletableFuture<Roster> roster() {
         return project.read(AttributeStore::roster);
+    }
+
+    /** The same, where a read or an action is running already. */
+    public static Roster in(Read read) {
+        return AttributeStore.roster(read);
     }
 
     /**

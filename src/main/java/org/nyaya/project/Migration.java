@@ -10,8 +10,8 @@ import java.sql.SQLException;
 
 /**
  * Brings a study of an older version up to date: an encrypted copy beside it first, then all steps
- * in one transaction. What was done before cannot be undone afterwards: the journal's images are of
- * the old tables. The history still tells it.
+ * in one transaction. Where a table became another, what was done before cannot be undone
+ * afterwards: the journal's images are of the old tables. The history still tells it.
  */
 final class Migration {
 
@@ -23,7 +23,9 @@ final class Migration {
         try {
             db.run("begin");
             schema.migrate(db, from);
-            Actions.settle(db, from, schema.version());
+            if (!schema.keepsTablesOf(from)) {
+                Actions.settle(db, from, schema.version());
+            }
             db.run("commit");
         } catch (SQLException | RuntimeException e) {
             takeBack(db, e);

@@ -20,7 +20,8 @@ final class Schema {
     /** "NYAY": what kind of database this is. */
     static final int APPLICATION_ID = 0x4e594159;
 
-    private static final Schema CURRENT = new Schema(List.of(script("0001.sql")));
+    private static final Schema CURRENT =
+            new Schema(List.of(script("0001.sql"), script("0002.sql")));
 
     private final List<String> scripts;
 
@@ -77,6 +78,17 @@ final class Schema {
         }
     }
 
+    /**
+     * Whether all tables of that version are in the newest one as they were, so that what was
+     * journalled then can still be turned back.
+     */
+    boolean keepsTablesOf(int version) throws SQLException {
+        try (Db then = build(version);
+                Db now = build(version())) {
+            return tables(now).containsAll(tables(then));
+        }
+    }
+
     private Db build(int version) throws SQLException {
         Db db = Db.inMemory();
         // In the steps that files have taken: altered tables read differently from new ones.
@@ -97,6 +109,10 @@ final class Schema {
                                 + '|'
                                 + row.textOrNull(3),
                 "select type, name, tbl_name, sql from sqlite_master order by type, name");
+    }
+
+    private static List<String> tables(Db db) {
+        return db.list(row -> row.text(0), "select sql from sqlite_master where type = 'table'");
     }
 
     private static List<String> columns(Db db, Table table) {

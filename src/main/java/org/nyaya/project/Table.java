@@ -25,6 +25,7 @@ public enum Table {
     TURN,
     ALIGNED,
     CODE,
+    CODE_VERSION,
     CODING,
     MEMO,
     QUESTION;

@@ -1,46 +1,39 @@
 package org.nyaya.search;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.lucene.search.Query;
-import org.nyaya.coding.CodeTree;
+import java.util.concurrent.CompletionException;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
-import org.nyaya.coding.Margin;
 import org.nyaya.coding.Margins;
-import org.nyaya.coding.Scope;
 import org.nyaya.project.Project;
 import org.nyaya.project.Read;
-import org.nyaya.project.Row;
 import org.nyaya.source.Outlines;
-import org.nyaya.source.Source;
-import org.nyaya.source.Sources;
 import org.nyaya.source.Texts;
-import org.nyaya.source.Turn;
 import org.nyaya.text.Span;
 
-/** Answers questions about an open study. See {@link OldParser} for what can be asked. */
+/**
+ * Answers questions about an open study: {@code src/docs/questions.md} says what can be asked. Each
+ * is answered as the study stands after all that was done before the call; each fails with {@link
+ * BadQuestion} where it cannot be answered. The coder is whose own codings count where nothing is
+ * agreed and the question does not say otherwise.
+ */
 public final class Ask {
 
     private final Project project;
     private final Index index;
-    private final Outlines outlines;
-    private final Margins margins;
-    private final Telling telling;
+    private final Texts texts;
 
-    private Ask(Project project, Index index, Outlines outlines, Margins margins, Texts texts) {
+    private @Nullable Last last;
+
+    private Ask(Project project, Index index, Texts texts) {
         this.project = project;
         this.index = index;
-        this.outlines = outlines;
-        this.margins = margins;
-        this.telling = new Telling(outlines, margins, texts);
+        this.texts = texts;
     }
 
     /**
@@ -48,8 +41,8 @@ public final class Ask {
      * closed.
      */
     public static Ask of(Project project, Outlines outlines, Margins margins, Texts texts) {
-        Index index = Index.of(project, new Documents(outlines, texts));
-        return new Ask(project, index, outlines, margins, texts);
+        Desk desk = new Desk(project, outlines, margins);
+        return new Ask(project, Index.of(project, desk, outlines, texts), texts);
     }
 
     public Index index() {
@@ -57,147 +50,127 @@ public final class Ask {
     }
 
     /**
-     * Answers a question as it stands after all that was done before this call.
+     * Answers a question.
      *
-     * @param coder whose own codings count where nothing is agreed
      * @param most how many hits are told at the most; counts are of all
-     * @return fails with {@link BadQuestion} where the question cannot be answered
      */
     public CompletableFuture<Answer> ask(String question, Coder coder, int most) {
         long began = System.nanoTime();
+        return understood(question, coder)
+                .thenCompose(asked ->
+                        index.search(reader -> page(asked, evaluated(asked, reader), most, reader)))
+                .thenCompose(page -> project.read(read -> answer(read, page, began)));
+    }
+
+    /** Says what a question means, and looks for nothing. */
+    public CompletableFuture<Understood> understand(String question, Coder coder) {
+        return understood(question, coder).thenApply(Asked::question);
+    }
+
+    /** Counts how what a question finds spreads over people, sources, codes and so on. */
+    public CompletableFuture<List<Facet>> facets(String question, Coder coder) {
+        return understood(question, coder)
+                .thenCompose(asked ->
+                        index.search(reader ->
+                                new Facets(asked.sheets(), evaluated(asked, reader)).count()));
+    }
+
+    /** Answers a question, and tells what each of its conditions left. */
+    public CompletableFuture<Explanation> explain(String question, Coder coder) {
+        long began = System.nanoTime();
+        return understood(question, coder)
+                .thenCompose(asked ->
+                        index.search(reader -> {
+                            Evaluation evaluation =
+                                    new Evaluation(asked.sheets(), asked.question(), reader);
+                            evaluation.run();
+                            return new Explanation(
+                                    asked.question(),
+                                    evaluation.looked(),
+                                    evaluation.steps(),
+                                    Duration.ofNanos(System.nanoTime() - began));
+                        }));
+    }
+
+    private record Asked(String line, Understood question, Sheets sheets) {}
+
+    private CompletableFuture<Asked> understood(String question, Coder coder) {
+        List<Clause> clauses;
         try {
-            List<OldClause> clauses = OldParser.parse(question);
-            return project.read(read ->
-                            new Known(CodeTree.of(read), Scope.of(read, coder), languages(read)))
-                    .thenCompose(known -> resolve(clauses, known))
-                    .thenCompose(resolved ->
-                            find(resolved)
-                                    .thenCompose(found ->
-                                            project.read(read ->
-                                                    answer(read, resolved, found, most, began))));
+            clauses = QuestionParser.parse(question);
         } catch (BadQuestion e) {
             return CompletableFuture.failedFuture(e);
         }
-    }
-
-    private static CompletableFuture<Resolved> resolve(List<OldClause> clauses, Known known) {
-        try {
-            return CompletableFuture.completedFuture(
-                    new Resolver(known.codes()).resolve(clauses, known.scope(), known.languages()));
-        } catch (BadQuestion e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    private CompletableFuture<List<Found>> find(Resolved question) {
-        if (question.words().isEmpty()) {
-            Set<Long> wanted = question.wanted();
-            return project.read(read -> wanted == null ? turns(read) : codings(read, wanted));
-        }
-        try {
-            Query query = WordSearch.query(question);
-            return index.search(searcher -> WordSearch.find(searcher, query));
-        } catch (BadQuestion e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    private Answer answer(Read read, Resolved question, List<Found> all, int most, long began) {
-        Map<Long, Source> byId =
-                Sources.in(read).stream()
-                        .collect(Collectors.toMap(Source::id, Function.identity()));
-        // A source may have gone since the index was asked.
-        List<Found> found =
-                all.stream()
-                        .filter(one -> byId.containsKey(one.source()) && holds(read, question, one))
-                        .toList();
-        Function<Found, Source> source = one -> Objects.requireNonNull(byId.get(one.source()));
-        Set<Long> people = new HashSet<>();
-        Set<Long> where = new HashSet<>();
-        for (Found one : found) {
-            where.add(one.source());
-            for (Turn turn : outlines.of(read, one.source()).within(one.span())) {
-                turn.person().ifPresent(people::add);
+        return index.level((read, sheets) -> {
+            try {
+                Understood understood = Resolver.understand(read, clauses, sheets, coder);
+                return new Asked(question, understood, sheets);
+            } catch (BadQuestion e) {
+                throw new CompletionException(e);
             }
+        });
+    }
+
+    /** What was found last, for what is asked about it next. */
+    private record Last(Asked asked, Found found) {}
+
+    /** On the thread of the index, which alone knows what was found last. */
+    @SuppressWarnings("ReferenceEquality") // other sheets are made when something changes
+    private Found evaluated(Asked asked, IndexReader reader) throws IOException {
+        Last before = last;
+        if (before != null
+                && before.asked().sheets() == asked.sheets()
+                && before.asked().question().equals(asked.question())) {
+            return before.found();
         }
-        Comparator<Found> order =
-                Comparator.comparingDouble((Found one) -> -one.score())
-                        .thenComparing(one -> source.apply(one).name())
-                        .thenComparing(Found::span)
-                        .thenComparingLong(Found::id);
-        List<Hit> hits =
-                found.stream()
-                        .sorted(order)
-                        .limit(most)
-                        .map(one -> telling.tell(read, question, one, source.apply(one)))
-                        .toList();
+        Found found = new Evaluation(asked.sheets(), asked.question(), reader).run();
+        last = new Last(asked, found);
+        return found;
+    }
+
+    private record Page(
+            Asked asked,
+            Found found,
+            int people,
+            int sources,
+            List<Integer> rows,
+            List<List<Span>> marks,
+            List<Groups.Of> groups) {}
+
+    private static Page page(Asked asked, Found found, int most, IndexReader reader)
+            throws IOException {
+        Groups groups = new Groups(asked.sheets(), found);
+        Unit shown = asked.question().shown();
+        boolean grouped = shown == Unit.PEOPLE || shown == Unit.SOURCES;
+        List<Groups.Of> by = grouped ? groups.by(shown, most) : List.of();
+        List<Integer> rows =
+                grouped ? by.stream().map(Groups.Of::best).toList() : Ranking.first(found, most);
+        List<List<Span>> marks =
+                new Marks(reader, asked.sheets(), found).of(rows, asked.question().conditions());
+        return new Page(asked, found, groups.people().size(), groups.sources(), rows, marks, by);
+    }
+
+    private Answer answer(Read read, Page page, long began) {
+        Understood question = page.asked().question();
+        Telling telling = new Telling(texts, page.asked().sheets(), question.scope(), page.found());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < page.rows().size(); i++) {
+            hits.add(telling.tell(read, page.rows().get(i), page.marks().get(i)));
+        }
+        List<Answer.Group> groups = new ArrayList<>();
+        for (int i = 0; i < page.groups().size(); i++) {
+            Groups.Of group = page.groups().get(i);
+            groups.add(new Answer.Group(group.name(), group.found(), hits.get(i)));
+        }
         return new Answer(
                 question.unit(),
-                question.unit(),
-                found.size(),
-                people.size(),
-                where.size(),
-                hits,
-                List.of(),
+                question.shown(),
+                page.found().count(),
+                page.people(),
+                page.sources(),
+                groups.isEmpty() ? hits : List.of(),
+                groups,
                 question.scope(),
                 Duration.ofNanos(System.nanoTime() - began));
     }
-
-    private boolean holds(Read read, Resolved question, Found found) {
-        Scope scope = question.scope();
-        if (question.wanted() != null
-                && !scope.covers(found.source(), found.coder(), found.layer())) {
-            return false;
-        }
-        if (question.touching().isEmpty() && question.untouched().isEmpty()) {
-            return true;
-        }
-        Margin margin = margins.of(read, found.source());
-        return question.touching().stream()
-                        .allMatch(codes -> margin.touches(found.span(), codes, scope))
-                && !margin.touches(found.span(), question.untouched(), scope);
-    }
-
-    /** Every turn in which somebody but the interviewer says something. */
-    private List<Found> turns(Read read) {
-        return Sources.in(read).stream()
-                .flatMap(source ->
-                        outlines.of(read, source.id()).turns().stream()
-                                .filter(turn -> !turn.asks() && turn.said() < turn.end())
-                                .map(turn ->
-                                        new Found(
-                                                turn.id(),
-                                                source.id(),
-                                                turn.saidSpan(),
-                                                0,
-                                                0,
-                                                0,
-                                                0)))
-                .toList();
-    }
-
-    private static List<Found> codings(Read read, Set<Long> codes) {
-        return read.list(
-                Ask::found,
-                "select id, source, start, end, code, coder, layer from coding"
-                        + " where code in (select value from json_each(?))",
-                Project.ids(codes));
-    }
-
-    private static Found found(Row row) {
-        return new Found(
-                row.number(0),
-                row.number(1),
-                new Span(row.count(2), row.count(3)),
-                row.number(4),
-                row.number(5),
-                row.number(6),
-                0);
-    }
-
-    private static Set<String> languages(Read read) {
-        return new HashSet<>(read.list(row -> row.text(0), "select distinct language from source"));
-    }
-
-    private record Known(CodeTree codes, Scope scope, Set<String> languages) {}
 }

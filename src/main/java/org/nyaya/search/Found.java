@@ -1,9 +1,50 @@
 package org.nyaya.search;
 
-import org.nyaya.text.Span;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A passage or turn that was found, before it is told. {@code code} and {@code coder} are 0 for
- * turns.
- */
-record Found(long id, long source, Span span, long code, long coder, long layer, float score) {}
+/** What a question finds, before it is told. Does not change. */
+final class Found {
+
+    private final Rows rows;
+    private final FixedBitSet set;
+    private final float @Nullable [] scores;
+    private final Counted counted;
+    private final Codings codings;
+
+    Found(Rows rows, FixedBitSet set, float @Nullable [] scores, Counted counted, Codings codings) {
+        this.rows = rows;
+        this.set = set;
+        this.scores = scores;
+        this.counted = counted;
+        this.codings = codings;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    /** The numbers of the rows. */
+    FixedBitSet set() {
+        return set;
+    }
+
+    /** How well the words fit, by row; null where no words were asked for. */
+    float @Nullable [] scores() {
+        return scores;
+    }
+
+    /** The turns that count. */
+    Counted counted() {
+        return counted;
+    }
+
+    /** The codings that count. */
+    Codings codings() {
+        return codings;
+    }
+
+    int count() {
+        return set.cardinality();
+    }
+}

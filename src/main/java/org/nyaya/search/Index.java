@@ -3,13 +3,12 @@ package org.nyaya.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Changed;
@@ -17,6 +16,9 @@ import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.StudyFailure;
 import org.nyaya.project.Table;
+import org.nyaya.source.Outline;
+import org.nyaya.source.Outlines;
+import org.nyaya.source.Texts;
 
 /**
  * The search index of an open study. It is a cache: it follows every change, is kept inside the
@@ -26,26 +28,20 @@ import org.nyaya.project.Table;
  */
 public final class Index implements AutoCloseable {
 
-    private static final int IDLE_SECONDS = 3;
-    private static final String EXPECTED =
-            "select (select count(*) from coding) + (select count(*) from turn t"
-                    + " left join speaker s on s.id = t.speaker"
-                    + " where ifnull(s.interviewer, 0) = 0 and t.said < t.end)";
-
     private final Project project;
-    private final Documents documents;
-    private final KeptDirectory kept;
+    private final Desk desk;
+    private final Outlines outlines;
+    private final Texts texts;
+    private final Keeping keeping;
     private final ScheduledThreadPoolExecutor thread;
     private @Nullable OpenIndex open;
-    private long keptAction;
-    private @Nullable ScheduledFuture<?> nextKeep;
     private volatile boolean hearsAll = true;
-    private volatile boolean damaged;
 
-    private Index(Project project, Documents documents) {
+    private Index(Project project, Desk desk, Outlines outlines, Texts texts) {
         this.project = project;
-        this.documents = documents;
-        this.kept = new KeptDirectory(project.keptFiles());
+        this.desk = desk;
+        this.outlines = outlines;
+        this.texts = texts;
         this.thread =
                 new ScheduledThreadPoolExecutor(
                         1,
@@ -56,11 +52,12 @@ public final class Index implements AutoCloseable {
                         });
         thread.setRemoveOnCancelPolicy(true);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.keeping = new Keeping(new KeptDirectory(project.keptFiles()), thread, () -> open);
     }
 
     /** Begins to load the index in the background, and follows the study from here on. */
-    static Index of(Project project, Documents documents) {
-        Index index = new Index(project, documents);
+    static Index of(Project project, Desk desk, Outlines outlines, Texts texts) {
+        Index index = new Index(project, desk, outlines, texts);
         project.onChanged(index::hear);
         index.thread.execute(index::load);
         return index;
@@ -75,6 +72,15 @@ public final class Index implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks at everything but words, as it is now; from the first time on that it was read, which
+     * is done in the background.
+     */
+    <T> CompletableFuture<T> level(Look<T> look) {
+        return desk.isThere.thenCompose(
+                there -> project.read(read -> look.at(read, desk.level(read))));
+    }
+
     /** Searches when the index shows everything that was done before this call. */
     <T> CompletableFuture<T> search(Search<T> search) {
         // What changed before this read was answered has reached the thread before what follows it.
@@ -83,7 +89,8 @@ public final class Index implements AutoCloseable {
 
     /** Waits until the index shows everything that was done before this call. */
     public CompletableFuture<Integer> ready() {
-        return search(searcher -> searcher.getIndexReader().numDocs());
+        return level((read, sheets) -> sheets.count())
+                .thenCompose(sources -> search(IndexReader::numDocs));
     }
 
     /** Keeps what is not kept yet, and ends. To be called before the study is closed. */
@@ -92,7 +99,7 @@ public final class Index implements AutoCloseable {
         if (thread.isShutdown()) {
             return;
         }
-        thread.execute(this::keep);
+        thread.execute(this::end);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
@@ -107,14 +114,14 @@ public final class Index implements AutoCloseable {
         OpenIndex index = open;
         try {
             if (index != null) {
-                return search.with(index.searcher());
+                return search.with(index.reader());
             }
         } catch (IOException | RuntimeException e) {
             // What is wrong with the question itself shows again when a new index is asked.
             open = null;
         }
         try {
-            return search.with(rebuilt().searcher());
+            return search.with(rebuilt().reader());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,24 +129,35 @@ public final class Index implements AutoCloseable {
 
     private void load() {
         try {
-            OpenIndex index = OpenIndex.kept(kept.load());
+            boolean more;
+            do {
+                // Between one part and the next the study thread lets others through.
+                more = project.read(desk::readSome).join();
+            } while (more);
+            desk.isThere.complete(null);
+        } catch (RuntimeException e) {
+            desk.isThere.completeExceptionally(e);
+        }
+        try {
+            OpenIndex index = OpenIndex.kept(keeping.load());
             open = index;
-            keptAction = index.action();
+            keeping.loaded(index.action());
             if (index.action() < 0) {
                 rebuilt();
                 return;
             }
             apply(index, project.read(read -> read.changedSince(index.action())).join());
-            if (index.count() != project.read(read -> read.number(EXPECTED)).join()) {
+            if (index.count() != project.read(read -> desk.level(read).saidTurns()).join()) {
                 rebuilt();
             }
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with a cache, it is made anew when it is first asked. But to a
             // study that is damaged itself nothing is written.
             open = null;
-            damaged = isDamage(e);
-            if (!damaged) {
-                kept.clear();
+            if (isDamage(e)) {
+                keeping.stop();
+            } else {
+                keeping.clear();
             }
         }
     }
@@ -164,24 +182,39 @@ public final class Index implements AutoCloseable {
             open = null;
             return;
         }
-        if (nextKeep != null) {
-            nextKeep.cancel(false);
-        }
-        nextKeep = thread.schedule(this::keep, IDLE_SECONDS, TimeUnit.SECONDS);
+        keeping.later();
     }
 
     private void apply(OpenIndex index, Changed changed) throws IOException {
-        if (changed.touches(Table.SOURCE, Table.TURN, Table.SPEAKER)) {
+        if (changed.touches(Table.SOURCE, Table.TURN)) {
             for (long source : changed.sources()) {
-                index.replaceSource(
-                        source, project.read(read -> documents.ofSource(read, source)).join());
+                replace(index, source);
             }
-        } else if (changed.touches(Table.CODING)) {
-            var codings = changed.ids(Table.CODING);
-            List<Document> now = project.read(read -> documents.ofCodings(read, codings)).join();
-            index.replaceCodings(codings, now);
         }
         index.knows(changed.action());
+    }
+
+    /** Puts what a source says now in the place of what it said. */
+    private void replace(OpenIndex index, long source) throws IOException {
+        record Said(Outline outline, String body) {}
+
+        Optional<Said> said =
+                project.read(
+                                read -> {
+                                    if (read.number(
+                                                    "select count(*) from source where id = ?",
+                                                    source)
+                                            == 0) {
+                                        return Optional.<Said>empty();
+                                    }
+                                    Outline outline = outlines.of(read, source);
+                                    return Optional.of(
+                                            new Said(outline, texts.body(read, outline.text())));
+                                })
+                        .join();
+        index.replaceSource(
+                source,
+                said.isEmpty() ? List.of() : Documents.of(said.get().outline(), said.get().body()));
     }
 
     private OpenIndex rebuilt() throws IOException {
@@ -190,39 +223,41 @@ public final class Index implements AutoCloseable {
         for (long source :
                 project.read(read -> read.list(row -> row.number(0), "select id from source"))
                         .join()) {
-            index.replaceSource(
-                    source, project.read(read -> documents.ofSource(read, source)).join());
+            replace(index, source);
         }
         index.knows(action);
         OpenIndex before = open;
         open = index;
-        keptAction = -1;
-        if (!damaged) {
-            kept.clear();
-        }
+        keeping.clear();
         if (before != null) {
             before.close();
         }
         return index;
     }
 
-    private void keep() {
-        OpenIndex index = open;
-        if (index == null || damaged || !hearsAll || index.action() == keptAction) {
-            return;
+    private void end() {
+        if (hearsAll) {
+            keeping.rest();
         }
-        try {
-            kept.save(index.commit());
-            keptAction = index.action();
-        } catch (IOException | RuntimeException e) {
-            // What could not be kept is caught up from the journal, or made anew, at the next
-            // opening.
-            keptAction = -1;
+        OpenIndex index = open;
+        open = null;
+        if (index != null) {
+            try {
+                index.close();
+            } catch (IOException e) {
+                // It lies in memory alone, and is gone with it.
+                keeping.stop();
+            }
         }
     }
 
     /** Something asked of the index, on its thread. */
     interface Search<T> {
-        T with(IndexSearcher searcher) throws IOException;
+        T with(IndexReader reader) throws IOException;
+    }
+
+    /** Something asked of the sheets, on the study thread. */
+    interface Look<T> {
+        T at(Read read, Sheets sheets);
     }
 }

@@ -1,8 +1,10 @@
 package org.nyaya.search;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +51,8 @@ final class KeptDirectory {
         return memory;
     }
 
-    /** Keeps the latest commit. */
-    void save(Directory memory) throws IOException {
+    /** Begins to keep the latest commit, which is done step by step. */
+    Saving saving(Directory memory) throws IOException {
         Set<String> needed = new HashSet<>(SegmentInfos.readLatestCommit(memory).files(true));
         Set<String> there = new HashSet<>(kept.names().join());
         List<String> missing = new ArrayList<>(needed);
@@ -60,11 +62,8 @@ final class KeptDirectory {
         missing.sort(
                 Comparator.comparing((String name) -> name.startsWith(IndexFileNames.SEGMENTS))
                         .thenComparing(Comparator.naturalOrder()));
-        for (String name : missing) {
-            keep(name, memory);
-        }
         there.removeAll(needed);
-        kept.drop(there).join();
+        return new Saving(memory, new ArrayDeque<>(missing), there);
     }
 
     /** Forgets all that was kept. */
@@ -83,16 +82,40 @@ final class KeptDirectory {
         }
     }
 
-    private void keep(String name, Directory memory) throws IOException {
-        try (IndexInput in = memory.openInput(name, IOContext.READONCE)) {
-            long left = in.length();
-            int part = 0;
-            do {
-                byte[] bytes = new byte[(int) Math.min(left, KeptFiles.PART)];
+    /** A commit that is being kept. Its files stay as they are, whatever is written meanwhile. */
+    final class Saving {
+
+        private final Directory memory;
+        private final Deque<String> missing;
+        private final Set<String> unused;
+        private int part;
+
+        private Saving(Directory memory, Deque<String> missing, Set<String> unused) {
+            this.memory = memory;
+            this.missing = missing;
+            this.unused = unused;
+        }
+
+        /** Keeps a part, small enough to let others through before the next; false at the end. */
+        boolean step() throws IOException {
+            String name = missing.peek();
+            if (name == null) {
+                kept.drop(unused).join();
+                return false;
+            }
+            try (IndexInput in = memory.openInput(name, IOContext.READONCE)) {
+                long from = (long) part * KeptFiles.PART;
+                byte[] bytes = new byte[(int) Math.min(in.length() - from, KeptFiles.PART)];
+                in.seek(from);
                 in.readBytes(bytes, 0, bytes.length);
-                kept.write(name, part++, bytes).join();
-                left -= bytes.length;
-            } while (left > 0);
+                kept.write(name, part, bytes).join();
+                part++;
+                if (from + bytes.length == in.length()) {
+                    missing.remove();
+                    part = 0;
+                }
+            }
+            return true;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.nyaya.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -10,9 +9,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Version;
 
@@ -20,7 +18,10 @@ import org.apache.lucene.util.Version;
 final class OpenIndex implements Closeable {
 
     /** Of documents and analyzers; an index of another format is made anew. */
-    private static final String FORMAT = "1/" + Version.LATEST;
+    private static final String FORMAT = "2/" + Version.LATEST;
+
+    /** In megabytes: while segments become one, both stand in memory. */
+    private static final double LARGEST_SEGMENT = 32;
 
     private static final String FORMAT_KEY = "format";
     private static final String ACTION_KEY = "action";
@@ -36,7 +37,9 @@ final class OpenIndex implements Closeable {
                 new IndexWriter(
                         directory,
                         new IndexWriterConfig(Languages.analyzer())
-                                .setMergeScheduler(new SerialMergeScheduler())
+                                .setMergePolicy(
+                                        new TieredMergePolicy()
+                                                .setMaxMergedSegmentMB(LARGEST_SEGMENT))
                                 .setCommitOnClose(false));
         this.reader = DirectoryReader.open(writer);
     }
@@ -87,28 +90,19 @@ final class OpenIndex implements Closeable {
         writer.addDocuments(documents);
     }
 
-    /** Puts documents in the place of those of these codings. */
-    void replaceCodings(Collection<Long> codings, List<Document> documents) throws IOException {
-        writer.deleteDocuments(
-                codings.stream()
-                        .map(coding -> new Term(Documents.KEY, Documents.keyOfCoding(coding)))
-                        .toArray(Term[]::new));
-        writer.addDocuments(documents);
-    }
-
-    /** A searcher that sees all that was written. */
-    IndexSearcher searcher() throws IOException {
+    /** What was written, all of it. */
+    DirectoryReader reader() throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
         if (newer != null) {
             reader.close();
             reader = newer;
         }
-        return new IndexSearcher(reader);
+        return reader;
     }
 
     /** How many documents there are. */
     int count() throws IOException {
-        return searcher().getIndexReader().numDocs();
+        return reader().numDocs();
     }
 
     /** Makes what was written a commit, ready to be kept; answers the files that hold it. */

@@ -1,85 +1,112 @@
 package org.nyaya.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Code;
 import org.nyaya.coding.CodePath;
 import org.nyaya.coding.CodeTree;
+import org.nyaya.coding.Coder;
 import org.nyaya.coding.Margin;
-import org.nyaya.coding.Margins;
-import org.nyaya.project.Project;
+import org.nyaya.coding.Scope;
+import org.nyaya.people.Profile;
 import org.nyaya.project.Read;
-import org.nyaya.source.Outline;
-import org.nyaya.source.Outlines;
+import org.nyaya.source.Held;
 import org.nyaya.source.Source;
 import org.nyaya.source.Speaker;
 import org.nyaya.source.Texts;
 import org.nyaya.source.Turn;
+import org.nyaya.text.Paragraphs;
+import org.nyaya.text.Span;
 
 /** Makes of what was found what people read: names for ids, and the words. */
 final class Telling {
 
-    private final Outlines outlines;
-    private final Margins margins;
     private final Texts texts;
+    private final Sheets sheets;
+    private final Scope scope;
+    private final Found found;
+    private final Map<Long, String> people = new HashMap<>();
+    private final Map<Long, String> coders = new HashMap<>();
 
-    Telling(Outlines outlines, Margins margins, Texts texts) {
-        this.outlines = outlines;
-        this.margins = margins;
+    Telling(Texts texts, Sheets sheets, Scope scope, Found found) {
         this.texts = texts;
+        this.sheets = sheets;
+        this.scope = scope;
+        this.found = found;
+        for (Profile profile : sheets.known().people().people()) {
+            people.put(profile.person().id(), profile.person().name());
+        }
+        for (Coder coder : sheets.known().coders()) {
+            coders.put(coder.id(), coder.name());
+        }
     }
 
-    Hit tell(Read read, Resolved question, Found found, Source source) {
-        Outline outline = outlines.of(read, source.id());
-        Set<Long> people = new TreeSet<>();
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Turn turn : outline.within(found.span())) {
+    Hit tell(Read read, int number, List<Span> marks) {
+        Rows rows = found.rows();
+        int index = rows.sheetOf(number);
+        int row = number - rows.base(index);
+        Sheet sheet = sheets.get(index);
+        Source source = sheet.source();
+        Span span = new Span(rows.start(index, row), rows.end(index, row));
+        String body = texts.body(read, sheet.talk().outline.text());
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> labels = new LinkedHashSet<>();
+        for (Turn turn : turns(index, row)) {
             Speaker speaker = turn.speaker();
             if (speaker != null && !speaker.interviewer()) {
-                speakers.add(speaker.label());
-                turn.person().ifPresent(people::add);
+                labels.add(speaker.label());
+                turn.person().map(people::get).ifPresent(names::add);
             }
         }
+        Held held = source.interview() == null ? null : interview(source.interview());
         return new Hit(
                 source,
-                found.span(),
-                codes(read, question, found),
-                coder(read, found),
-                names(read, people),
-                List.copyOf(speakers),
-                found.score(),
-                found.span().of(texts.body(read, outline.text())),
-                List.of(),
-                null,
-                1,
-                outline.places().at(found.span().start()).orElse(null));
+                span,
+                codes(sheet, row, span),
+                rows.arePassages() ? coders.get(sheet.margin().coder(row)) : null,
+                List.copyOf(names),
+                List.copyOf(labels),
+                found.scores() == null ? 0 : found.scores()[number],
+                span.of(body),
+                marks,
+                held == null ? null : held.name(),
+                Paragraphs.at(body, span.start()),
+                sheet.talk().outline.places().at(span.start()).orElse(null));
     }
 
-    private List<CodePath> codes(Read read, Resolved question, Found found) {
-        CodeTree codes = question.codes();
-        Set<CodePath> paths = new LinkedHashSet<>();
-        if (found.code() != 0) {
-            paths.add(codes.path(codes.get(found.code())));
+    private @Nullable Held interview(long id) {
+        return sheets.known().interviews().get(id);
+    }
+
+    private List<Turn> turns(int sheet, int row) {
+        List<Turn> turns = new ArrayList<>();
+        int last = found.rows().lastTurn(sheet, row);
+        for (int turn = found.rows().firstTurn(sheet, row); turn <= last; turn++) {
+            turns.add(sheets.get(sheet).talk().outline.turns().get(turn));
         }
-        for (Margin.Mark mark :
-                margins.of(read, found.source()).over(found.span(), question.scope())) {
-            // A code may have come since the question was understood.
-            codes.find(mark.code()).ifPresent(code -> paths.add(codes.path(code)));
+        return turns;
+    }
+
+    private List<CodePath> codes(Sheet sheet, int row, Span span) {
+        CodeTree codes = sheets.known().codes();
+        Set<Long> ids = new LinkedHashSet<>();
+        if (found.rows().arePassages()) {
+            ids.add(sheet.margin().code(row));
         }
-        return List.copyOf(paths);
-    }
-
-    private static @Nullable String coder(Read read, Found found) {
-        return read.one(row -> row.text(0), "select name from coder where id = ?", found.coder())
-                .orElse(null);
-    }
-
-    private static List<String> names(Read read, Set<Long> people) {
-        return read.list(
-                row -> row.text(0),
-                "select name from person where id in (select value from json_each(?)) order by folded",
-                Project.ids(people));
+        for (Margin.Mark mark : sheet.margin().over(span, scope)) {
+            ids.add(mark.code());
+        }
+        List<CodePath> paths = new ArrayList<>();
+        for (long id : ids) {
+            Code code = codes.get(id);
+            paths.add(codes.path(code));
+        }
+        return paths;
     }
 }

@@ -30,6 +30,13 @@ public final class Interviews {
                         INTERVIEW + " from interview order by folded"));
     }
 
+    /** All interviews in short, where a read or an action is running already. */
+    public static List<Held> in(Read read) {
+        return read.list(
+                row -> new Held(row.number(0), row.text(1), row.textOrNull(2)),
+                "select id, name, date from interview");
+    }
+
     /**
      * Says more about the interview of that name; empty where there is none. One action, and none
      * where nothing is new.

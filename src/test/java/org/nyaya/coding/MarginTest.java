@@ -29,21 +29,43 @@ class MarginTest {
             Span place = span(random);
             List<Margin.Mark> expected = new ArrayList<>();
             for (Margin.Mark mark : marks) {
-                boolean counts =
-                        source == AGREED_SOURCE
-                                ? mark.layer() == AGREED_LAYER
-                                : mark.layer() != AGREED_LAYER && mark.coder() == CODER.id();
-                if (counts && shareAPosition(mark.span(), place)) {
+                if (counts(source, mark) && shareAPosition(mark.span(), place)) {
                     expected.add(mark);
                 }
             }
             assertEquals(expected, margin.over(place, SCOPE), "seed " + seed);
-            Set<Long> codes = Set.of(random.nextLong(3), 3 + random.nextLong(2));
+            boolean[] in = margin.in(SCOPE);
+            for (int i = 0; i < in.length; i++) {
+                assertEquals(counts(source, margin.mark(i)), in[i], "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void marks_that_go_and_come_leave_the_margin_that_was_made_of_all() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            List<Margin.Mark> before = marks(random);
+            Set<Long> gone = Set.of(random.nextLong(12), 12 + random.nextLong(3));
+            List<Margin.Mark> come = new ArrayList<>();
+            before.stream()
+                    .filter(mark -> gone.contains(mark.id()) && random.nextBoolean())
+                    .map(mark -> mark(mark.id(), random))
+                    .forEach(come::add);
+            List<Margin.Mark> now = new ArrayList<>(before);
+            now.removeIf(mark -> gone.contains(mark.id()));
+            now.addAll(come);
             assertEquals(
-                    expected.stream().anyMatch(mark -> codes.contains(mark.code())),
-                    margin.touches(place, codes, SCOPE),
+                    new Margin(SOURCE, now).marks(),
+                    new Margin(SOURCE, before).with(gone, come).marks(),
                     "seed " + seed);
         }
+    }
+
+    private static boolean counts(long source, Margin.Mark mark) {
+        return source == AGREED_SOURCE
+                ? mark.layer() == AGREED_LAYER
+                : mark.layer() != AGREED_LAYER && mark.coder() == CODER.id();
     }
 
     private static boolean shareAPosition(Span one, Span other) {
@@ -58,16 +80,21 @@ class MarginTest {
     private static List<Margin.Mark> marks(Random random) {
         List<Margin.Mark> marks = new ArrayList<>();
         for (int id = random.nextInt(12); id > 0; id--) {
-            marks.add(
-                    new Margin.Mark(
-                            id,
-                            span(random),
-                            random.nextLong(5),
-                            1 + random.nextLong(2),
-                            1 + random.nextLong(2)));
+            marks.add(mark(id, random));
         }
         marks.sort(Comparator.comparing(Margin.Mark::span).thenComparingLong(Margin.Mark::id));
         return marks;
+    }
+
+    private static Margin.Mark mark(long id, Random random) {
+        return new Margin.Mark(
+                id,
+                span(random),
+                random.nextLong(5),
+                1 + random.nextLong(2),
+                1 + random.nextLong(2),
+                random.nextBoolean(),
+                random.nextBoolean());
     }
 
     private static Span span(Random random) {

@@ -56,10 +56,9 @@ class PathTest {
     void a_path_may_be_as_long_as_the_cipher_and_its_backups_can_take() throws Exception {
         Path file = pathOf(LONGEST);
         StudyFile.create(file, Studies.key(), Schema.current(), tx -> null).close();
-        Schema next =
-                new Schema(List.of(Schema.current().script(1), "create table x (id integer);\n"));
-        Studies.open(file, next).close();
-        Path backup = file.resolveSibling(file.getFileName() + ".version1");
+        Studies.open(file, Studies.next("create table x (id integer);\n")).close();
+        Path backup =
+                file.resolveSibling(file.getFileName() + ".version" + Schema.current().version());
         assertTrue(Files.exists(backup));
     }
 

@@ -1,6 +1,8 @@
 package org.nyaya.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,16 @@ public final class Studies {
 
     static Project open(Path file, Schema schema) throws CannotOpen {
         return StudyFile.open(file, KEY, schema);
+    }
+
+    /** The schema of today and one more version, to which {@code script} leads. */
+    static Schema next(String script) {
+        List<String> scripts = new ArrayList<>();
+        for (int version = 1; version <= Schema.current().version(); version++) {
+            scripts.add(Schema.current().script(version));
+        }
+        scripts.add(script);
+        return new Schema(scripts);
     }
 
     /** The bare connection to a closed study, for what no action would do. */

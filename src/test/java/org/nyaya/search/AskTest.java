@@ -176,9 +176,10 @@ class AskTest {
     void a_long_question_is_answered_or_refused_and_never_breaks() {
         source("KI-1", "ANNA: Word.");
         TestStudy.source(study, "KI-2", "sn", "ANNA: Izwi.", List.of());
-        assertEquals(1, found("word ".repeat(300)));
-        assertEquals(Wrong.TOO_LONG, refused("word ".repeat(301)).wrong());
-        assertEquals(0, found("\"" + "word ".repeat(1900) + "\""));
+        assertEquals(1, found("word ".repeat(100)));
+        assertEquals(Wrong.TOO_MANY, refused("word ".repeat(101)).wrong());
+        assertEquals(Wrong.TOO_LONG, refused("word ".repeat(2_000)).wrong());
+        assertEquals(0, found("\"" + "word ".repeat(390) + "\""));
     }
 
     @Test

@@ -232,7 +232,11 @@ class IndexTest {
                 rewriting.of(writer, documents, data);
                 writer.setLiveCommitData(data.entrySet());
             }
-            kept.save(memory);
+            KeptDirectory.Saving saving = kept.saving(memory);
+            boolean more;
+            do {
+                more = saving.step();
+            } while (more);
         }
     }
 

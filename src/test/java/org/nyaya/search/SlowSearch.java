@@ -44,7 +44,7 @@ final class SlowSearch {
         }
     }
 
-    private record Result(long source, Span span, long code) {}
+    private record Result(long source, Span span, long code, long id) {}
 
     /** Asks some random questions and compares every answer, its counts too. */
     static void compare(Study study, Coder coder, Random random, int questions, String seed) {
@@ -132,13 +132,14 @@ final class SlowSearch {
             for (Facts.Turn turn : facts.turns()) {
                 if (!turn.asks() && turn.said() < turn.end()) {
                     Span span = new Span(turn.said(), turn.end());
-                    candidates.add(new Result(turn.source(), span, 0));
+                    candidates.add(new Result(turn.source(), span, 0, 0));
                 }
             }
         } else {
             for (Facts.Coding coding : scope) {
                 if (codes(wanted).contains(coding.code())) {
-                    candidates.add(new Result(coding.source(), coding.span(), coding.code()));
+                    candidates.add(
+                            new Result(coding.source(), coding.span(), coding.code(), coding.id()));
                 }
             }
         }
@@ -152,6 +153,7 @@ final class SlowSearch {
             return scope.stream()
                     .anyMatch(coding ->
                             codes(test).contains(coding.code())
+                                    && coding.id() != one.id()
                                     && coding.sharesTextWith(one.source(), one.span()));
         }
         String body = facts.source(one.source()).body();

@@ -1,0 +1,43 @@
+package org.nyaya.search;
+
+import java.util.Set;
+
+/**
+ * The turns that count for a question: those in which something is said, the interviewer's left out
+ * unless the question asks for who asks.
+ */
+final class Counted {
+
+    private final Sheets sheets;
+    private final Ids asked;
+
+    /**
+     * @param asked ids of speakers whose turns count though they ask
+     */
+    Counted(Sheets sheets, Set<Long> asked) {
+        this.sheets = sheets;
+        this.asked = new Ids(asked);
+    }
+
+    boolean has(int sheet, int turn) {
+        return has(sheets.get(sheet).talk(), turn);
+    }
+
+    private boolean has(Talk talk, int turn) {
+        return talk.isSaid(turn) && (!talk.asks[turn] || asked.has(talk.speaker[turn]));
+    }
+
+    /** How many words are said in {@code [from, to)} of that sheet's source. */
+    int words(int sheet, int from, int to) {
+        Talk talk = sheets.get(sheet).talk();
+        int words = 0;
+        for (int turn = talk.firstEndingAfter(from);
+                turn < talk.count && talk.start[turn] < to;
+                turn++) {
+            if (has(talk, turn)) {
+                words += talk.wordsIn(turn, from, to);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,108 @@
+package org.nyaya.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Coder;
+import org.nyaya.coding.Scope;
+
+/**
+ * Everything that questions look at except words, as it was after one action. Codings and turns are
+ * numbered through, in the order in which answers tell them: by the name of the source and the
+ * place in it. Does not change, so any thread may look.
+ */
+final class Sheets {
+
+    private final List<Sheet> inOrder;
+    private final Map<Long, Integer> bySource = new HashMap<>();
+    private final int[] codingBase;
+    private final int[] turnBase;
+    private final Known known;
+
+    Sheets(List<Sheet> inOrder, Known known) {
+        this.inOrder = List.copyOf(inOrder);
+        this.known = known;
+        this.codingBase = new int[inOrder.size() + 1];
+        this.turnBase = new int[inOrder.size() + 1];
+        for (int i = 0; i < inOrder.size(); i++) {
+            Sheet sheet = inOrder.get(i);
+            bySource.put(sheet.source().id(), i);
+            codingBase[i + 1] = codingBase[i] + sheet.margin().count();
+            turnBase[i + 1] = turnBase[i] + sheet.talk().count;
+        }
+    }
+
+    Known known() {
+        return known;
+    }
+
+    List<Sheet> all() {
+        return inOrder;
+    }
+
+    Sheet get(int index) {
+        return inOrder.get(index);
+    }
+
+    int count() {
+        return inOrder.size();
+    }
+
+    /** The index of the sheet of that source; -1 where there is none. */
+    int indexOf(long source) {
+        return bySource.getOrDefault(source, -1);
+    }
+
+    /** The sheet of that source; null where there is none. */
+    @Nullable Sheet of(long source) {
+        int index = indexOf(source);
+        return index < 0 ? null : inOrder.get(index);
+    }
+
+    /** Where the numbers of the codings of each sheet begin; one more than sheets. */
+    int[] codingBase() {
+        return codingBase;
+    }
+
+    /** The same of turns. */
+    int[] turnBase() {
+        return turnBase;
+    }
+
+    /** How many turns there are in which something is said. */
+    int saidTurns() {
+        int said = 0;
+        for (Sheet sheet : inOrder) {
+            said += sheet.talk().saidTurns;
+        }
+        return said;
+    }
+
+    /** How many words an answer has in the mean, interviewers' questions aside; never 0. */
+    double meanWords() {
+        long words = 0;
+        long answers = 0;
+        for (Sheet sheet : inOrder) {
+            words += sheet.talk().answerWords;
+            answers += sheet.talk().answers;
+        }
+        return words == 0 ? 1 : (double) words / answers;
+    }
+
+    /** The languages of the sources, as fields of the index name them. */
+    Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        for (Sheet sheet : inOrder) {
+            languages.add(sheet.language());
+        }
+        return languages;
+    }
+
+    /** What counts where nothing else was chosen. */
+    Scope usual(Coder coder) {
+        return Scope.of(coder, known.layers(), inOrder.stream().map(Sheet::margin).toList());
+    }
+}
