@@ -107,8 +107,11 @@ final class Facets {
                 i < margin.count() && margin.start(i) < end;
                 i++) {
             if (margin.end(i) > start && found.codings().count(sheet, i)) {
-                codesHere.add(margin.code(i));
-                if (!found.rows().arePassages() || i == row) {
+                boolean itself = found.rows().arePassages() && i == row;
+                if (!itself) {
+                    codesHere.add(margin.code(i));
+                }
+                if (itself || !found.rows().arePassages()) {
                     codersHere.add(margin.coder(i));
                 }
             }
@@ -131,7 +134,7 @@ final class Facets {
         codes.forEach((id, count) -> {
             Code code = tree.get(id);
             String path = tree.path(code).toString();
-            counts.add(new Facet.Count(path, count, "code:" + Quoting.path(path)));
+            counts.add(new Facet.Count(path, count, "overlaps:" + Quoting.path(path)));
         });
         return counts;
     }

@@ -19,6 +19,7 @@ import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.search.Ask;
+import org.nyaya.search.Questions;
 import org.nyaya.source.Interviews;
 import org.nyaya.source.Outlines;
 import org.nyaya.source.Sources;
@@ -41,6 +42,7 @@ public final class Study implements AutoCloseable {
     private final Passages passages;
     private final Memos memos;
     private final Ask ask;
+    private final Questions questions;
     private final Frequencies frequencies;
 
     private Study(Project project) {
@@ -59,6 +61,7 @@ public final class Study implements AutoCloseable {
         this.memos = new Memos(project);
         this.frequencies = new Frequencies(project, outlines, margins);
         this.ask = Ask.of(project, outlines, margins, texts);
+        this.questions = new Questions(project);
     }
 
     /**
@@ -133,6 +136,10 @@ public final class Study implements AutoCloseable {
 
     public Ask ask() {
         return ask;
+    }
+
+    public Questions questions() {
+        return questions;
     }
 
     public Frequencies frequencies() {

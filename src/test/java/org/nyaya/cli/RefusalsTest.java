@@ -168,8 +168,8 @@ class RefusalsTest {
                 "code:Huosing | There is no code “Huosing”. Did you mean Needs/Housing?",
                 "cod:Housing | There is no field “cod:”. Did you mean code:?",
                 "\"rent | A quote is opened here and not closed.",
-                "rent) | “rent)” is not understood here. A blank means and; a sign is looked for with a backslash before it.",
-                "code: | “code:” needs a name behind it.",
+                "rent) | A bracket is closed here that was not opened.",
+                "code: | “code:” needs a name or number right behind it.",
                 "... | “...” holds no word to look for.",
             })
     void a_question_that_cannot_be_answered_says_why(String question, String sentence) {
