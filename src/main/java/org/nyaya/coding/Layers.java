@@ -50,7 +50,6 @@ public final class Layers {
         }
         String kind = wanted.agreed() ? "agreed" : "own";
         return Optional.of(
-                tx.insert(
-                        Table.LAYER, "name, folded, kind", wanted.name().strip(), folded, kind));
+                tx.insert(Table.LAYER, "name, folded, kind", wanted.name().strip(), folded, kind));
     }
 }

@@ -12,8 +12,8 @@ import org.nyaya.source.Outline;
 import org.nyaya.source.Outlines;
 import org.nyaya.source.Texts;
 import org.nyaya.source.Turn;
-import org.nyaya.text.Blanks;
 import org.nyaya.text.Names;
+import org.nyaya.text.Paragraphs;
 import org.nyaya.text.Positions;
 import org.nyaya.text.Span;
 
@@ -104,22 +104,11 @@ public final class Passages {
         }
     }
 
-    /** A text, and where the lines begin in which something is seen. */
+    /** A text, and where its paragraphs begin. */
     private record Lines(long text, String body, Positions starts) {
 
         static Lines of(long text, String body) {
-            List<Integer> starts = new ArrayList<>();
-            int from = 0;
-            while (from < body.length()) {
-                int end = body.indexOf('\n', from);
-                int to = end < 0 ? body.length() : end;
-                if (Blanks.skip(body, from, to) < to) {
-                    starts.add(from);
-                }
-                from = to + 1;
-            }
-            int[] rising = starts.stream().mapToInt(Integer::intValue).toArray();
-            return new Lines(text, body, Positions.of(rising));
+            return new Lines(text, body, Paragraphs.starts(body));
         }
     }
 }

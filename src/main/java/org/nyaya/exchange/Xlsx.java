@@ -1,5 +1,7 @@
 package org.nyaya.exchange;
 
+import static org.apache.poi.xssf.usermodel.XSSFRelation.SHARED_STRINGS;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +56,10 @@ final class Xlsx {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
             XSSFReader book = new XSSFReader(parts);
             XlsxStrings strings = new XlsxStrings();
-            parse(book.getSharedStringsData(), strings);
+            // Asking for them where there are none would be logged.
+            if (!parts.getPartsByContentType(SHARED_STRINGS.getContentType()).isEmpty()) {
+                parse(book.getSharedStringsData(), strings);
+            }
             XlsxDates dates = new XlsxDates(book.getStylesTable());
             parse(book.getWorkbookData(), dates);
             sheet = new XlsxSheet(strings.all(), dates, reader);
