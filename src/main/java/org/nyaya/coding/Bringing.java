@@ -26,9 +26,14 @@ import org.nyaya.text.Span;
  */
 final class Bringing {
 
+    /** For so many, looking for each is quicker than looking through all of the source. */
+    private static final int FEW = 100;
+
     private static final String THERE =
             "select id, start, end, code, coder, layer, certainty, memo, key_quote from coding"
                     + " where source = ?";
+    private static final String PLACE =
+            " and start = ? and end = ? and code = ? and coder = ? and layer = ?";
     private static final String COLUMNS =
             "source, text, start, end, code, coder, layer, certainty, memo, key_quote";
 
@@ -95,12 +100,24 @@ final class Bringing {
         private final Map<Place, There> there = new HashMap<>();
         private final Map<Place, Noted> come = new HashMap<>();
         private final List<@Nullable Object[]> added = new ArrayList<>();
+        private boolean few;
 
         InSource(long source, long text) {
             this.source = source;
             this.text = text;
             this.body = texts.body(tx, text);
-            tx.each(this::note, THERE, source);
+        }
+
+        private void look(Place place) {
+            tx.each(
+                    this::note,
+                    THERE + PLACE,
+                    source,
+                    place.span().start(),
+                    place.span().end(),
+                    place.code(),
+                    place.coder(),
+                    place.layer());
         }
 
         private void note(Row row) {
@@ -115,6 +132,10 @@ final class Bringing {
         }
 
         void take(List<Integer> rows, List<Theirs> theirs, Brought[] outcomes) {
+            few = rows.size() < FEW;
+            if (!few) {
+                tx.each(this::note, THERE, source);
+            }
             for (int i : rows) {
                 outcomes[i] = take(theirs.get(i));
             }
@@ -137,6 +158,9 @@ final class Bringing {
                 return twin.equals(wanted.noted().apply(twin))
                         ? new Brought.Same()
                         : new Brought.Twice();
+            }
+            if (few) {
+                look(place);
             }
             There known = there.get(place);
             Noted before = known == null ? Noted.NOTHING : known.noted();

@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,49 +46,6 @@ public final class Csv {
             case BigDecimal number -> number.toPlainString();
             default -> cell.toString();
         };
-    }
-
-    /** One row below the header. */
-    static final class Row {
-
-        private final long line;
-        private final Map<String, String> cells;
-
-        private Row(long line, Map<String, String> cells) {
-            this.line = line;
-            this.cells = cells;
-        }
-
-        /** The line of the file on which it ends, counted from 1. */
-        long line() {
-            return line;
-        }
-
-        /** Whether the file has that column. */
-        boolean has(String column) {
-            return cells.containsKey(column);
-        }
-
-        /** The cell of that column; empty where the row or the file has none. */
-        String get(String column) {
-            return cells.getOrDefault(column, "");
-        }
-    }
-
-    /**
-     * Reads a table with a header; the names of columns are compared without case.
-     *
-     * @throws BadTable where the bytes are no such table, or it lacks one of the columns {@code
-     *     needed}
-     */
-    static List<Row> read(byte[] file, List<String> needed) throws BadTable {
-        List<Grid.Line> lines = lines(file);
-        List<String> header = header(lines.getFirst().cells(), needed);
-        List<Row> rows = new ArrayList<>();
-        for (Grid.Line line : lines.subList(1, lines.size())) {
-            rows.add(row(line, header));
-        }
-        return rows;
     }
 
     /**
@@ -134,30 +88,5 @@ public final class Csv {
         if (!any) {
             throw new BadTable(BadTable.What.NOT_TEXT, "");
         }
-    }
-
-    private static List<String> header(List<String> cells, List<String> needed) throws BadTable {
-        List<String> header =
-                cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
-        for (String column : needed) {
-            if (!header.contains(column)) {
-                throw new BadTable(BadTable.What.NO_COLUMN, column);
-            }
-        }
-        for (int i = 0; i < header.size(); i++) {
-            // Spreadsheets write empty columns beside the table.
-            if (!header.get(i).isEmpty() && header.indexOf(header.get(i)) < i) {
-                throw new BadTable(BadTable.What.COLUMN_TWICE, header.get(i));
-            }
-        }
-        return header;
-    }
-
-    private static Row row(Grid.Line line, List<String> header) {
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), line.cell(i));
-        }
-        return new Row(line.number(), cells);
     }
 }

@@ -60,11 +60,14 @@ final class CsvText {
         return header(exact).endsWith("\r") ? LfText.of(exact) : exact;
     }
 
-    /** The text where it is in UTF-8; else null. */
+    /** The text where it is in UTF-8; else null, for UTF-16 without a mark holds NUL. */
     private static @Nullable String utf8(byte[] file) {
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            if (text.indexOf('\0') >= 0) {
+                return null;
+            }
             return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return null;

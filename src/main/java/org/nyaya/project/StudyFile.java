@@ -166,6 +166,9 @@ public final class StudyFile {
         Claim claim = Claim.on(file);
         try {
             requireHeader(file);
+            // Before a key is derived, for loading the driver takes time too: what is unlocked is
+            // there at once.
+            Opening.selfTest(file);
             return opener.open(claim);
         } catch (CannotOpen | RuntimeException e) {
             claim.close();
@@ -174,7 +177,6 @@ public final class StudyFile {
     }
 
     private static Project open(Path file, Key key, Schema schema, Claim claim) throws CannotOpen {
-        Opening.selfTest(file);
         KeyCheck.require(file, key);
         Db db = Opening.open(file, key);
         try {

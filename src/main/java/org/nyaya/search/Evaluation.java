@@ -146,8 +146,7 @@ final class Evaluation {
                 yield rows.filter(
                         in,
                         codings.itselfOrOver(
-                                (margin, i) ->
-                                        (any && margin.noted(i)) || ids.has(margin.id(i))));
+                                (margin, i) -> (any && margin.noted(i)) || ids.has(margin.id(i))));
             }
             case Condition.CodedAtAll any ->
                     rows.filter(in, codings.itselfOrOver((margin, i) -> true));

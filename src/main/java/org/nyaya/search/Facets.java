@@ -14,6 +14,7 @@ import org.nyaya.coding.Margin;
 import org.nyaya.people.Attribute;
 import org.nyaya.people.AttributeType;
 import org.nyaya.people.Profile;
+import org.nyaya.text.Names;
 
 /** Counts how what was found spreads over people, attributes, sources, codes and coders. */
 final class Facets {
@@ -124,7 +125,7 @@ final class Facets {
         List<Facet.Count> inOrder = new ArrayList<>(counts);
         inOrder.sort(
                 Comparator.comparingInt((Facet.Count count) -> -count.found())
-                        .thenComparing(Facet.Count::value));
+                        .thenComparing(count -> Names.fold(count.value())));
         return new Facet(kind, attribute, inOrder);
     }
 

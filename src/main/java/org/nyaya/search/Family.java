@@ -16,8 +16,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
- * The words of a part of the index that a pattern stands for, or that are like another. There may be
- * thousands, so they are gone through one after the other, and not document by document.
+ * The words of a part of the index that a pattern stands for, or that are like another. There may
+ * be thousands, so they are gone through one after the other, and not document by document.
  */
 final class Family {
 
@@ -80,7 +80,7 @@ final class Family {
             docs = at.postings(docs, PostingsEnum.POSITIONS);
             int doc = next(wanted, 0);
             while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-                int there = docs.advance(doc);
+                int there = docs.docID() < doc ? docs.advance(doc) : docs.docID();
                 if (there == doc) {
                     for (int i = docs.freq(); i > 0; i--) {
                         if (count == found.length) {
@@ -98,9 +98,7 @@ final class Family {
     }
 
     private static int next(FixedBitSet wanted, int from) {
-        return from >= wanted.length()
-                ? DocIdSetIterator.NO_MORE_DOCS
-                : wanted.nextSetBit(from);
+        return from >= wanted.length() ? DocIdSetIterator.NO_MORE_DOCS : wanted.nextSetBit(from);
     }
 
     /** Words of documents, in their order; the documents are asked for in theirs. */

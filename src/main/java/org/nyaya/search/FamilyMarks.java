@@ -43,8 +43,7 @@ final class FamilyMarks {
             Span word = new Span(said.start() + token.start(), said.start() + token.end());
             byte[] term = token.term().getBytes(StandardCharsets.UTF_8);
             if (span.contains(word)
-                    && families.stream()
-                            .anyMatch(family -> family.run(term, 0, term.length))) {
+                    && families.stream().anyMatch(family -> family.run(term, 0, term.length))) {
                 marks.add(word);
             }
         }

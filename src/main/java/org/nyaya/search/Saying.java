@@ -94,8 +94,7 @@ record Saying(
         try {
             Term term = new Term("", pattern.toString());
             return ofFamily(
-                    new CompiledAutomaton(
-                            WildcardQuery.toAutomaton(term, MOST_WORK), false, false),
+                    new CompiledAutomaton(WildcardQuery.toAutomaton(term, MOST_WORK), false, false),
                     language);
         } catch (TooComplexToDeterminizeException e) {
             throw new TooHard(e);

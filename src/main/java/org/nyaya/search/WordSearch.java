@@ -110,9 +110,7 @@ final class WordSearch {
         if (said == null) {
             return;
         }
-        for (int doc = said.nextDoc();
-                doc != DocIdSetIterator.NO_MORE_DOCS;
-                doc = said.nextDoc()) {
+        for (int doc = said.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = said.nextDoc()) {
             if (hits.isWanted(doc)) {
                 while (said.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
                     hits.add(said.start(), said.end());

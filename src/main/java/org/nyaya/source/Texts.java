@@ -12,48 +12,59 @@ import org.nyaya.project.Tx;
  */
 public final class Texts {
 
-    /** In UTF-16 units: about 100 interviews of one hour. */
-    private static final long MOST_UNITS = 8_000_000;
-
-    private final LinkedHashMap<Long, String> bodies = new LinkedHashMap<>(16, 0.75f, true);
-    private long units;
+    private final Shelf shelf = new Shelf();
+    private Shelf shelfOfAction = new Shelf();
     private @Nullable Read action;
-    private long actionText;
-    private String actionBody = "";
 
     /** The text of that id; throws {@link java.util.NoSuchElementException} where there is none. */
-    @SuppressWarnings("ReferenceEquality") // each action has a Tx of its own
     public String body(Read read, long text) {
-        String kept = bodies.get(text);
+        String kept = shelf.bodies.get(text);
         if (kept != null) {
             return kept;
         }
-        if (read == action && text == actionText) {
-            return actionBody;
+        Shelf here = read instanceof Tx ? shelfOf(read) : shelf;
+        kept = here.bodies.get(text);
+        if (kept != null) {
+            return kept;
         }
         String body =
                 read.one(row -> row.text(0), "select body from text where id = ?", text)
                         .orElseThrow();
-        if (read instanceof Tx) {
-            // What an action added may be taken back, and its id given to another text: so it is
-            // kept for this action only.
-            action = read;
-            actionText = text;
-            actionBody = body;
-            return body;
-        }
-        bodies.put(text, body);
-        units += body.length();
-        forgetOldest();
+        here.keep(text, body);
         return body;
     }
 
-    private void forgetOldest() {
-        var oldest = bodies.entrySet().iterator();
-        while (units > MOST_UNITS && bodies.size() > 1 && oldest.hasNext()) {
-            Map.Entry<Long, String> entry = oldest.next();
-            units -= entry.getValue().length();
-            oldest.remove();
+    /**
+     * What an action added may be taken back, and its id given to another text: so what is read in
+     * an action is kept for that action only.
+     */
+    @SuppressWarnings("ReferenceEquality") // each action has a Tx of its own
+    private Shelf shelfOf(Read running) {
+        if (running != action) {
+            action = running;
+            shelfOfAction = new Shelf();
+        }
+        return shelfOfAction;
+    }
+
+    /** Texts at hand, until there are too many. */
+    private static final class Shelf {
+
+        /** In UTF-16 units: about 100 interviews of one hour. */
+        private static final long MOST_UNITS = 8_000_000;
+
+        private final LinkedHashMap<Long, String> bodies = new LinkedHashMap<>(16, 0.75f, true);
+        private long units;
+
+        void keep(long text, String body) {
+            bodies.put(text, body);
+            units += body.length();
+            var oldest = bodies.entrySet().iterator();
+            while (units > MOST_UNITS && bodies.size() > 1 && oldest.hasNext()) {
+                Map.Entry<Long, String> entry = oldest.next();
+                units -= entry.getValue().length();
+                oldest.remove();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.nyaya.study;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Codebook;
@@ -10,6 +11,7 @@ import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Memos;
 import org.nyaya.coding.Passages;
+import org.nyaya.exchange.Examples;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
 import org.nyaya.project.CannotOpen;
@@ -44,6 +46,7 @@ public final class Study implements AutoCloseable {
     private final Ask ask;
     private final Questions questions;
     private final Frequencies frequencies;
+    private final Examples examples;
 
     private Study(Project project) {
         this.project = project;
@@ -60,6 +63,7 @@ public final class Study implements AutoCloseable {
         this.passages = new Passages(project, outlines, texts);
         this.memos = new Memos(project);
         this.frequencies = new Frequencies(project, outlines, margins);
+        this.examples = new Examples(project, sources, codings, people, outlines, texts);
         this.ask = Ask.of(project, outlines, margins, texts);
         this.questions = new Questions(project);
     }
@@ -96,6 +100,12 @@ public final class Study implements AutoCloseable {
 
     public Project project() {
         return project;
+    }
+
+    /** What the study is called. */
+    public CompletableFuture<String> name() {
+        return project.read(
+                read -> read.one(row -> row.text(0), "select name from study").orElseThrow());
     }
 
     public Sources sources() {
@@ -144,6 +154,10 @@ public final class Study implements AutoCloseable {
 
     public Frequencies frequencies() {
         return frequencies;
+    }
+
+    public Examples examples() {
+        return examples;
     }
 
     @Override

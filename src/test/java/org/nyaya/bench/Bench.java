@@ -5,36 +5,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.logging.LogManager;
 
 /**
  * Measures Nyaya in its own process, through the doors that the window and the command line use:
- * {@code documents words codings} are the arguments, and {@code study} or {@code reading} where
- * only one of the two parts is wanted. Prints a table for each part and writes {@code
- * target/bench.json}.
+ * {@code documents words codings part sizes} are the arguments. The part is {@code study}, {@code
+ * reading} or {@code large} where only one is wanted, {@code all} for the first two and {@code
+ * every} for the three; {@code sizes} are those of the large studies, the smallest first, as {@code
+ * 1:10,20:1000} for millions of words and thousands of codings. Prints a table for each part and
+ * writes {@code target/bench.json}.
  */
 public final class Bench {
 
     private static final Path TARGET = Path.of("target");
+    private static final Map<String, Set<String>> PARTS =
+            Map.of("all", Set.of("study", "reading"), "every", Set.of("study", "reading", "large"));
 
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
         // As the program does: what its libraries would say of themselves is not the table.
         LogManager.getLogManager().reset();
-        String part = args.length > 3 ? args[3] : "all";
+        Set<String> parts = PARTS.getOrDefault(args[3], Set.of(args[3]));
         long began = System.nanoTime();
         double load = Machine.load();
         Path folder = Files.createDirectories(TARGET.resolve("bench"));
         List<Report> reports = new ArrayList<>();
-        if (!part.equals("reading")) {
+        if (parts.contains("study")) {
             int documents = Integer.parseInt(args[0]);
             int words = Integer.parseInt(args[1]);
             int codings = Integer.parseInt(args[2]);
             reports.add(study(folder, documents, words, codings));
         }
-        if (!part.equals("study")) {
+        if (parts.contains("reading")) {
             reports.add(reading(folder.resolve("reading")));
+        }
+        if (parts.contains("large")) {
+            reports.addAll(large(folder, args[4]));
         }
         Report.write(TARGET.resolve("bench.json"), reports);
         System.out.printf(
@@ -88,5 +97,28 @@ public final class Bench {
                 """,
                 report.table());
         return report;
+    }
+
+    private static List<Report> large(Path folder, String sizes) throws Exception {
+        MeasuringLarge large = new MeasuringLarge(folder);
+        for (String size : sizes.split(",", -1)) {
+            large.measure(Size.of(size));
+        }
+        System.out.printf(
+                """
+
+                The largest study
+
+                %s
+                The same of each size: millions of words / thousands of codings
+
+                %s
+                Each study is asked by a process of its own. Questions are asked once each, after others that were
+                not measured; a coding is found by a question for its code in its source. The key is derived before
+                the clock of opening starts.
+
+                """,
+                large.largest().table(), large.growth());
+        return large.all();
     }
 }

@@ -10,13 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nyaya.coding.Certainty;
 import org.nyaya.coding.NewCoding;
 import org.nyaya.source.Source;
-import org.nyaya.text.Positions;
-import org.nyaya.text.Sentences;
-import org.nyaya.text.Span;
-import org.nyaya.transcript.Draft;
-import org.nyaya.transcript.DraftTurn;
 
 /**
  * Which passages get which codes: one to four sentences of an answer, anywhere in the study (which
@@ -26,40 +22,43 @@ import org.nyaya.transcript.DraftTurn;
 final class CodingPlan {
 
     private static final int SEED = 7;
+    private static final int UNSURE_EVERY = 7;
+    private static final int NOTE_EVERY = 11;
 
     private final Random random = new Random(SEED);
-    private final List<List<NewCoding>> sentencesOfTurns = new ArrayList<>();
+    private final List<Said> said;
     private final List<Long> codes;
 
-    private CodingPlan(List<Long> codes) {
+    private CodingPlan(List<Said> said, List<Long> codes) {
+        this.said = said;
         this.codes = codes;
     }
 
     static List<NewCoding> of(List<Path> files, List<Source> sources, List<Long> codes, int count)
             throws IOException {
-        Map<String, Long> ids =
-                sources.stream().collect(Collectors.toMap(Source::name, Source::id));
-        CodingPlan plan = new CodingPlan(codes);
-        for (Path file : files) {
-            plan.take(ids.getOrDefault(Importing.name(file), 0L), Importing.draft(file));
-        }
-        return plan.codings(count);
+        return new CodingPlan(said(files, sources), codes).codings(count);
     }
 
-    private void take(long source, Draft draft) {
-        Positions starts = Sentences.in(draft.text());
-        for (DraftTurn turn : draft.turns()) {
-            List<NewCoding> sentences = new ArrayList<>();
-            int from = turn.said();
-            for (int i = starts.below(from + 1); i < starts.count() && from < turn.end(); i++) {
-                int to = Math.min(starts.get(i), turn.end());
-                sentences.add(NewCoding.of(source, new Span(from, to), 0));
-                from = to;
-            }
-            if (turn.speaker() == 1 && !sentences.isEmpty()) {
-                sentencesOfTurns.add(sentences);
-            }
+    /** The answers in all files, in order. */
+    static List<Said> said(List<Path> files, List<Source> sources) throws IOException {
+        Map<String, Long> ids =
+                sources.stream().collect(Collectors.toMap(Source::name, Source::id));
+        List<Said> said = new ArrayList<>();
+        for (Path file : files) {
+            long source = ids.getOrDefault(Importing.name(file), 0L);
+            said.addAll(Said.in(source, Importing.draft(file)));
         }
+        return said;
+    }
+
+    /** The coding that many were made before: some coder was unsure of, some have a note. */
+    static NewCoding noted(NewCoding coding, int before) {
+        return new NewCoding(
+                coding.source(),
+                coding.span(),
+                coding.code(),
+                before % UNSURE_EVERY == 0 ? Certainty.UNSURE : Certainty.CERTAIN,
+                before % NOTE_EVERY == 0 ? "Compare with the others" : "");
     }
 
     private List<NewCoding> codings(int count) {
@@ -75,14 +74,15 @@ final class CodingPlan {
             }
         }
         Collections.shuffle(done, random);
-        return done;
+        List<NewCoding> noted = new ArrayList<>();
+        for (NewCoding coding : done) {
+            noted.add(noted(coding, noted.size()));
+        }
+        return noted;
     }
 
     private NewCoding passage() {
-        List<NewCoding> turn = sentencesOfTurns.get(random.nextInt(sentencesOfTurns.size()));
-        int first = random.nextInt(turn.size());
-        int last = Math.min(turn.size() - 1, first + random.nextInt(4));
-        Span span = new Span(turn.get(first).span().start(), turn.get(last).span().end());
-        return NewCoding.of(turn.get(first).source(), span, 0);
+        Said answer = said.get(random.nextInt(said.size()));
+        return NewCoding.of(answer.source(), answer.passage(random), 0);
     }
 }

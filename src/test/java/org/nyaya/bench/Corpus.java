@@ -44,11 +44,21 @@ final class Corpus {
         }
         List<Path> files = new ArrayList<>();
         for (int i = 1; i <= documents; i++) {
-            String label = String.format(Locale.ROOT, "KI-%02d", i);
-            int share = words / documents + (i <= words % documents ? 1 : 0);
-            files.add(Files.writeString(folder.resolve(label + ".txt"), transcript(label, share)));
+            Path file = folder.resolve(label(i) + ".txt");
+            files.add(Files.writeString(file, transcript(i)));
         }
         return files;
+    }
+
+    /** Who answers in that document, counted from 1: also the name of its source. */
+    static String label(int document) {
+        return String.format(Locale.ROOT, "KI-%02d", document);
+    }
+
+    /** That document; they are to be asked for in order. */
+    String transcript(int document) {
+        int share = words / documents + (document <= words % documents ? 1 : 0);
+        return transcript(label(document), share);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.nyaya.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,9 @@ import org.nyaya.project.Project;
 import org.nyaya.source.Added;
 import org.nyaya.source.Arrival;
 import org.nyaya.source.Kind;
+import org.nyaya.source.Source;
 import org.nyaya.study.Study;
+import org.nyaya.text.PartialDate;
 import org.nyaya.transcript.Draft;
 import org.nyaya.transcript.PlainText;
 import org.nyaya.transcript.Reading;
@@ -24,39 +28,66 @@ import org.nyaya.transcript.Reading;
  */
 final class Importing {
 
-    private Importing() {}
+    static final int YEAR = 2024;
+
+    private final Study study;
+    private final Project.Group group;
+    private final List<CompletableFuture<Added>> coming = new ArrayList<>();
+
+    /** Those that come are one step of the history. */
+    Importing(Study study, int count) {
+        this.study = study;
+        this.group = study.project().group(Label.of("import", Integer.toString(count)));
+    }
 
     /** Returns how many when every file is in the study and on the disk. */
     static int run(Study study, List<Path> files) throws IOException {
-        Project.Group group =
-                study.project().group(Label.of("import", Integer.toString(files.size())));
-        List<CompletableFuture<Added>> coming = new ArrayList<>();
+        Importing importing = new Importing(study, files.size());
         for (Path file : files) {
-            Draft draft = draft(file);
-            String name = name(file);
-            Arrival arrival =
-                    new Arrival(
-                            name,
-                            Kind.TRANSCRIPT,
-                            "en",
-                            null,
-                            draft,
-                            Set.of("INTERVIEWER"),
-                            Map.of(name, name));
-            coming.add(study.sources().add(group, arrival, null));
+            importing.add(name(file), draft(file));
         }
+        return importing.finish().size();
+    }
+
+    void add(String name, Draft draft) {
+        // Every day somebody else is asked, and every name has its own day.
+        LocalDate day = LocalDate.ofYearDay(YEAR, 1 + Math.floorMod(name.hashCode(), 366));
+        Arrival arrival =
+                new Arrival(
+                        name,
+                        Kind.TRANSCRIPT,
+                        "en",
+                        PartialDate.of(day),
+                        draft,
+                        Set.of("INTERVIEWER"),
+                        Map.of(name, name));
+        coming.add(study.sources().add(group, arrival, null));
+    }
+
+    /** Answers what was added when it is in the study and on the disk. */
+    List<Source> finish() {
+        List<Source> sources = new ArrayList<>();
         for (CompletableFuture<Added> added : coming) {
-            if (!(added.join() instanceof Added.Done)) {
+            if (!(added.join() instanceof Added.Done done)) {
                 throw new IllegalStateException("A file was not taken in: " + added.join());
             }
+            sources.add(done.source());
         }
-        return files.size();
+        return sources;
     }
 
     static Draft draft(Path file) throws IOException {
-        return switch (new PlainText().read(Files.readAllBytes(file), null)) {
+        return draft(file.toString(), Files.readAllBytes(file));
+    }
+
+    static Draft draft(String name, String text) throws IOException {
+        return draft(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Draft draft(String name, byte[] bytes) throws IOException {
+        return switch (new PlainText().read(bytes, null)) {
             case Reading.Read read -> read.draft();
-            case Reading.Refused refused -> throw new IOException(file + ": " + refused.why());
+            case Reading.Refused refused -> throw new IOException(name + ": " + refused.why());
         };
     }
 

@@ -3,14 +3,10 @@ package org.nyaya.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.nyaya.coding.Code;
-import org.nyaya.coding.CodeDetails;
-import org.nyaya.coding.CodePath;
-import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coded;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.NewCoding;
@@ -25,7 +21,6 @@ final class Measuring {
 
     private static final String PASSPHRASE = "bench of seven words that nobody uses";
     private static final int WARM_IMPORTS = 6;
-    private static final int CODES = 50;
     private static final int PAGE = 50;
     private static final int UNDOS = 200;
 
@@ -48,7 +43,7 @@ final class Measuring {
         double imported = megabytes(file);
         try (Study study = Study.open(file, passphrase())) {
             Coder coder = study.coders().signIn().join();
-            List<Code> codes = codes(study);
+            List<Code> codes = FiftyCodes.begin(study);
             code(study, coder, codes);
             words(study, coder);
             passages(study, coder, codes);
@@ -76,6 +71,23 @@ final class Measuring {
                                 "MB",
                                 350,
                                 Map.of(Figure.QUALCODER, 351.0, Figure.TAGUETTE, 105.0))));
+        // What questions need beyond that comes last, so that the figures above stay comparable.
+        try (Study study = Study.open(file, passphrase())) {
+            questions(study);
+        }
+    }
+
+    private void questions(Study study) throws Exception {
+        List<Long> codes = study.codebook().tree().join().all().stream().map(Code::id).toList();
+        List<Said> said = CodingPlan.said(files, study.sources().all().join());
+        Informants.tell(study);
+        Team team = new Team(study, said, codes, done -> {});
+        team.code(Team.SECOND, 4, codings / 10);
+        team.code(Team.THIRD, 10, codings / 20);
+        team.agree(codings / 25);
+        Questions questions = new Questions(corpus.vocabulary(), files.size());
+        Asking asking = new Asking(study, study.coders().signIn().join());
+        asking.each(questions.twenty(), report, 10);
     }
 
     /** Answers the study that was imported last. */
@@ -100,16 +112,6 @@ final class Measuring {
         seconds("import txt warm, readable and encrypted on disk", warm, 0.8, rivals);
         seconds("searchable after import warm", searchable, 1.5, Map.of());
         return file;
-    }
-
-    private static List<Code> codes(Study study) {
-        List<Codebook.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < CODES; i++) {
-            String path = "Theme " + i / 10 + (i % 10 == 0 ? "" : "/Code " + i);
-            entries.add(new Codebook.Entry(CodePath.of(path), CodeDetails.NONE));
-        }
-        study.codebook().takeIn(entries).join();
-        return study.codebook().tree().join().all();
     }
 
     private void code(Study study, Coder coder, List<Code> codes) throws Exception {
@@ -169,7 +171,7 @@ final class Measuring {
             for (Code code : codes) {
                 String question = "code:\"" + code.name() + '"';
                 Answer answer = taken.time(() -> ask(study, coder, question, codings));
-                if (answer.hits().size() != codings / CODES) {
+                if (answer.hits().size() != codings / FiftyCodes.COUNT) {
                     throw new IllegalStateException("Passages found: " + answer.hits().size());
                 }
             }

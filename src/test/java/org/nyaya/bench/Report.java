@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,27 @@ final class Report {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValue(file, all);
+    }
+
+    /** The figures that {@link #write} wrote there. */
+    static Report read(Path file) {
+        Report report = new Report();
+        report.figures.addAll(
+                JsonMapper.shared().readValue(file, new TypeReference<List<Figure>>() {}));
+        return report;
+    }
+
+    /** The same figures with something behind their names; none was promised. */
+    Report told(String more) {
+        Report told = new Report();
+        for (Figure figure : figures) {
+            told.add(Figure.told(figure.name() + more, figure.value(), figure.unit()));
+        }
+        return told;
+    }
+
+    List<Figure> figures() {
+        return List.copyOf(figures);
     }
 
     void add(Figure figure) {
@@ -59,7 +81,8 @@ final class Report {
         table.append(line.stripTrailing()).append('\n');
     }
 
-    private static String number(@Nullable Double value) {
+    /** A number with as many digits as say something; empty where there is none. */
+    static String number(@Nullable Double value) {
         if (value == null) {
             return "";
         }

@@ -41,6 +41,16 @@ final class Samples {
         return at(0.95, 0, count);
     }
 
+    /** What 99 of 100 stay under. */
+    double p99() {
+        return at(0.99, 0, count);
+    }
+
+    /** The longest. */
+    double worst() {
+        return at(1, 0, count);
+    }
+
     private double at(double share, int from, int to) {
         double[] sorted = Arrays.copyOfRange(times, from, to);
         Arrays.sort(sorted);

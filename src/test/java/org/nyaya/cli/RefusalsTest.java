@@ -226,7 +226,7 @@ class RefusalsTest {
     void a_table_without_a_needed_column_changes_nothing() throws IOException {
         Path study = newStudy();
         Path table =
-                Files.writeString(folder.resolve("codes.csv"), "name,color\nHousing,#000000\n");
+                Files.writeString(folder.resolve("codes.csv"), "title,color\nHousing,#000000\n");
         assertEquals(1, shell.run("codebook", "import", study, table));
         assertEquals(table + " has no column “code”.\n", shell.err());
     }

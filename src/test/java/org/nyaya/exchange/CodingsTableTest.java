@@ -179,6 +179,21 @@ class CodingsTableTest {
     }
 
     @Test
+    void a_column_that_is_missing_or_there_twice_is_told_and_empty_ones_do_no_harm()
+            throws Exception {
+        assertEquals(1, takeIn(study, "More,Code ,END,start,Source,,\n0,A,9,6,=KI-1,,\n").added());
+        BadTable missing =
+                assertThrows(BadTable.class, () -> takeIn(study, "source,start,end\n=KI-1,6,9\n"));
+        assertEquals(
+                List.of(BadTable.What.NO_COLUMN, "code"),
+                List.of(missing.what(), missing.column()));
+        BadTable twice =
+                assertThrows(BadTable.class, () -> takeIn(study, "source,code,start,end, CODE\n"));
+        assertEquals(
+                List.of(BadTable.What.COLUMN_TWICE, "code"), List.of(twice.what(), twice.column()));
+    }
+
+    @Test
     void a_row_that_names_nobody_is_the_usual_coder_s() throws Exception {
         Coder nomsa = study.coders().signIn("Nomsa").join();
         String file = HEADER + "=KI-1,6,9,A, ,,\n=KI-1,6,9,A,tariro,unsure,\n";

@@ -65,6 +65,38 @@ class TextsTest {
         }
     }
 
+    @Test
+    void a_text_that_an_action_took_back_is_not_taken_for_the_one_that_gets_its_id()
+            throws CannotOpen {
+        try (Project project = Studies.create(folder)) {
+            Texts texts = new Texts();
+            List<Long> ids = new ArrayList<>();
+            assertThrows(
+                    CompletionException.class,
+                    () ->
+                            project.act(
+                                            Label.of("keep"),
+                                            tx -> {
+                                                ids.addAll(keep(tx, List.of("one", "two")));
+                                                texts.body(tx, ids.getFirst());
+                                                throw new IllegalStateException();
+                                            })
+                                    .join());
+            project.act(
+                            Label.of("keep"),
+                            tx -> {
+                                ids.addAll(keep(tx, List.of("three", "four")));
+                                assertEquals("three", texts.body(tx, ids.get(2)));
+                                assertEquals("four", texts.body(tx, ids.get(3)));
+                                assertEquals("three", texts.body(tx, ids.get(2)));
+                                return true;
+                            })
+                    .join();
+            assertEquals(ids.get(0), ids.get(2));
+            assertEquals("three", project.read(read -> texts.body(read, ids.get(0))).join());
+        }
+    }
+
     private static List<Long> keep(Tx tx, List<String> bodies) {
         // An action that changes no journalled row leaves nothing behind, not even a text.
         tx.insert(Table.STUDY, "name", "Texts");

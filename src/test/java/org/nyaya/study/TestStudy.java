@@ -50,6 +50,11 @@ public final class TestStudy {
         return signedIn(Studies.open(folder));
     }
 
+    /** The study whose file is open there. */
+    public static Study of(Project project) {
+        return Study.of(project);
+    }
+
     private static Study signedIn(Project project) {
         Study study = Study.of(project);
         study.coders().signIn().join();
