@@ -1,10 +1,8 @@
 package org.nyaya.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.nyaya.coding.Coding;
-import org.nyaya.exchange.CodingsCsv;
+import org.nyaya.exchange.CodingsTable;
 import org.nyaya.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,17 +26,8 @@ final class CodingsExport implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Study study = options.open(terminal)) {
-            List<Coding> codings = study.codings().all().join();
-            CodingsCsv table = table(study);
-            TableFile.write(terminal, file, out -> table.write(codings, out));
+            TableFile.write(terminal, file, CodingsTable.written(study.passages().all().join()));
         }
         return Exit.DONE;
-    }
-
-    static CodingsCsv table(Study study) {
-        return new CodingsCsv(
-                study.sources().all().join(),
-                study.codebook().tree().join(),
-                study.coders().all().join());
     }
 }

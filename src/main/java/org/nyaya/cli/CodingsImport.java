@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nyaya.coding.Coder;
 import org.nyaya.exchange.BadTable;
+import org.nyaya.exchange.CodingsTable;
 import org.nyaya.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,13 +27,17 @@ final class CodingsImport implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        byte[] bytes = TableFile.read(file);
+        byte[] bytes = TableFile.read(file, CodingsTable.MOST_BYTES);
         try (Study study = options.open(terminal)) {
             Coder coder = options.acting(study);
-            return TableFile.told(
-                    terminal,
-                    file,
-                    CodingsExport.table(study).takeIn(bytes, coder, study.codings()).join());
+            CodingsTable table =
+                    CodingsTable.of(
+                            file.toString(),
+                            bytes,
+                            study.sources().all().join(),
+                            study.codebook().tree().join(),
+                            coder);
+            return TableFile.told(terminal, file, table.takeIn(study.codings()).join());
         } catch (BadTable e) {
             throw TableFile.refused(file, e);
         }

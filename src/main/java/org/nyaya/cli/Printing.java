@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.exchange.Csv;
 import tools.jackson.databind.SerializationFeature;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Rows under a header, printed as a script or a person wants them. */
 final class Printing {
+
+    /** Blanks between columns. */
+    private static final int GAP = 2;
 
     private Printing() {}
 
@@ -71,13 +75,7 @@ final class Printing {
             PrintWriter out,
             List<String> header,
             List<? extends List<? extends @Nullable Object>> rows) {
-        int[] widths = new int[header.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = header.get(i).length();
-            for (List<? extends @Nullable Object> row : rows) {
-                widths[i] = Math.max(widths[i], flat(row.get(i)).toString().length());
-            }
-        }
+        int[] widths = widths(header, rows);
         boolean[] right = new boolean[widths.length];
         for (int i = 0; i < widths.length; i++) {
             right[i] = !rows.isEmpty() && rows.getFirst().get(i) instanceof Number;
@@ -88,13 +86,30 @@ final class Printing {
         }
     }
 
+    /** How wide {@link #columns} prints, in characters. */
+    static int width(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+        return IntStream.of(widths(header, rows)).map(width -> width + GAP).sum() - GAP;
+    }
+
+    private static int[] widths(
+            List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+        int[] widths = new int[header.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = header.get(i).length();
+            for (List<? extends @Nullable Object> row : rows) {
+                widths[i] = Math.max(widths[i], flat(row.get(i)).toString().length());
+            }
+        }
+        return widths;
+    }
+
     private static String line(
             List<? extends @Nullable Object> cells, int[] widths, boolean[] right) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = flat(cells.get(i)).toString();
             String blanks = " ".repeat(widths[i] - cell.length());
-            line.append(right[i] ? blanks + cell : cell + blanks).append("  ");
+            line.append(right[i] ? blanks + cell : cell + blanks).append(" ".repeat(GAP));
         }
         return line.toString().stripTrailing();
     }

@@ -12,6 +12,7 @@ import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.Csv;
 import org.nyaya.exchange.Grid;
 import org.nyaya.exchange.RowProblem;
+import org.nyaya.exchange.SheetFull;
 import org.nyaya.exchange.TakenIn;
 import org.nyaya.exchange.WholeFile;
 import org.nyaya.project.StudyFile;
@@ -26,11 +27,16 @@ final class TableFile {
     private TableFile() {}
 
     static byte[] read(Path file) throws Refusal {
+        return read(file, Grid.MOST_BYTES);
+    }
+
+    /** The bytes of the file; one more than {@code most} where it is larger. */
+    static byte[] read(Path file, int most) throws Refusal {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new Refusal(Exit.FAILED, "import.unreadable", file);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Grid.MOST_BYTES + 1);
+            return in.readNBytes(most + 1);
         } catch (NoSuchFileException e) {
             throw new Refusal(Exit.FAILED, "import.missing", file);
         } catch (IOException e) {
@@ -72,7 +78,9 @@ final class TableFile {
         }
         requireNoStudy(file);
         try {
-            WholeFile.write(file, table.xlsx());
+            WholeFile.writeBytes(file, table::xlsx);
+        } catch (SheetFull e) {
+            throw new Refusal(Exit.FAILED, "export.sheet_full", file);
         } catch (IOException e) {
             throw new Refusal(Exit.FAILED, "export.failed", file);
         }
@@ -85,6 +93,7 @@ final class TableFile {
      */
     static void write(Terminal terminal, Path file, byte[] document, Predicate<byte[]> ours)
             throws Refusal {
+        requirePlace(file);
         if (Files.exists(file) && !(Files.isRegularFile(file) && ours.test(read(file)))) {
             throw new Refusal(Exit.FAILED, "export.not_ours", file);
         }
@@ -98,11 +107,22 @@ final class TableFile {
 
     /** A table takes the place of a table, never of a study or a transcript. */
     private static void requireNoStudy(Path file) throws Refusal {
+        requirePlace(file);
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean table = name.endsWith(".csv") || name.endsWith(".xlsx");
         if (name.endsWith(StudyFile.EXTENSION)
                 || (Files.exists(file) && !(table && Grid.looksLikeTable(head(file))))) {
             throw new Refusal(Exit.FAILED, "export.not_a_table", file);
+        }
+    }
+
+    /** Before anything of the file is looked at: see {@link StudyFile#isOpenHere}. */
+    private static void requirePlace(Path file) throws Refusal {
+        if (StudyFile.isOpenHere(file)) {
+            throw new Refusal(Exit.FAILED, "export.open_study", file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new Refusal(Exit.FAILED, "export.folder", file);
         }
     }
 

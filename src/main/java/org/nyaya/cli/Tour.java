@@ -81,7 +81,7 @@ final class Tour implements Callable<Integer> {
                         List.of(
                                 "frequencies",
                                 file,
-                                "--to",
+                                "--out",
                                 folder.resolve("frequencies.csv").toString()));
         for (List<String> command : commands) {
             terminal.out().println();

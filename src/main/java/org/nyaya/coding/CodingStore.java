@@ -137,6 +137,11 @@ final class CodingStore {
                 false);
     }
 
+    /** The table lets no others in. */
+    static Certainty certainty(Row row, int column) {
+        return Certainty.of(row.text(column)).orElseThrow();
+    }
+
     private static Coding coding(Row row) {
         return new Coding(
                 row.number(0),
@@ -146,7 +151,7 @@ final class CodingStore {
                 row.number(5),
                 row.number(6),
                 row.number(7),
-                Certainty.of(row.text(8)).orElseThrow(),
+                certainty(row, 8),
                 row.text(9),
                 row.flag(10));
     }

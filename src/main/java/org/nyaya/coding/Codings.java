@@ -1,11 +1,11 @@
 package org.nyaya.coding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.project.Table;
@@ -17,8 +17,32 @@ import org.nyaya.text.Span;
 /** What is coded how, by whom. Every change is one undoable action. */
 public final class Codings {
 
-    /** A coding somebody made elsewhere, and who. */
-    public record Theirs(NewCoding coding, String coder) {}
+    /**
+     * A coding somebody made elsewhere, and who.
+     *
+     * @param source an id, as {@code code} is
+     * @param noted what is said of it, worked out from what was said before: {@link Noted#NOTHING}
+     *     where the coding is new
+     */
+    public record Theirs(
+            long source,
+            Span span,
+            long code,
+            String coder,
+            LayerName layer,
+            UnaryOperator<Noted> noted) {
+
+        /** One of somebody's own. */
+        public Theirs(NewCoding coding, String coder) {
+            this(
+                    coding.source(),
+                    coding.span(),
+                    coding.code(),
+                    coder,
+                    LayerName.OWN,
+                    before -> new Noted(coding.certainty(), coding.memo(), before.keyQuote()));
+        }
+    }
 
     private final Project project;
     private final Texts texts;
@@ -34,22 +58,16 @@ public final class Codings {
     }
 
     /**
-     * Takes in codings that were made elsewhere, in one action; coders that are not there are
-     * added.
+     * Takes in codings that were made elsewhere, in one action; coders and layers that are not
+     * there are added. What is there already gets the certainty, memo and mark of the one that
+     * comes.
      *
      * @return what became of each, in their order
      */
-    public CompletableFuture<List<Coded>> takeIn(List<Theirs> codings) {
+    public CompletableFuture<List<Brought>> takeIn(List<Theirs> codings) {
         return project.act(
                 Label.of("codings.import", Integer.toString(codings.size())),
-                tx -> {
-                    List<Coded> outcomes = new ArrayList<>();
-                    for (Theirs theirs : codings) {
-                        outcomes.add(
-                                add(tx, theirs.coding(), Coders.named(tx, theirs.coder()).id()));
-                    }
-                    return outcomes;
-                });
+                tx -> new Bringing(tx, texts).all(codings));
     }
 
     /** Takes the code off the passage; false where it was gone already. */

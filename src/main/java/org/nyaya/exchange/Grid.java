@@ -15,11 +15,14 @@ public record Grid(List<String> header, List<Line> rows) {
     /** A larger file is no table of people or codes. */
     public static final int MOST_BYTES = 20 << 20;
 
+    /** What the parts of a spreadsheet within {@link #MOST_BYTES} unpack to at the most. */
+    static final long MOST_UNPACKED = 64L << 20;
+
     /** More rows than any study has. */
     public static final int MOST_ROWS = 100_000;
 
     /** More columns than any table that a person made. */
-    static final int MOST_COLUMNS = 500;
+    static final int MOST_COLUMNS = 2_000;
 
     public Grid {
         header = List.copyOf(header);
@@ -43,6 +46,11 @@ public record Grid(List<String> header, List<Line> rows) {
         }
     }
 
+    /** Takes rows one by one, the header first. */
+    interface Reader {
+        void read(Line line) throws BadTable;
+    }
+
     /**
      * Reads a table, a spreadsheet where the file is called so.
      *
@@ -52,11 +60,36 @@ public record Grid(List<String> header, List<Line> rows) {
         if (file.length > MOST_BYTES) {
             throw new BadTable(BadTable.What.TOO_LARGE, "");
         }
-        List<Line> lines = isSheet(name) ? Xlsx.read(file) : Csv.lines(file);
+        List<Line> lines = isSheet(name) ? Xlsx.read(file, MOST_UNPACKED) : Csv.lines(file);
         if (lines.size() - 1 > MOST_ROWS || lines.getFirst().cells().size() > MOST_COLUMNS) {
             throw new BadTable(BadTable.What.TOO_LARGE, "");
         }
         return new Grid(lines.getFirst().cells(), lines.subList(1, lines.size()));
+    }
+
+    /**
+     * Shows a table row by row, the header first, so that what is not wanted of it need not be
+     * kept.
+     *
+     * @param most how many rows below the header
+     * @param mostUnpacked what the parts of a spreadsheet may unpack to, in bytes
+     */
+    static void each(String name, byte[] file, int most, long mostUnpacked, Reader reader)
+            throws BadTable {
+        int[] rows = {0};
+        Reader counting =
+                line -> {
+                    if (rows[0] > most || line.cells().size() > MOST_COLUMNS) {
+                        throw new BadTable(BadTable.What.TOO_LARGE, "");
+                    }
+                    rows[0]++;
+                    reader.read(line);
+                };
+        if (isSheet(name)) {
+            Xlsx.each(file, mostUnpacked, counting);
+        } else {
+            Csv.each(file, counting);
+        }
     }
 
     /** Whether what begins so may be a table that an export can take the place of. */

@@ -1,7 +1,9 @@
 package org.nyaya.exchange;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,10 +33,25 @@ public final class WholeFile {
         place(file, part -> Files.write(part, bytes));
     }
 
+    /** Writes a file of bytes, in the place of one that may be there. */
+    public static void writeBytes(Path file, Bytes content) throws IOException {
+        place(
+                file,
+                part -> {
+                    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                        content.writeTo(out);
+                    }
+                });
+    }
+
     private static void place(Path file, Making making) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw new IOException("Not a file");
+        }
+        // Moving asks for the folder alone, but who made a file read-only means it to stay.
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new IOException("The file may not be written");
         }
         // A name that nobody has: what lies beside the file is not ours to touch.
         Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
@@ -59,5 +76,11 @@ public final class WholeFile {
     @FunctionalInterface
     public interface Content {
         void writeTo(Writer out) throws IOException;
+    }
+
+    /** What is written, where it is no text. */
+    @FunctionalInterface
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -33,6 +33,15 @@ final class Claim implements AutoCloseable {
         return new Claim(identity);
     }
 
+    /** Whether somebody in this process has claimed that file. */
+    static boolean isHeld(Path file) {
+        try {
+            return HELD.contains(identity(file));
+        } catch (CannotOpen gone) {
+            return false;
+        }
+    }
+
     private static Object identity(Path file) throws CannotOpen {
         try {
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();

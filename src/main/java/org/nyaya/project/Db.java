@@ -22,6 +22,7 @@ final class Db implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private boolean reading;
 
     private Db(Connection connection) {
         this.connection = connection;
@@ -73,8 +74,59 @@ final class Db implements AutoCloseable {
         return with(sql, args, PreparedStatement::executeUpdate);
     }
 
-    /** Shows each row of the answer to {@code reader}. */
+    /**
+     * Runs a job that only reads, in one transaction. What it was told by a damaged page never
+     * leaves it: see {@link #requireSound}.
+     */
+    <T extends @Nullable Object> T read(Project.Job<T> job) {
+        change("begin");
+        reading = true;
+        try {
+            T result = job.run();
+            change("commit");
+            return result;
+        } catch (Throwable e) {
+            try {
+                run("rollback");
+            } catch (SQLException alreadyRolledBack) {
+                e.addSuppressed(alreadyRolledBack);
+            }
+            throw e;
+        } finally {
+            reading = false;
+        }
+    }
+
+    /**
+     * Shows each row of the answer to {@code reader}; throws DAMAGED where what was shown came from
+     * a damaged page, whatever the reader made of it.
+     */
     void each(Consumer<Row> reader, String sql, @Nullable Object... args) {
+        try {
+            show(reader, sql, args);
+        } catch (StudyFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What nobody can make sense of may come from such a page.
+            requireSound();
+            throw e;
+        }
+        // An action need not ask each time: with such a page behind it, it cannot go on to its end.
+        if (reading) {
+            requireSound();
+        }
+    }
+
+    /**
+     * A page whose HMAC does not fit is handed out by the driver all the same, still encrypted:
+     * what is refused is the next page that the transaction wants. So the tail of a long text could
+     * be nonsense and nobody told. Whoever has read something therefore wants one page more.
+     */
+    private void requireSound() {
+        show(row -> {}, "select 1 from sqlite_master limit 1");
+    }
+
+    private void show(Consumer<Row> reader, String sql, @Nullable Object... args) {
         with(
                 sql,
                 args,

@@ -70,9 +70,12 @@ public final class Project implements AutoCloseable {
         return new Group(label);
     }
 
-    /** Asks the study. */
+    /**
+     * Asks the study. Every question is answered from whole pages, or the future fails with {@link
+     * StudyFailure.Reason#DAMAGED}.
+     */
     public <T extends @Nullable Object> CompletableFuture<T> read(Work<Read, T> work) {
-        return submit(() -> work.on(new Read(db)));
+        return submit(() -> db.read(() -> work.on(new Read(db))));
     }
 
     /**

@@ -64,6 +64,14 @@ public final class StudyFile {
                 });
     }
 
+    /**
+     * Whether this process has that file open as a study, whatever name it is called by, a link to
+     * it too. Told without opening it: closing even a glance at it would give up the lock.
+     */
+    public static boolean isOpenHere(Path file) {
+        return Files.exists(file) && Claim.isHeld(file);
+    }
+
     static Project create(Path file, Key key, Schema schema, Work<Tx, @Nullable Void> beginning)
             throws CannotOpen {
         requireShortPath(file);

@@ -10,6 +10,7 @@ import org.nyaya.coding.Codings;
 import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Memos;
+import org.nyaya.coding.Passages;
 import org.nyaya.exchange.Examples;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
@@ -40,6 +41,7 @@ public final class Study implements AutoCloseable {
     private final Coders coders;
     private final Codebook codebook;
     private final Codings codings;
+    private final Passages passages;
     private final Memos memos;
     private final Ask ask;
     private final Questions questions;
@@ -58,6 +60,7 @@ public final class Study implements AutoCloseable {
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
+        this.passages = new Passages(project, outlines, texts);
         this.memos = new Memos(project);
         this.frequencies = new Frequencies(project, outlines, margins);
         this.examples = new Examples(project, sources, codings, people, outlines, texts);
@@ -131,6 +134,10 @@ public final class Study implements AutoCloseable {
 
     public Codings codings() {
         return codings;
+    }
+
+    public Passages passages() {
+        return passages;
     }
 
     public Memos memos() {

@@ -1,5 +1,7 @@
 package org.nyaya.text;
 
+import java.util.Arrays;
+
 /**
  * The paragraphs of a text, which people cite by number: lines in which something is seen, counted
  * from 1.
@@ -30,5 +32,25 @@ public final class Paragraphs {
             }
         }
         return Math.max(1, paragraph);
+    }
+
+    /**
+     * Where the lines begin in which something is seen: the paragraph of a position is how many of
+     * them begin at or before it, and at least 1. For who asks of many positions of one text.
+     */
+    public static Positions starts(String body) {
+        int[] starts = new int[16];
+        int count = 0;
+        int from = 0;
+        while (from < body.length()) {
+            int end = body.indexOf('\n', from);
+            int to = end < 0 ? body.length() : end;
+            if (Blanks.skip(body, from, to) < to) {
+                starts = count < starts.length ? starts : Arrays.copyOf(starts, count * 2);
+                starts[count++] = from;
+            }
+            from = to + 1;
+        }
+        return Positions.of(Arrays.copyOf(starts, count));
     }
 }

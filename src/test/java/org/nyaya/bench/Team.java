@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nyaya.coding.Coded;
+import org.nyaya.coding.Brought;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Codings;
 import org.nyaya.coding.NewCoding;
@@ -75,10 +75,10 @@ final class Team {
         if (batch.isEmpty()) {
             return;
         }
-        for (Coded coded : study.codings().takeIn(batch).join()) {
+        for (Brought brought : study.codings().takeIn(batch).join()) {
             // Where somebody coded before, the same may be meant again.
-            if (!(coded instanceof Coded.Done || coded instanceof Coded.Already)) {
-                throw new IllegalStateException("Not coded: " + coded);
+            if (!(brought instanceof Brought.Added || brought instanceof Brought.Same)) {
+                throw new IllegalStateException("Not coded: " + brought);
             }
         }
         steps.did(batch.size());

@@ -272,6 +272,30 @@ class RefusalsTest {
     }
 
     @Test
+    void an_export_never_opens_the_study_it_comes_from_by_whatever_name() throws IOException {
+        Path study = Files.move(Shell.sampleStudy(folder), folder.resolve("study.csv"));
+        byte[] before = Files.readAllBytes(study);
+        Path soft = Files.createSymbolicLink(folder.resolve("soft.csv"), study);
+        Path hard = Files.createLink(folder.resolve("hard.xlsx"), study);
+        for (Path target : List.of(study, soft, hard)) {
+            for (List<String> export :
+                    List.of(List.of("people", "export"), List.of("codings", "export"))) {
+                assertEquals(1, shell.run(export.get(0), export.get(1), study, target));
+                assertTrue(shell.err().contains("is the study itself"), shell.err());
+            }
+        }
+        assertArrayEquals(before, Files.readAllBytes(study));
+    }
+
+    @Test
+    void an_export_into_a_folder_is_told_and_the_folder_stays() throws IOException {
+        Path study = Shell.sampleStudy(folder);
+        Path target = Files.createDirectory(folder.resolve("tables.csv"));
+        assertEquals(1, shell.run("frequencies", study, "--out", target));
+        assertEquals(target + " is a folder. Name a file in it, such as table.csv.\n", shell.err());
+    }
+
+    @Test
     void a_codebook_without_a_column_leaves_what_it_does_not_tell() throws IOException {
         Path study = Shell.sampleStudy(folder);
         String before = shell.ok("codebook", "export", study, "-");

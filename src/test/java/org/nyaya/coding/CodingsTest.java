@@ -111,7 +111,7 @@ class CodingsTest {
     void codings_made_elsewhere_bring_their_coders_and_are_one_step() {
         NewCoding one = NewCoding.of(source.id(), new Span(6, 8), code.id());
         NewCoding outside = NewCoding.of(source.id(), new Span(6, 800), code.id());
-        List<Coded> outcomes =
+        List<Brought> outcomes =
                 study.codings()
                         .takeIn(
                                 List.of(
@@ -121,7 +121,7 @@ class CodingsTest {
                                         new Codings.Theirs(one, "tariro")))
                         .join();
         assertEquals(
-                List.of("Done", "Outside", "Already", "Done"),
+                List.of("Added", "Not", "Same", "Added"),
                 outcomes.stream().map(outcome -> outcome.getClass().getSimpleName()).toList());
         study.project().history().undo(false).join();
         assertEquals(List.of(), study.codings().all().join());

@@ -182,9 +182,10 @@ class CodebookFileTest {
         }
         // A spreadsheet can hold what a study cannot, and what no spreadsheet should.
         byte[] sheet =
-                Xlsx.write(
-                        List.of("code", "definition"),
-                        List.of(List.of("Good", "a"), List.of("Bad", "b\0c")));
+                new Written(
+                                List.of("code", "definition"),
+                                List.of(List.of("Good", "a"), List.of("Bad", "b\0c")))
+                        .xlsx();
         CodebookPlan plan =
                 CodebookFile.of(Grid.read("codes.xlsx", sheet), null).look(study.codebook()).join();
         assertEquals(List.of(new RowProblem(3, What.UNSTORABLE, "")), plan.problems());

@@ -132,13 +132,15 @@ class CodebookTravelTest {
             Written written = CodebookTable.written(counts, true);
             int people = written.header().indexOf("people_with_subcodes");
             int words = written.header().indexOf("words");
+            List<List<?>> rows = new ArrayList<>();
+            written.rows().forEach(rows::add);
             for (int i = 0; i < counts.rows().size(); i++) {
                 var frequency = counts.rows().get(i);
                 assertEquals(
                         frequency.withSubCodes().people() + " " + frequency.alone().words(),
-                        written.rows().get(i).get(people) + " " + written.rows().get(i).get(words));
+                        rows.get(i).get(people) + " " + rows.get(i).get(words));
             }
-            assertEquals(TestStudy.CODER, written.rows().getFirst().getLast());
+            assertEquals(TestStudy.CODER, rows.getFirst().getLast());
         }
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,8 @@ import org.nyaya.exchange.RowProblem.What;
 import org.nyaya.people.Attribute;
 import org.nyaya.people.AttributeType;
 import org.nyaya.people.Attributes;
+import org.nyaya.people.Column;
+import org.nyaya.people.Told;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Project;
 import org.nyaya.project.Studies;
@@ -72,6 +76,59 @@ class PeopleTableTest {
         project.history().undo(false).join();
         PeopleTable.of(Grid.read("p.xlsx", table.xlsx())).takeIn(attributes).join();
         assertEquals(table, PeopleTable.written(attributes.roster().join()));
+    }
+
+    @Test
+    void long_names_names_from_right_to_left_and_500_attributes_travel_both_ways()
+            throws Exception {
+        List<AttributeType> types = List.of(AttributeType.values());
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            AttributeType type = types.get(i % types.size());
+            String name = (i % 3 == 0 ? "=" : i % 3 == 1 ? "a;b\t" : "العمر ") + i;
+            columns.add(new Column(name, type, type));
+        }
+        List<Told> rows = new ArrayList<>();
+        for (String name :
+                List.of("N".repeat(300), "מרים כהן", "\u202bعائشة\u202c", "@KI, \"4\"", "'=5")) {
+            List<String> values = new ArrayList<>();
+            for (Column column : columns) {
+                values.add(
+                        switch (column.guessed()) {
+                            case TEXT -> "=1+" + name + "\r\n_x000D_;";
+                            case NUMBER -> "-" + name.length() + ".250";
+                            case DATE -> "2024-01";
+                            case CHOICE -> "+yes";
+                        });
+            }
+            rows.add(new Told(name, values));
+        }
+        attributes.takeIn(columns, rows).join();
+        Written table = PeopleTable.written(attributes.roster().join());
+        for (String name : List.of("p.csv", "p.xlsx")) {
+            byte[] file = name.endsWith("csv") ? csv(table) : table.xlsx();
+            assertEquals(List.of(0, 5), sameAndAdded(Grid.read(name, file)), name);
+            project.history().undo(false).join();
+            PeopleTable.of(Grid.read(name, file)).takeIn(attributes).join();
+            assertEquals(
+                    withoutZeros(table),
+                    withoutZeros(PeopleTable.written(attributes.roster().join())),
+                    name);
+        }
+    }
+
+    /** A spreadsheet does not tell 4.250 from 4.25. */
+    private static List<String> withoutZeros(Written table) {
+        List<String> rows = new ArrayList<>(table.header());
+        for (List<?> row : table.rows()) {
+            for (Object cell : row) {
+                rows.add(
+                        cell instanceof BigDecimal number
+                                ? number.stripTrailingZeros().toPlainString()
+                                : cell.toString());
+            }
+        }
+        return rows;
     }
 
     @Test

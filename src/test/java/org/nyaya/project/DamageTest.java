@@ -24,6 +24,9 @@ class DamageTest {
 
     private static final int PLACES = 20;
 
+    /** Not every page, for the sake of time, but all kinds: a text has five. */
+    private static final int STEP = 3;
+
     @TempDir Path folder;
     private Path file = Path.of("");
     private byte[] whole = new byte[0];
@@ -113,6 +116,77 @@ class DamageTest {
                             .reason());
         }
         assertUntouched(damaged, "half of all pages");
+    }
+
+    @Test
+    void whichever_page_is_damaged_nothing_is_ever_read_that_nobody_wrote() throws Exception {
+        List<String> written;
+        try (Project project = Studies.open(folder)) {
+            written = everyText(project);
+        }
+        for (int page = 1; page < whole.length / SqlCipherReader.PAGE; page += STEP) {
+            flipped(page * SqlCipherReader.PAGE + 2000);
+            try (Project project = Studies.open(folder)) {
+                assertEquals(written, everyText(project), "page " + page);
+            } catch (CompletionException e) {
+                StudyFailure failure = assertInstanceOf(StudyFailure.class, e.getCause());
+                assertEquals(StudyFailure.Reason.DAMAGED, failure.reason(), "page " + page);
+            } catch (CannotOpen e) {
+                assertEquals(CannotOpen.Why.DAMAGED, e.why(), "page " + page);
+            }
+        }
+    }
+
+    @Test
+    void what_nobody_can_make_sense_of_is_damage_where_the_page_is_damaged() throws Exception {
+        int damaged = 0;
+        for (int page = 1; page < whole.length / SqlCipherReader.PAGE; page += STEP) {
+            flipped(page * SqlCipherReader.PAGE + 2000);
+            try (Project project = Studies.open(folder)) {
+                project.act(Label.of("look"), DamageTest::lookThrough).join();
+            } catch (CompletionException e) {
+                StudyFailure failure = assertInstanceOf(StudyFailure.class, e.getCause());
+                assertEquals(StudyFailure.Reason.DAMAGED, failure.reason(), "page " + page);
+                damaged++;
+            } catch (CannotOpen e) {
+                assertEquals(CannotOpen.Why.DAMAGED, e.why(), "page " + page);
+            }
+        }
+        assertNotEquals(0, damaged);
+    }
+
+    /** One text after the other, as an import does that looks for one. */
+    private static int lookThrough(Tx tx) {
+        int length = 0;
+        for (long id : tx.list(row -> row.number(0), "select id from text where length > 1000")) {
+            length +=
+                    tx.list(DamageTest::sensible, "select body from text where id = ?", id).size();
+        }
+        return length;
+    }
+
+    private static String sensible(Row row) {
+        String body = row.text(0);
+        if (!body.startsWith("Coder ") || !body.endsWith(" says much. ")) {
+            throw new IllegalArgumentException("No such text was ever written");
+        }
+        return body;
+    }
+
+    /** Each by itself, so that no other page is wanted behind its last. */
+    private static List<String> everyText(Project project) {
+        List<Long> ids =
+                project.read(read -> read.list(row -> row.number(0), "select id from text")).join();
+        return ids.stream()
+                .map(id ->
+                        project.read(read ->
+                                        read.one(
+                                                        row -> row.text(0),
+                                                        "select body from text where id = ?",
+                                                        id)
+                                                .orElseThrow())
+                                .join())
+                .toList();
     }
 
     /** At opening, or when every page is looked at. */

@@ -1,6 +1,7 @@
 package org.nyaya.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -24,7 +25,7 @@ import org.nyaya.study.TestStudy;
 import org.nyaya.text.Span;
 
 @SuppressWarnings("NullAway.Init")
-class CodingsCsvTest {
+class CodingsTableTest {
 
     private static final String TEXT = "ANNA: one two \ud83d\ude00 three.";
     private static final String HEADER = "source,start,end,code,coder,certainty,memo\n";
@@ -93,16 +94,110 @@ class CodingsCsvTest {
     }
 
     @Test
+    void a_row_says_what_stands_there_who_speaks_and_where() throws Exception {
+        Source source =
+                TestStudy.source(
+                        study, "KI-2", "INT: How?\n\nANNA: One.\nTwo\nINT: And?\n", "ANNA");
+        TestStudy.coding(study, source, new Span(17, 25), TestStudy.code(study, "A"));
+        assertEquals(
+                """
+                source,start,end,code,coder,layer,certainty,memo,key_quote,text,people,paragraph,page,section
+                KI-2,17,25,A,Tariro,own,certain,,no,"One.
+                Two",ANNA,2,,
+                """,
+                written(study));
+    }
+
+    @Test
+    void a_coding_that_was_agreed_comes_into_a_layer_of_that_name_and_never_into_own_work()
+            throws Exception {
+        String header = "source,start,end,code,layer\n";
+        assertEquals(
+                3,
+                takeIn(
+                                study,
+                                header
+                                        + """
+                                        =KI-1,6,9,A,agreed:Round 1
+                                        =KI-1,6,9,-D,"Agreed: round 1"
+                                        =KI-1,6,9,A,OWN
+                                        """)
+                        .added());
+        assertEquals(
+                List.of(
+                        new RowProblem(2, What.NO_LAYER, "agreed"),
+                        new RowProblem(3, What.NO_LAYER, "Round 1"),
+                        new RowProblem(4, What.OTHER_KIND, "Round 1"),
+                        new RowProblem(5, What.OTHER_KIND, "own work")),
+                takeIn(
+                                study,
+                                header
+                                        + """
+                                        =KI-1,0,4,A,agreed
+                                        =KI-1,0,4,A,Round 1
+                                        =KI-1,0,4,A,own:Round 1
+                                        =KI-1,0,4,A,agreed:own work
+                                        """)
+                        .problems());
+        assertEquals(
+                List.of("agreed:Round 1", "agreed:Round 1", "own"),
+                written(study)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1)[5])
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void what_is_noted_of_a_coding_that_is_there_gives_way_to_what_the_table_has_a_column_for()
+            throws Exception {
+        takeIn(study, HEADER + "=KI-1,6,9,A,,unsure,why\n");
+        String memo = "source,start,end,code,memo\n=KI-1,6,9,A,because\n";
+        assertEquals(new TakenIn(0, 1, 0, List.of()), takeIn(study, memo));
+        assertEquals(List.of("=KI-1 Span[start=6, end=9] A Tariro UNSURE because"), told(study));
+        String none = "source,start,end,code\n=KI-1,6,9,A\n";
+        assertEquals(new TakenIn(0, 0, 1, List.of()), takeIn(study, none));
+        assertEquals(
+                List.of(new RowProblem(3, What.CODED_TWICE, "6–9")),
+                takeIn(study, HEADER + "=KI-1,6,9,A,,,a\n=KI-1,6,9,A,,,b\n").problems());
+    }
+
+    @Test
+    void what_a_spreadsheet_does_not_hold_is_told_and_comma_separated_values_do() throws Exception {
+        Source source = TestStudy.source(study, "KI-2", "ANNA: " + "word ".repeat(7000));
+        TestStudy.coding(study, source, new Span(0, 33_000), TestStudy.code(study, "A"));
+        Written table = CodingsTable.written(study.passages().all().join());
+        assertThrows(SheetFull.class, table::xlsx);
+        assertEquals(1, takeIn(study, written(study)).same());
+    }
+
+    @Test
     void four_columns_are_enough_and_names_are_found_whatever_their_case() throws Exception {
         takeIn(study, "SOURCE,start,end,code\n=ki-1, 6 ,9,a\n");
         assertEquals(List.of("=KI-1 Span[start=6, end=9] A Tariro CERTAIN "), told(study));
     }
 
     @Test
+    void a_column_that_is_missing_or_there_twice_is_told_and_empty_ones_do_no_harm()
+            throws Exception {
+        assertEquals(1, takeIn(study, "More,Code ,END,start,Source,,\n0,A,9,6,=KI-1,,\n").added());
+        BadTable missing =
+                assertThrows(BadTable.class, () -> takeIn(study, "source,start,end\n=KI-1,6,9\n"));
+        assertEquals(
+                List.of(BadTable.What.NO_COLUMN, "code"),
+                List.of(missing.what(), missing.column()));
+        BadTable twice =
+                assertThrows(BadTable.class, () -> takeIn(study, "source,code,start,end, CODE\n"));
+        assertEquals(
+                List.of(BadTable.What.COLUMN_TWICE, "code"), List.of(twice.what(), twice.column()));
+    }
+
+    @Test
     void a_row_that_names_nobody_is_the_usual_coder_s() throws Exception {
         Coder nomsa = study.coders().signIn("Nomsa").join();
         String file = HEADER + "=KI-1,6,9,A, ,,\n=KI-1,6,9,A,tariro,unsure,\n";
-        table(study).takeIn(bytes(file), nomsa, study.codings()).join();
+        takeIn(study, file, nomsa);
         assertEquals(
                 List.of(
                         "=KI-1 Span[start=6, end=9] A Nomsa CERTAIN ",
@@ -125,6 +220,9 @@ class CodingsCsvTest {
         assertProblem("=KI-1,1,2,,,,", What.NO_CODE, "");
         assertProblem("=KI-1,1,2,And\\/or,,,", What.SEVERAL_CODES, "And\\/or");
         assertProblem("=KI-1,1,2,A,,maybe,", What.NO_CERTAINTY, "maybe");
+        assertEquals(
+                List.of(new RowProblem(2, What.NO_KEY_QUOTE, "maybe")),
+                takeIn(study, "source,start,end,code,key quote\n=KI-1,1,2,A,maybe\n").problems());
     }
 
     private void assertProblem(String row, What what, String value) throws Exception {
@@ -133,22 +231,25 @@ class CodingsCsvTest {
         assertEquals(1, takenIn.added() + takenIn.same(), row);
     }
 
-    private static CodingsCsv table(Study study) {
-        return new CodingsCsv(
-                study.sources().all().join(),
-                study.codebook().tree().join(),
-                study.coders().all().join());
-    }
-
     private static String written(Study study) throws IOException {
         StringWriter out = new StringWriter();
-        table(study).write(study.codings().all().join(), out);
+        CodingsTable.written(study.passages().all().join()).csv(out);
         return out.toString();
     }
 
     private static TakenIn takeIn(Study study, String file) throws BadTable {
-        Coder coder = TestStudy.coder(study);
-        return table(study).takeIn(bytes(file), coder, study.codings()).join();
+        return takeIn(study, file, TestStudy.coder(study));
+    }
+
+    private static TakenIn takeIn(Study study, String file, Coder coder) throws BadTable {
+        return CodingsTable.of(
+                        "codings.csv",
+                        bytes(file),
+                        study.sources().all().join(),
+                        study.codebook().tree().join(),
+                        coder)
+                .takeIn(study.codings())
+                .join();
     }
 
     private static byte[] bytes(String file) {
