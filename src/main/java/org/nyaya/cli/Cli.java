@@ -34,9 +34,8 @@ public final class Cli {
     }
 
     /** A question may begin with a minus, and is no option then. */
-    private static CommandLine ask(Terminal terminal) {
-        return new CommandLine(new AskQuestion(terminal))
-                .setUnmatchedOptionsArePositionalParams(true);
+    private static CommandLine asking(Object command) {
+        return new CommandLine(command).setUnmatchedOptionsArePositionalParams(true);
     }
 
     /** All commands, with their help from the message files. */
@@ -56,6 +55,11 @@ public final class Cli {
                 alone(new CommandLine(new ListPeople(terminal)))
                         .addSubcommand("import", new PeopleImport(terminal))
                         .addSubcommand("export", new PeopleExport(terminal));
+        CommandLine questions =
+                alone(new CommandLine(new ListQuestions(terminal)))
+                        .addSubcommand("save", asking(new SaveQuestion(terminal)))
+                        .addSubcommand("rename", new RenameQuestion(terminal))
+                        .addSubcommand("delete", new DeleteQuestion(terminal));
         CommandLine all =
                 new CommandLine(new Group())
                         .setCommandName("nyaya")
@@ -67,7 +71,8 @@ public final class Cli {
                         .addSubcommand("codebook", codebook)
                         .addSubcommand("code", new CodePassage(terminal))
                         .addSubcommand("codings", codings)
-                        .addSubcommand("ask", ask(terminal))
+                        .addSubcommand("ask", asking(new AskQuestion(terminal)))
+                        .addSubcommand("questions", questions)
                         .addSubcommand("frequencies", new CountCodes(terminal))
                         .addSubcommand("history", new ShowHistory(terminal))
                         .addSubcommand("tour", new Tour(terminal));

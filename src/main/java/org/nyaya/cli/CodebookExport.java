@@ -1,24 +1,48 @@
 package org.nyaya.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.nyaya.coding.CodeTree;
-import org.nyaya.exchange.CodebookCsv;
+import org.nyaya.analysis.Frequencies;
+import org.nyaya.exchange.CodebookDocument;
+import org.nyaya.exchange.CodebookDocx;
+import org.nyaya.exchange.CodebookMarkdown;
+import org.nyaya.exchange.CodebookTable;
+import org.nyaya.exchange.Example;
 import org.nyaya.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nyaya codebook export}: writes the codes with their definitions as a table. */
+/** {@code nyaya codebook export}: writes the codes with their definitions and counts. */
 @Command(mixinStandardHelpOptions = true)
 final class CodebookExport implements Callable<Integer> {
+
+    /** What a codebook can be written as; the name of the file tells. */
+    private enum Kind {
+        CSV,
+        XLSX,
+        DOCX,
+        MD
+    }
 
     private final Terminal terminal;
 
     @Mixin private final StudyOptions options = new StudyOptions();
 
-    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "to-file")
+    @Parameters(index = "1", paramLabel = "FILE")
     private Path file = Path.of("");
+
+    @Option(names = "--examples", paramLabel = "N")
+    private int examples = 1;
+
+    @Option(names = "--no-quotes")
+    private boolean noQuotes;
 
     CodebookExport(Terminal terminal) {
         this.terminal = terminal;
@@ -26,10 +50,68 @@ final class CodebookExport implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Kind kind = kind();
+        if (examples < 0) {
+            throw new Refusal(Exit.USAGE, "codebook.no_examples");
+        }
         try (Study study = options.open(terminal)) {
-            CodeTree codes = study.codebook().tree().join();
-            TableFile.write(terminal, file, out -> CodebookCsv.write(codes, out));
+            Frequencies.Table counts = study.frequencies().count(options.counted(study)).join();
+            int quoted = 0;
+            switch (kind) {
+                case CSV, XLSX ->
+                        TableFile.write(terminal, file, CodebookTable.written(counts, !noQuotes));
+                case DOCX, MD -> {
+                    CodebookDocument document = document(study, counts);
+                    write(kind, document);
+                    quoted = document.quoted();
+                }
+            }
+            warn(counts, quoted);
         }
         return Exit.DONE;
+    }
+
+    private Kind kind() throws Refusal {
+        String name = file.toString();
+        if (name.equals("-")) {
+            return Kind.CSV;
+        }
+        for (Kind kind : Kind.values()) {
+            if (name.toLowerCase(Locale.ROOT)
+                    .endsWith("." + kind.name().toLowerCase(Locale.ROOT))) {
+                return kind;
+            }
+        }
+        throw new Refusal(Exit.USAGE, "codebook.kind", file);
+    }
+
+    private CodebookDocument document(Study study, Frequencies.Table counts) {
+        Map<Long, List<Example>> passages =
+                noQuotes || examples == 0
+                        ? Map.of()
+                        : study.examples().of(counts.scope(), examples).join();
+        return CodebookDocument.of(
+                study.name().join(), counts, passages, !noQuotes, terminal.words()::say);
+    }
+
+    private void write(Kind kind, CodebookDocument document) throws Refusal, IOException {
+        if (kind == Kind.DOCX) {
+            TableFile.write(terminal, file, CodebookDocx.written(document), CodebookDocx::isOurs);
+        } else {
+            TableFile.write(
+                    terminal,
+                    file,
+                    CodebookMarkdown.written(document).getBytes(StandardCharsets.UTF_8),
+                    CodebookMarkdown::isOurs);
+        }
+    }
+
+    /** What people said is told when it leaves the encrypted file. */
+    private void warn(Frequencies.Table counts, int quoted) {
+        if (quoted > 0) {
+            terminal.say("codebook.quotes.passages", file, quoted);
+        } else if (!noQuotes && !file.toString().equals("-") && CodebookTable.quotes(counts)) {
+            terminal.say("codebook.quotes.examples", file);
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.Csv;
 import org.nyaya.exchange.Grid;
@@ -77,6 +79,23 @@ final class TableFile {
         terminal.say("export.done", file);
     }
 
+    /**
+     * Writes a document, which takes the place only of one that we made: a document of the same
+     * name may be a transcript, or hold what somebody wrote into it since.
+     */
+    static void write(Terminal terminal, Path file, byte[] document, Predicate<byte[]> ours)
+            throws Refusal {
+        if (Files.exists(file) && !(Files.isRegularFile(file) && ours.test(read(file)))) {
+            throw new Refusal(Exit.FAILED, "export.not_ours", file);
+        }
+        try {
+            WholeFile.write(file, document);
+        } catch (IOException e) {
+            throw new Refusal(Exit.FAILED, "export.failed", file);
+        }
+        terminal.say("export.done", file);
+    }
+
     /** A table takes the place of a table, never of a study or a transcript. */
     private static void requireNoStudy(Path file) throws Refusal {
         String name = file.toString().toLowerCase(Locale.ROOT);
@@ -98,9 +117,9 @@ final class TableFile {
         }
     }
 
-    /** Tells what came of a table, each row that was not taken in with its sentence. */
-    static int told(Terminal terminal, Path file, TakenIn result) {
-        for (RowProblem problem : result.problems()) {
+    /** Tells each row that is not taken in with its sentence. */
+    static void complain(Terminal terminal, Path file, List<RowProblem> problems) {
+        for (RowProblem problem : problems) {
             terminal.complain(
                     "row." + problem.what(),
                     file.getFileName(),
@@ -108,6 +127,11 @@ final class TableFile {
                     problem.value(),
                     problem.column());
         }
+    }
+
+    /** Tells what came of a table, each row that was not taken in with its sentence. */
+    static int told(Terminal terminal, Path file, TakenIn result) {
+        complain(terminal, file, result.problems());
         terminal.say(
                 "table.taken_in",
                 result.added(),

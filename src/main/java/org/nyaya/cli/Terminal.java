@@ -46,7 +46,12 @@ public record Terminal(
 
     /** Prints a sentence about what did not go well. */
     void complain(String key, Object... args) {
-        err.println(harmless(words.say(key, args)));
+        warn(words.say(key, args));
+    }
+
+    /** Prints lines about what did not go well. */
+    void warn(String lines) {
+        err.println(harmless(lines));
     }
 
     /** Prints lines as a result. */

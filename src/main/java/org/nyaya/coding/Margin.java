@@ -21,9 +21,17 @@ public final class Margin {
      * One coding, as the margin shows it.
      *
      * @param sure whether its coder was
+     * @param noted whether a note stands on it
      */
     public record Mark(
-            long id, Span span, long code, long coder, long layer, boolean sure, boolean keyQuote) {
+            long id,
+            Span span,
+            long code,
+            long coder,
+            long layer,
+            boolean sure,
+            boolean keyQuote,
+            boolean noted) {
 
         private static final Comparator<Mark> ORDER =
                 Comparator.comparing(Mark::span).thenComparingLong(Mark::id);
@@ -31,6 +39,7 @@ public final class Margin {
 
     private static final byte SURE = 1;
     private static final byte KEY_QUOTE = 2;
+    private static final byte NOTED = 4;
 
     private final long source;
     private final long[] ids;
@@ -68,7 +77,11 @@ public final class Margin {
             starts[i] = mark.span().start();
             ends[i] = mark.span().end();
             codes[i] = mark.code();
-            more[i] = (byte) ((mark.sure() ? SURE : 0) | (mark.keyQuote() ? KEY_QUOTE : 0));
+            more[i] =
+                    (byte)
+                            ((mark.sure() ? SURE : 0)
+                                    | (mark.keyQuote() ? KEY_QUOTE : 0)
+                                    | (mark.noted() ? NOTED : 0));
             int next = known.size();
             owner[i] = known.computeIfAbsent(List.of(mark.coder(), mark.layer()), k -> next);
             reach = Math.max(reach, ends[i]);
@@ -107,7 +120,8 @@ public final class Margin {
                 coder(index),
                 owners[owner[index]][1],
                 sure(index),
-                keyQuote(index));
+                keyQuote(index),
+                noted(index));
     }
 
     public long id(int index) {
@@ -136,6 +150,10 @@ public final class Margin {
 
     public boolean keyQuote(int index) {
         return (more[index] & KEY_QUOTE) != 0;
+    }
+
+    public boolean noted(int index) {
+        return (more[index] & NOTED) != 0;
     }
 
     /** All marks, by start and the longer first. */

@@ -25,7 +25,7 @@ public final class Margins {
 
     /** Few codings have more to say, and an index holds just these. */
     private static final String MORE =
-            "select id, certainty = 'certain', key_quote from coding where source = ?"
+            "select id, certainty = 'certain', key_quote, memo <> '' from coding where source = ?"
                     + " and (certainty <> 'certain' or memo <> '' or key_quote = 1)";
 
     private static final String SOME = " and id in (select value from json_each(?))";
@@ -79,12 +79,12 @@ public final class Margins {
     }
 
     private static List<Margin.Mark> marks(Read read, String which, Object... args) {
-        record More(boolean sure, boolean keyQuote) {}
+        record More(boolean sure, boolean keyQuote, boolean noted) {}
 
-        More usual = new More(true, false);
+        More usual = new More(true, false, false);
         Map<Long, More> more = new HashMap<>();
         read.each(
-                row -> more.put(row.number(0), new More(row.flag(1), row.flag(2))),
+                row -> more.put(row.number(0), new More(row.flag(1), row.flag(2), row.flag(3))),
                 MORE + which,
                 args);
         List<Margin.Mark> marks = new ArrayList<>();
@@ -99,7 +99,8 @@ public final class Margins {
                                     row.number(4),
                                     row.number(5),
                                     said.sure(),
-                                    said.keyQuote()));
+                                    said.keyQuote(),
+                                    said.noted()));
                 },
                 MARKS + which,
                 args);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -31,6 +33,7 @@ final class Xlsx {
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_CELL = 32_767;
     private static final int EXACT_DIGITS = 15;
+    private static final Pattern WRITTEN = Pattern.compile("_x[0-9A-Fa-f]{4}_");
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     static {
@@ -149,10 +152,34 @@ final class Xlsx {
                 throw new IOException("A text is longer than a cell of a spreadsheet holds");
             }
             Cell cell = row.createCell(i);
-            cell.setCellValue(text);
+            cell.setCellValue(kept(text));
             if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
                 cell.setCellStyle(quoted);
             }
         }
+    }
+
+    /**
+     * What XML cannot hold, or would change, as the format writes it: {@code _x000D_} for a
+     * carriage return, and an underscore that begins what looks so (ISO/IEC 29500-1, 22.9.2.19,
+     * ST_Xstring).
+     */
+    private static String kept(String text) {
+        StringBuilder kept = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\t' && c != '\n';
+            boolean looksWritten =
+                    c == '_' && WRITTEN.matcher(text).region(i, text.length()).lookingAt();
+            if (control || looksWritten || c >= '\ufffe') {
+                if (kept == null) {
+                    kept = new StringBuilder(text.substring(0, i));
+                }
+                kept.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
+            } else if (kept != null) {
+                kept.append(c);
+            }
+        }
+        return kept == null ? text : kept.toString();
     }
 }

@@ -152,7 +152,7 @@ public final class Ask {
 
     private Answer answer(Read read, Page page, long began) {
         Understood question = page.asked().question();
-        Telling telling = new Telling(texts, page.asked().sheets(), question.scope(), page.found());
+        Telling telling = new Telling(texts, page.asked().sheets(), question, page.found());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.rows().size(); i++) {
             hits.add(telling.tell(read, page.rows().get(i), page.marks().get(i)));

@@ -91,10 +91,11 @@ public sealed interface Condition {
     /**
      * Something is noted there.
      *
-     * @param codings ids of the codings that have a note or memo (with that text)
+     * @param codings ids of the codings that have a note or memo with that text; null where any
+     *     note will do
      * @param text what stands in it; null where any note will do
      */
-    record Noted(Set<Long> codings, @Nullable String text, boolean negated, Span place)
+    record Noted(@Nullable Set<Long> codings, @Nullable String text, boolean negated, Span place)
             implements Condition {}
 
     /** It is marked as a key quote. */

@@ -38,7 +38,8 @@ final class Desk {
         Table.ATTRIBUTE,
         Table.CHOICE,
         Table.VALUE,
-        Table.INTERVIEW
+        Table.INTERVIEW,
+        Table.MEMO
     };
 
     /** How long the study thread reads before it lets others through. */
@@ -148,6 +149,7 @@ final class Desk {
                 Coders.in(read),
                 Layers.in(read),
                 Attributes.in(read),
-                Map.copyOf(interviews));
+                Map.copyOf(interviews),
+                Notes.remembered(read));
     }
 }

@@ -140,8 +140,13 @@ final class Evaluation {
             case Condition.KeyQuote keyQuote ->
                     rows.filter(in, codings.itselfOrOver((margin, i) -> margin.keyQuote(i)));
             case Condition.Noted noted -> {
-                Ids ids = new Ids(noted.codings());
-                yield rows.filter(in, codings.itselfOrOver((margin, i) -> ids.has(margin.id(i))));
+                Set<Long> with = noted.codings();
+                boolean any = with == null;
+                Ids ids = new Ids(with == null ? sheets.known().remembered() : with);
+                yield rows.filter(
+                        in,
+                        codings.itselfOrOver(
+                                (margin, i) -> (any && margin.noted(i)) || ids.has(margin.id(i))));
             }
             case Condition.CodedAtAll any ->
                     rows.filter(in, codings.itselfOrOver((margin, i) -> true));

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How what was found spreads over one thing that tells it apart.
  *
- * @param kind what that is
+ * @param kind what that is; codes are those of other codings that share text with it
  * @param attribute the name of the attribute; empty for the other kinds
  * @param counts the greatest first, then by name; a passage in which two people speak counts for
  *     both

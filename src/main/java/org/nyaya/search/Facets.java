@@ -14,6 +14,7 @@ import org.nyaya.coding.Margin;
 import org.nyaya.people.Attribute;
 import org.nyaya.people.AttributeType;
 import org.nyaya.people.Profile;
+import org.nyaya.text.Names;
 
 /** Counts how what was found spreads over people, attributes, sources, codes and coders. */
 final class Facets {
@@ -107,8 +108,11 @@ final class Facets {
                 i < margin.count() && margin.start(i) < end;
                 i++) {
             if (margin.end(i) > start && found.codings().count(sheet, i)) {
-                codesHere.add(margin.code(i));
-                if (!found.rows().arePassages() || i == row) {
+                boolean itself = found.rows().arePassages() && i == row;
+                if (!itself) {
+                    codesHere.add(margin.code(i));
+                }
+                if (itself || !found.rows().arePassages()) {
                     codersHere.add(margin.coder(i));
                 }
             }
@@ -121,7 +125,7 @@ final class Facets {
         List<Facet.Count> inOrder = new ArrayList<>(counts);
         inOrder.sort(
                 Comparator.comparingInt((Facet.Count count) -> -count.found())
-                        .thenComparing(Facet.Count::value));
+                        .thenComparing(count -> Names.fold(count.value())));
         return new Facet(kind, attribute, inOrder);
     }
 
@@ -131,7 +135,7 @@ final class Facets {
         codes.forEach((id, count) -> {
             Code code = tree.get(id);
             String path = tree.path(code).toString();
-            counts.add(new Facet.Count(path, count, "code:" + Quoting.path(path)));
+            counts.add(new Facet.Count(path, count, "overlaps:" + Quoting.path(path)));
         });
         return counts;
     }

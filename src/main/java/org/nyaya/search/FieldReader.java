@@ -304,7 +304,7 @@ final class FieldReader {
         String wanted = wholeName(field);
         boolean none = Lookup.isSame(wanted, "no");
         boolean any = none || Lookup.isSame(wanted, "yes");
-        Set<Long> codings = Notes.on(read, any ? "" : wanted);
+        Set<Long> codings = any ? null : Notes.with(read, wanted);
         return new Condition.Noted(
                 codings, any ? null : wanted, field.negated() != none, field.place());
     }

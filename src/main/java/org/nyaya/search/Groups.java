@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nyaya.people.Profile;
+import org.nyaya.text.Names;
 
 /** Who speaks in what was found, and in which sources it lies. */
 final class Groups {
@@ -84,7 +85,7 @@ final class Groups {
                 groups.add(new Of(id, names.getOrDefault(id, ""), count[0], count[1])));
         groups.sort(
                 Comparator.comparingInt((Of one) -> -one.found())
-                        .thenComparing(Of::name)
+                        .thenComparing(group -> Names.fold(group.name()))
                         .thenComparingLong(Of::id));
         return groups.subList(0, Math.min(most, groups.size()));
     }

@@ -2,6 +2,7 @@ package org.nyaya.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.nyaya.text.Span;
 
-/** Where the words that were asked for stand in what is told: one page, never everything. */
+/**
+ * Where the words that were asked for stand in what is told: one page, never everything. Patterns
+ * and words like another are marked by {@link FamilyMarks}, which has the text.
+ */
 final class Marks {
 
     private final IndexReader index;
@@ -50,7 +54,7 @@ final class Marks {
         return page.stream().map(this::marks).toList();
     }
 
-    private static List<Words> words(List<Condition> conditions, List<Words> words) {
+    static List<Words> words(List<Condition> conditions, List<Words> words) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Said said && !said.negated()) {
                 words.add(said.words());
@@ -81,7 +85,7 @@ final class Marks {
     private SortedMap<Integer, int[]> documents(
             LeafReaderContext leaf, Map<Integer, Set<Integer>> turns) throws IOException {
         SortedMap<Integer, int[]> documents = new TreeMap<>();
-        WordSearch.Turns at = new WordSearch.Turns(leaf, sheets);
+        Turns at = new Turns(leaf, sheets);
         Bits live = leaf.reader().getLiveDocs();
         List<Integer> all = new ArrayList<>();
         for (int sheet : turns.keySet()) {
@@ -107,7 +111,10 @@ final class Marks {
             throws IOException {
         for (Words one : words) {
             for (Saying saying : WordSearch.sayings(one, sheets)) {
-                IntervalIterator said = saying.places().intervals(saying.field(), leaf);
+                IntervalIterator said =
+                        saying.places() == null
+                                ? null
+                                : saying.places().intervals(saying.field(), leaf);
                 if (said != null) {
                     boolean apart = one instanceof Words.Near && saying.terms().size() > 1;
                     mark(leaf, saying, apart, said, documents);
@@ -186,7 +193,7 @@ final class Marks {
     }
 
     /** Marks that share text are one. */
-    private static List<Span> merged(Set<Span> inOrder) {
+    static List<Span> merged(Collection<Span> inOrder) {
         List<Span> merged = new ArrayList<>();
         for (Span mark : inOrder) {
             Span last = merged.isEmpty() ? null : merged.getLast();

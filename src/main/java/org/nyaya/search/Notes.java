@@ -8,10 +8,22 @@ import org.nyaya.text.Names;
 /** The notes and memos on codings. */
 final class Notes {
 
+    /** As the index has it that holds the few codings of which more is known. */
+    private static final String NOTES =
+            "select id, memo from coding where certainty <> 'certain' or memo <> '' or key_quote = 1";
+
     private Notes() {}
 
+    /** Ids of the codings that have a memo of their own; notes are part of the coding. */
+    static Set<Long> remembered(Read read) {
+        return new HashSet<>(
+                read.list(
+                        row -> row.number(0),
+                        "select distinct coding from memo where coding is not null"));
+    }
+
     /** Ids of the codings on which a note or memo has that text, whatever its case and accents. */
-    static Set<Long> on(Read read, String text) {
+    static Set<Long> with(Read read, String text) {
         String wanted = Names.fold(text);
         Set<Long> codings = new HashSet<>();
         read.each(
@@ -20,10 +32,11 @@ final class Notes {
                         codings.add(row.number(0));
                     }
                 },
-                "select id, memo from coding where memo <> ''");
+                NOTES);
         read.each(
                 row -> {
-                    if (Names.fold(row.text(1) + '\n' + row.text(2)).contains(wanted)) {
+                    if (Names.fold(row.text(1)).contains(wanted)
+                            || Names.fold(row.text(2)).contains(wanted)) {
                         codings.add(row.number(0));
                     }
                 },

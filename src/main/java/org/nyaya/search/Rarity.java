@@ -29,10 +29,15 @@ final class Rarity {
         }
     }
 
-    double of(Saying saying) throws IOException {
+    /**
+     * How telling words are in their language.
+     *
+     * @param holding of a pattern or words like another, how many turns hold each of them, added up
+     */
+    double of(Saying saying, long holding) throws IOException {
         int all = turns.getOrDefault(saying.language(), 0);
         if (saying.family() != null) {
-            return of(all, Math.min(all, ofFamily(saying)));
+            return of(all, Math.min(all, holding));
         }
         double sum = 0;
         for (BytesRef term : saying.termBytes()) {
@@ -53,20 +58,6 @@ final class Rarity {
                 TermsEnum at = terms.iterator();
                 if (at.seekExact(term)) {
                     holding += holding(leaf, at);
-                }
-            }
-        }
-        return holding;
-    }
-
-    private long ofFamily(Saying saying) throws IOException {
-        long holding = 0;
-        for (LeafReaderContext leaf : index.leaves()) {
-            Terms terms = leaf.reader().terms(saying.field());
-            if (terms != null && saying.family() != null) {
-                TermsEnum each = saying.family().getTermsEnum(terms);
-                while (each.next() != null) {
-                    holding += holding(leaf, each);
                 }
             }
         }

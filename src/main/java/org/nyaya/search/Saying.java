@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language as fields name it
  * @param field in which they are looked for
- * @param places where they stand, in words
+ * @param places where they stand, in words; null where {@code family} tells it
  * @param terms what they are made of, each of which makes a place the more telling the rarer it is;
  *     empty where {@code family} tells it
  * @param family of a pattern or a word like others: what it stands for; null elsewhere
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Saying(
         String language,
         String field,
-        IntervalsSource places,
+        @Nullable IntervalsSource places,
         List<String> terms,
         @Nullable CompiledAutomaton family) {
 
@@ -36,9 +36,6 @@ record Saying(
             super("A pattern has too many stars", cause);
         }
     }
-
-    /** More different words than people use in all their interviews together. */
-    private static final int MOST_WORDS = 1_000_000;
 
     /** Lucene gives up where an automaton takes more steps to be made than that. */
     private static final int MOST_WORK = 10_000;
@@ -97,9 +94,8 @@ record Saying(
         try {
             Term term = new Term("", pattern.toString());
             return ofFamily(
-                    new CompiledAutomaton(WildcardQuery.toAutomaton(term, MOST_WORK)),
-                    language,
-                    pattern.toString());
+                    new CompiledAutomaton(WildcardQuery.toAutomaton(term, MOST_WORK), false, false),
+                    language);
         } catch (TooComplexToDeterminizeException e) {
             throw new TooHard(e);
         }
@@ -128,19 +124,11 @@ record Saying(
             return null;
         }
         String term = tokens.getFirst().term();
-        return ofFamily(
-                FuzzyQuery.getFuzzyAutomaton(term, like.edits(), 0, true),
-                language,
-                term + '~' + like.edits());
+        return ofFamily(FuzzyQuery.getFuzzyAutomaton(term, like.edits(), 0, true), language);
     }
 
-    private static Saying ofFamily(CompiledAutomaton family, String language, String label) {
-        return new Saying(
-                language,
-                Languages.writtenField(language),
-                Intervals.multiterm(family, MOST_WORDS, label),
-                List.of(),
-                family);
+    private static Saying ofFamily(CompiledAutomaton family, String language) {
+        return new Saying(language, Languages.writtenField(language), null, List.of(), family);
     }
 
     /** Every term of the words, as bytes; for counting. */

@@ -31,14 +31,16 @@ final class Telling {
     private final Sheets sheets;
     private final Scope scope;
     private final Found found;
+    private final FamilyMarks families;
     private final Map<Long, String> people = new HashMap<>();
     private final Map<Long, String> coders = new HashMap<>();
 
-    Telling(Texts texts, Sheets sheets, Scope scope, Found found) {
+    Telling(Texts texts, Sheets sheets, Understood question, Found found) {
         this.texts = texts;
         this.sheets = sheets;
-        this.scope = scope;
+        this.scope = question.scope();
         this.found = found;
+        this.families = new FamilyMarks(question.conditions(), sheets);
         for (Profile profile : sheets.known().people().people()) {
             people.put(profile.person().id(), profile.person().name());
         }
@@ -55,9 +57,15 @@ final class Telling {
         Source source = sheet.source();
         Span span = new Span(rows.start(index, row), rows.end(index, row));
         String body = texts.body(read, sheet.talk().outline.text());
+        List<Span> all = new ArrayList<>(marks);
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> labels = new LinkedHashSet<>();
-        for (Turn turn : turns(index, row)) {
+        int last = rows.lastTurn(index, row);
+        for (int at = rows.firstTurn(index, row); at <= last; at++) {
+            Turn turn = sheet.talk().outline.turns().get(at);
+            if (found.counted().has(index, at)) {
+                all.addAll(families.in(sheet.language(), body, turn.saidSpan(), span));
+            }
             Speaker speaker = turn.speaker();
             if (speaker != null && !speaker.interviewer()) {
                 labels.add(speaker.label());
@@ -74,7 +82,7 @@ final class Telling {
                 List.copyOf(labels),
                 found.scores() == null ? 0 : found.scores()[number],
                 span.of(body),
-                marks,
+                Marks.merged(all.stream().sorted().toList()),
                 held == null ? null : held.name(),
                 Paragraphs.at(body, span.start()),
                 sheet.talk().outline.places().at(span.start()).orElse(null));
@@ -82,15 +90,6 @@ final class Telling {
 
     private @Nullable Held interview(long id) {
         return sheets.known().interviews().get(id);
-    }
-
-    private List<Turn> turns(int sheet, int row) {
-        List<Turn> turns = new ArrayList<>();
-        int last = found.rows().lastTurn(sheet, row);
-        for (int turn = found.rows().firstTurn(sheet, row); turn <= last; turn++) {
-            turns.add(sheets.get(sheet).talk().outline.turns().get(turn));
-        }
-        return turns;
     }
 
     private List<CodePath> codes(Sheet sheet, int row, Span span) {

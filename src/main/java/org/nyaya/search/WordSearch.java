@@ -10,11 +10,12 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the passages or turns in which words are said, and how well they fit. */
@@ -68,11 +69,17 @@ final class WordSearch {
         FixedBitSet found = rows.none();
         Map<String, Double> weights = new HashMap<>();
         for (Saying saying : sayings(words, sheets)) {
-            if (scores != null) {
-                weights.put(saying.language(), rarity.of(saying));
-            }
+            long holding = 0;
             for (LeafReaderContext leaf : index.leaves()) {
-                collect(saying, leaf, turns, in, times, found);
+                Hits hits = new Hits(leaf, turns, in, times, found);
+                if (saying.family() != null) {
+                    holding += collect(saying, saying.family(), hits);
+                } else if (saying.places() != null) {
+                    collect(saying.field(), saying.places(), hits);
+                }
+            }
+            if (scores != null) {
+                weights.put(saying.language(), rarity.of(saying, holding));
             }
         }
         if (scores != null) {
@@ -97,42 +104,43 @@ final class WordSearch {
         return turns;
     }
 
-    private void collect(
-            Saying saying,
-            LeafReaderContext leaf,
-            FixedBitSet turns,
-            FixedBitSet in,
-            int[] times,
-            FixedBitSet found)
+    private static void collect(String field, IntervalsSource places, Hits hits)
             throws IOException {
-        IntervalIterator said = saying.places().intervals(saying.field(), leaf);
+        IntervalIterator said = places.intervals(field, hits.leaf);
         if (said == null) {
             return;
         }
-        Turns docs = new Turns(leaf, sheets);
-        Passages passages = rows.arePassages() ? new Passages(leaf, in, times, found) : null;
-        Bits live = leaf.reader().getLiveDocs();
         for (int doc = said.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = said.nextDoc()) {
-            if (live != null && !live.get(doc) || !docs.find(doc)) {
-                continue;
-            }
-            int turn = sheets.turnBase()[docs.sheet] + docs.turn;
-            if (!turns.get(turn)) {
-                continue;
-            }
-            if (passages != null) {
-                passages.collect(doc, docs.sheet, docs.turn, said);
-                continue;
-            }
-            int count = 0;
-            while (said.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                count++;
-            }
-            if (count > 0) {
-                found.set(turn);
-                times[turn] = count;
+            if (hits.isWanted(doc)) {
+                while (said.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+                    hits.add(said.start(), said.end());
+                }
+                hits.endOf(doc);
             }
         }
+    }
+
+    /** Answers in how many documents each of the words is said, added up. */
+    private static long collect(Saying saying, CompiledAutomaton automaton, Hits hits)
+            throws IOException {
+        Family family = new Family(hits.leaf, saying.field(), automaton);
+        FixedBitSet wanted = new FixedBitSet(Math.max(1, hits.leaf.reader().maxDoc()));
+        for (int doc = 0; doc < hits.leaf.reader().maxDoc(); doc++) {
+            if (family.times(doc) > 0 && hits.isWanted(doc)) {
+                wanted.set(doc);
+            }
+        }
+        Family.Places places = family.places(wanted);
+        hits.again();
+        for (int doc = 0; doc < hits.leaf.reader().maxDoc(); doc++) {
+            if (wanted.get(doc) && hits.isWanted(doc)) {
+                for (int word = places.nextIn(doc); word >= 0; word = places.nextIn(doc)) {
+                    hits.add(word, word);
+                }
+                hits.endOf(doc);
+            }
+        }
+        return family.holding();
     }
 
     private void score(
@@ -154,70 +162,90 @@ final class WordSearch {
                 });
     }
 
-    /** Which turn a document is. */
-    static final class Turns {
+    /** Takes the places in documents of a part of the index for rows. */
+    private final class Hits {
 
-        private final Sheets sheets;
-        private final NumericDocValues sources;
-        private final NumericDocValues ids;
-        private long lastSource = -1;
-        int sheet = -1;
-        int turn;
-
-        Turns(LeafReaderContext leaf, Sheets sheets) throws IOException {
-            this.sheets = sheets;
-            this.sources = DocValues.getNumeric(leaf.reader(), Documents.SOURCE);
-            this.ids = DocValues.getNumeric(leaf.reader(), Documents.TURN);
-        }
-
-        /** Moves on to that document; false where its turn is not there any more. */
-        boolean find(int doc) throws IOException {
-            long source = sources.advanceExact(doc) ? sources.longValue() : -1;
-            if (source != lastSource) {
-                // The documents of a source stand together.
-                lastSource = source;
-                sheet = sheets.indexOf(source);
-            }
-            if (sheet < 0 || !ids.advanceExact(doc)) {
-                return false;
-            }
-            turn = sheets.get(sheet).talk().indexOf(ids.longValue());
-            return turn >= 0;
-        }
-    }
-
-    /** Counts how often the words of a turn are said in each passage. */
-    private final class Passages {
-
-        private final BinaryDocValues packed;
-        private final WordPlaces places = new WordPlaces();
+        private final LeafReaderContext leaf;
+        private final FixedBitSet turns;
         private final FixedBitSet in;
         private final int[] times;
         private final FixedBitSet found;
+        private final WordPlaces places = new WordPlaces();
+        private final @Nullable Bits live;
+        private Turns docs;
+        private BinaryDocValues packed;
         private int[] from = new int[16];
         private int[] to = new int[16];
+        private int count;
 
-        Passages(LeafReaderContext leaf, FixedBitSet in, int[] times, FixedBitSet found)
+        Hits(
+                LeafReaderContext leaf,
+                FixedBitSet turns,
+                FixedBitSet in,
+                int[] times,
+                FixedBitSet found)
                 throws IOException {
-            this.packed = DocValues.getBinary(leaf.reader(), Documents.PLACES);
+            this.leaf = leaf;
+            this.turns = turns;
             this.in = in;
             this.times = times;
             this.found = found;
+            this.live = leaf.reader().getLiveDocs();
+            this.docs = new Turns(leaf, sheets);
+            this.packed = DocValues.getBinary(leaf.reader(), Documents.PLACES);
         }
 
-        void collect(int doc, int sheet, int turn, IntervalIterator said) throws IOException {
-            int count = read(doc, sheets.get(sheet).talk().said[turn], said);
+        /** Lets documents be asked for from the first on again. */
+        void again() throws IOException {
+            docs = new Turns(leaf, sheets);
+        }
+
+        /** Whether a document is a turn that counts here. Asked in their order. */
+        boolean isWanted(int doc) throws IOException {
+            count = 0;
+            return (live == null || live.get(doc))
+                    && docs.find(doc)
+                    && turns.get(sheets.turnBase()[docs.sheet] + docs.turn);
+        }
+
+        /** The words from {@code first} to {@code last} of the document are a place. */
+        void add(int first, int last) {
+            if (count == from.length) {
+                from = Arrays.copyOf(from, count * 2);
+                to = Arrays.copyOf(to, count * 2);
+            }
+            from[count] = first;
+            to[count] = last;
+            count++;
+        }
+
+        /** All places of the document were added. */
+        void endOf(int doc) throws IOException {
             if (count == 0) {
                 return;
             }
-            Sheet at = sheets.get(sheet);
-            int end = at.talk().end[turn];
-            int base = rows.base(sheet);
-            for (int row = at.margin().firstEndingAfter(at.talk().said[turn]);
-                    row < at.margin().count() && at.margin().start(row) < end;
+            if (!rows.arePassages()) {
+                int turn = sheets.turnBase()[docs.sheet] + docs.turn;
+                found.set(turn);
+                times[turn] = count;
+            } else if (packed.advanceExact(doc)) {
+                places.unpack(packed.binaryValue());
+                addToPassages(sheets.get(docs.sheet), rows.base(docs.sheet), docs.turn);
+            }
+        }
+
+        private void addToPassages(Sheet sheet, int base, int turn) {
+            int said = sheet.talk().said[turn];
+            for (int i = 0; i < count; i++) {
+                from[i] = said + places.start(from[i]);
+                to[i] = said + places.end(to[i]);
+            }
+            int end = sheet.talk().end[turn];
+            for (int row = sheet.margin().firstEndingAfter(said);
+                    row < sheet.margin().count() && sheet.margin().start(row) < end;
                     row++) {
                 if (in.get(base + row)) {
-                    int inside = inside(at.margin().start(row), at.margin().end(row), count);
+                    int inside = inside(sheet.margin().start(row), sheet.margin().end(row));
                     if (inside > 0) {
                         times[base + row] += inside;
                         found.set(base + row);
@@ -226,27 +254,7 @@ final class WordSearch {
             }
         }
 
-        private int read(int doc, int said, IntervalIterator intervals) throws IOException {
-            int count = 0;
-            while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                if (count == 0) {
-                    if (!packed.advanceExact(doc)) {
-                        return 0;
-                    }
-                    places.unpack(packed.binaryValue());
-                }
-                if (count == from.length) {
-                    from = Arrays.copyOf(from, count * 2);
-                    to = Arrays.copyOf(to, count * 2);
-                }
-                from[count] = said + places.start(intervals.start());
-                to[count] = said + places.end(intervals.end());
-                count++;
-            }
-            return count;
-        }
-
-        private int inside(int start, int end, int count) {
+        private int inside(int start, int end) {
             int inside = 0;
             for (int i = 0; i < count; i++) {
                 inside += from[i] >= start && to[i] <= end ? 1 : 0;

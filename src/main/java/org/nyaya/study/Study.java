@@ -1,6 +1,7 @@
 package org.nyaya.study;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Codebook;
@@ -9,6 +10,7 @@ import org.nyaya.coding.Codings;
 import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Memos;
+import org.nyaya.exchange.Examples;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
 import org.nyaya.project.CannotOpen;
@@ -18,6 +20,7 @@ import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.search.Ask;
+import org.nyaya.search.Questions;
 import org.nyaya.source.Interviews;
 import org.nyaya.source.Outlines;
 import org.nyaya.source.Sources;
@@ -39,7 +42,9 @@ public final class Study implements AutoCloseable {
     private final Codings codings;
     private final Memos memos;
     private final Ask ask;
+    private final Questions questions;
     private final Frequencies frequencies;
+    private final Examples examples;
 
     private Study(Project project) {
         this.project = project;
@@ -55,7 +60,9 @@ public final class Study implements AutoCloseable {
         this.codings = new Codings(project, texts);
         this.memos = new Memos(project);
         this.frequencies = new Frequencies(project, outlines, margins);
+        this.examples = new Examples(project, sources, codings, people, outlines, texts);
         this.ask = Ask.of(project, outlines, margins, texts);
+        this.questions = new Questions(project);
     }
 
     /**
@@ -90,6 +97,12 @@ public final class Study implements AutoCloseable {
 
     public Project project() {
         return project;
+    }
+
+    /** What the study is called. */
+    public CompletableFuture<String> name() {
+        return project.read(
+                read -> read.one(row -> row.text(0), "select name from study").orElseThrow());
     }
 
     public Sources sources() {
@@ -128,8 +141,16 @@ public final class Study implements AutoCloseable {
         return ask;
     }
 
+    public Questions questions() {
+        return questions;
+    }
+
     public Frequencies frequencies() {
         return frequencies;
+    }
+
+    public Examples examples() {
+        return examples;
     }
 
     @Override

@@ -126,10 +126,14 @@ class JobTest {
         Path second = folder.resolve("second.nyaya");
         shell.ok("new", second);
         shell.ok("codebook", "import", second, out);
-        assertEquals(
-                shell.ok("codebook", "export", study, "-"),
-                shell.ok("codebook", "export", second, "-"));
         assertEquals('\ufeff', Files.readString(out).charAt(0));
+        for (String name : List.of("again.csv", "again.xlsx")) {
+            Path again = folder.resolve(name);
+            shell.ok("codebook", "export", second, again);
+            assertEquals(
+                    "0 new, 0 changed, 24 as they were, 0 left out\n",
+                    shell.ok("codebook", "import", study, again));
+        }
     }
 
     @Test

@@ -168,8 +168,8 @@ class RefusalsTest {
                 "code:Huosing | There is no code “Huosing”. Did you mean Needs/Housing?",
                 "cod:Housing | There is no field “cod:”. Did you mean code:?",
                 "\"rent | A quote is opened here and not closed.",
-                "rent) | “rent)” is not understood here. A blank means and; a sign is looked for with a backslash before it.",
-                "code: | “code:” needs a name behind it.",
+                "rent) | A bracket is closed here that was not opened.",
+                "code: | “code:” needs a name or number right behind it.",
                 "... | “...” holds no word to look for.",
             })
     void a_question_that_cannot_be_answered_says_why(String question, String sentence) {
@@ -226,7 +226,7 @@ class RefusalsTest {
     void a_table_without_a_needed_column_changes_nothing() throws IOException {
         Path study = newStudy();
         Path table =
-                Files.writeString(folder.resolve("codes.csv"), "name,color\nHousing,#000000\n");
+                Files.writeString(folder.resolve("codes.csv"), "title,color\nHousing,#000000\n");
         assertEquals(1, shell.run("codebook", "import", study, table));
         assertEquals(table + " has no column “code”.\n", shell.err());
     }

@@ -94,6 +94,7 @@ class MarginTest {
                 1 + random.nextLong(2),
                 1 + random.nextLong(2),
                 random.nextBoolean(),
+                random.nextBoolean(),
                 random.nextBoolean());
     }
 

@@ -26,8 +26,9 @@ import org.nyaya.exchange.Looked;
 import org.nyaya.exchange.RowProblem;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.StudyFailure;
-import org.nyaya.search.Unit;
 import org.nyaya.search.BadQuestion;
+import org.nyaya.search.Facet;
+import org.nyaya.search.Unit;
 import org.nyaya.transcript.Refusal;
 import org.nyaya.transcript.Warning;
 
@@ -66,7 +67,9 @@ class MessagesTest {
                     "question.",
                     BadQuestion.Wrong.values(),
                     "ask.found.",
-                    Unit.values());
+                    Unit.values(),
+                    "ask.facet.",
+                    Facet.Kind.values());
 
     private final Map<String, String> sentences = new TreeMap<>();
     private final List<String> twice = new ArrayList<>();

@@ -2,80 +2,83 @@ package org.nyaya.search;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nyaya.coding.Coder;
-import org.nyaya.project.History;
-import org.nyaya.project.Table;
 import org.nyaya.study.RandomStudy;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 
+/** Random studies are asked random questions; more of them by {@code -Dnyaya.questions=1000}. */
 class AskPropertyTest {
 
-    private static final int STUDIES = 12;
-    private static final int ACTIONS = 25;
+    private static final int STUDIES = 10;
+    private static final int QUESTIONS = Integer.getInteger("nyaya.questions", 40);
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
+    private static final List<Study> STUDIED = new ArrayList<>();
 
-    @Test
-    void every_answer_is_what_looking_at_everything_finds() throws Exception {
+    @BeforeAll
+    static void fill() throws Exception {
         for (int seed = 0; seed < STUDIES; seed++) {
+            Study study = TestStudy.create(Files.createDirectory(folder.resolve("seed" + seed)));
+            STUDIED.add(study);
+            new RandomStudy(study, new Random(seed)).fill();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        STUDIED.forEach(Study::close);
+        STUDIED.clear();
+    }
+
+    @Test
+    void every_answer_is_what_looking_at_everything_finds() {
+        for (int seed = 0; seed < STUDIES; seed++) {
+            Study study = STUDIED.get(seed);
+            for (Coder coder : study.coders().all().join()) {
+                SlowComparison.compare(study, coder, new Random(seed), QUESTIONS, "seed " + seed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_clause_means_what_the_language_says(RandomClause.Kind kind) {
+        for (int seed = 0; seed < STUDIES; seed++) {
+            Study study = STUDIED.get(seed);
+            SlowComparison slow = new SlowComparison(study);
             Random random = new Random(seed);
-            try (Study study = TestStudy.create(folderOf(seed))) {
-                new RandomStudy(study, random).fill();
-                for (Coder coder : study.coders().all().join()) {
-                    SlowSearch.compare(study, coder, random, 40, "seed " + seed);
-                }
+            RandomLine lines = new RandomLine(slow.facts(), random);
+            String message = "seed " + seed;
+            Coder coder = TestStudy.coder(study);
+            for (int i = QUESTIONS / 4; i > 0; i--) {
+                lines.with(kind).ifPresent(line -> slow.compare(line, coder, message));
             }
         }
     }
 
     @Test
-    void after_every_action_and_undo_the_answers_are_those_of_the_study_as_it_is()
-            throws Exception {
-        for (int seed = 100; seed < 106; seed++) {
-            Random random = new Random(seed);
-            Path own = folderOf(seed);
-            Study study = TestStudy.create(own);
-            RandomStudy content = new RandomStudy(study, random);
-            content.fill();
-            for (int action = 0; action < ACTIONS; action++) {
-                act(study, content, random);
-                Coder coder = content.pick(study.coders().all().join());
-                String message = "seed " + seed + ", action " + action;
-                SlowSearch.compare(study, coder, random, 3, message);
-            }
-            study.close();
-            try (Study again = TestStudy.open(own)) {
-                SlowSearch.compare(
-                        again, TestStudy.coder(again), random, 20, "opened again, seed " + seed);
+    void a_coder_and_a_layer_say_whose_codings_count() {
+        for (int seed = 0; seed < STUDIES; seed++) {
+            Study study = STUDIED.get(seed);
+            SlowComparison slow = new SlowComparison(study);
+            RandomLine lines = new RandomLine(slow.facts(), new Random(seed));
+            Coder coder = TestStudy.coder(study);
+            for (int i = QUESTIONS / 4; i > 0; i--) {
+                Asked.Line line = lines.plain();
+                slow.compare(lines.by(line), coder, "seed " + seed);
+                slow.compare(lines.in(line), coder, "seed " + seed);
+                slow.compare(lines.by(lines.in(line)), coder, "seed " + seed);
             }
         }
-    }
-
-    private static void act(Study study, RandomStudy content, Random random) {
-        History history = study.project().history();
-        switch (random.nextInt(11)) {
-            case 0 -> content.addSource();
-            case 1 -> content.addCode();
-            case 2, 3 -> content.addCoding();
-            case 4 -> content.addCodings(1 + random.nextInt(5));
-            case 5 -> content.delete(Table.CODING);
-            case 6 -> content.delete(Table.CODE);
-            case 7 -> content.delete(Table.SOURCE);
-            case 8 -> content.agree();
-            case 9 -> {
-                for (int i = 1 + random.nextInt(6); i > 0; i--) {
-                    history.undo(true).join();
-                }
-            }
-            default -> history.redo(true).join();
-        }
-    }
-
-    private Path folderOf(int seed) throws Exception {
-        return Files.createDirectory(folder.resolve("seed" + seed));
     }
 }

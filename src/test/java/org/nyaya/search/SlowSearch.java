@@ -1,183 +1,238 @@
 package org.nyaya.search;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
-import org.nyaya.coding.CodePath;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.study.Facts;
-import org.nyaya.study.RandomStudy;
-import org.nyaya.study.Study;
 import org.nyaya.text.Span;
 
 /**
- * Answers questions as the description of the question language reads, slowly: every passage or
- * turn is looked at, every word compared as it stands, in lower case.
+ * Answers one question as the description of the question language reads, slowly: every passage or
+ * turn is looked at, with every clause, coding, turn and word.
  */
 final class SlowSearch {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     private final Facts facts;
+    private final SlowWords words;
+    private final Asked.Line line;
     private final List<Facts.Coding> scope;
+    private final Set<Long> asking;
 
-    private SlowSearch(Facts facts, Coder coder) {
+    SlowSearch(Facts facts, SlowWords words, Coder coder, Asked.Line line) {
         this.facts = facts;
-        this.scope = facts.inScope(coder);
+        this.words = words;
+        this.line = line;
+        this.scope = SlowScope.of(facts, coder, line);
+        this.asking = new TreeSet<>();
+        line.clauses().forEach(clause -> addAsking(clause, asking));
     }
 
-    /** One clause of a random question: a code where {@code words} is empty. */
-    private record Asked(List<String> words, long code, boolean below, boolean negated) {
+    /** A passage, where there is a coding, or a turn. */
+    record Place(
+            long source, Span span, Facts.@Nullable Coding coding, Facts.@Nullable Turn turn) {}
 
-        String written(Facts facts) {
-            String minus = negated ? "-" : "";
-            if (words.isEmpty()) {
-                return minus + "code:" + facts.path(code) + (below ? ">*" : "");
-            }
-            return minus
-                    + (words.size() == 1 ? words.getFirst() : '"' + String.join(" ", words) + '"');
+    /** The speakers of clauses without a minus before them or before a bracket around them. */
+    private static void addAsking(Asked clause, Set<Long> asking) {
+        if (clause instanceof Asked.Speaking speaking) {
+            asking.addAll(speaking.speakers());
+        } else if (clause instanceof Asked.Either either) {
+            either.ways().forEach(way -> way.forEach(one -> addAsking(one, asking)));
         }
     }
 
-    private record Result(long source, Span span, long code, long id) {}
-
-    /** Asks some random questions and compares every answer, its counts too. */
-    static void compare(Study study, Coder coder, Random random, int questions, String seed) {
-        SlowSearch slow = new SlowSearch(Facts.of(study.project()), coder);
-        for (int i = 0; i < questions; i++) {
-            List<Asked> clauses = slow.clauses(random);
-            String question =
-                    String.join(" ", clauses.stream().map(one -> one.written(slow.facts)).toList());
-            Answer answer = study.ask().ask(question, coder, ALL).join();
-            slow.compare(answer, slow.find(clauses), seed + ", by " + coder + ": " + question);
-        }
-    }
-
-    private void compare(Answer answer, List<Result> expected, String message) {
-        assertEquals(
-                expected.stream().map(this::told).sorted().toList(),
-                answer.hits().stream().map(SlowSearch::told).sorted().toList(),
-                message);
-        Set<String> people = new HashSet<>();
-        Set<Long> sources = new HashSet<>();
-        for (Result one : expected) {
-            sources.add(one.source());
-            for (Facts.Turn turn : facts.turnsOf(one.source(), one.span())) {
-                if (!turn.asks() && turn.person() != null) {
-                    people.add(turn.person());
-                }
-            }
-        }
-        assertEquals(
-                List.of(expected.size(), people.size(), sources.size()),
-                List.of(answer.found(), answer.people(), answer.sources()),
-                message);
-    }
-
-    private String told(Result one) {
-        Facts.Source source = facts.source(one.source());
-        return told(
-                source.name(),
-                one.span(),
-                one.code() == 0 ? "" : facts.path(one.code()),
-                source.body().substring(one.span().start(), one.span().end()));
-    }
-
-    private static String told(Hit hit) {
-        String code =
-                hit.coder() == null
-                        ? ""
-                        : hit.codes().stream().findFirst().map(CodePath::toString).orElse("");
-        return told(hit.source().name(), hit.span(), code, hit.text());
-    }
-
-    private static String told(String source, Span span, String code, String text) {
-        return source + " " + span + " " + code + " " + text;
-    }
-
-    private List<Asked> clauses(Random random) {
-        List<Asked> clauses = new ArrayList<>();
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            boolean negated = random.nextInt(3) == 0;
-            if (random.nextBoolean() && !facts.codes().isEmpty()) {
-                long code = facts.codes().get(random.nextInt(facts.codes().size())).id();
-                clauses.add(new Asked(List.of(), code, random.nextBoolean(), negated));
-            } else {
-                List<String> words = new ArrayList<>();
-                for (int w = random.nextInt(4) == 0 ? 2 : 1; w > 0; w--) {
-                    words.add(RandomStudy.WORDS.get(random.nextInt(RandomStudy.WORDS.size())));
-                }
-                clauses.add(new Asked(words, 0, false, negated));
-            }
-        }
-        return clauses;
-    }
-
-    private List<Result> find(List<Asked> clauses) {
-        List<Asked> tests = new ArrayList<>(clauses);
-        Asked wanted = null;
-        for (Asked clause : clauses) {
-            if (wanted == null && clause.words().isEmpty() && !clause.negated()) {
-                wanted = clause;
-                tests.remove(clause);
-            }
-        }
-        List<Result> candidates = new ArrayList<>();
-        if (wanted == null) {
+    /** Everything that is found, in no order. */
+    List<Place> find() {
+        Asked selecting = "turns".equals(line.show()) ? null : selecting(line.clauses());
+        List<Place> found = new ArrayList<>();
+        if (selecting == null && !"passages".equals(line.show())) {
             for (Facts.Turn turn : facts.turns()) {
-                if (!turn.asks() && turn.said() < turn.end()) {
-                    Span span = new Span(turn.said(), turn.end());
-                    candidates.add(new Result(turn.source(), span, 0, 0));
+                Place place =
+                        new Place(turn.source(), new Span(turn.said(), turn.end()), null, turn);
+                if (counts(turn) && turn.said() < turn.end() && holds(line.clauses(), place)) {
+                    found.add(place);
                 }
             }
-        } else {
-            for (Facts.Coding coding : scope) {
-                if (codes(wanted).contains(coding.code())) {
-                    candidates.add(
-                            new Result(coding.source(), coding.span(), coding.code(), coding.id()));
-                }
+            return found;
+        }
+        for (Facts.Coding coding : scope) {
+            Place place = new Place(coding.source(), coding.span(), coding, null);
+            if (selecting == null ? holds(line.clauses(), place) : selects(line.clauses(), place)) {
+                found.add(place);
             }
         }
-        return candidates.stream()
-                .filter(one -> tests.stream().allMatch(test -> holds(one, test) != test.negated()))
+        return found;
+    }
+
+    /** Whether what is said in that turn counts. */
+    private boolean counts(Facts.Turn turn) {
+        return !turn.asks() || (turn.speaker() != null && asking.contains(turn.speaker()));
+    }
+
+    /** The clause that selects, of these; null where none does. */
+    private static @Nullable Asked selecting(List<Asked> clauses) {
+        for (Asked clause : clauses) {
+            boolean selects =
+                    switch (clause) {
+                        case Asked.Coded coded -> coded.relation() == Condition.Relation.CODED;
+                        case Asked.Either either ->
+                                either.ways().stream().allMatch(way -> selecting(way) != null);
+                        default -> false;
+                    };
+            if (selects) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one of the clauses selects the passage and all others hold. */
+    private boolean selects(List<Asked> clauses, Place place) {
+        Asked selecting = selecting(clauses);
+        boolean selected =
+                switch (selecting) {
+                    case Asked.Coded coded ->
+                            place.coding() != null && coded.codes().contains(place.coding().code());
+                    case Asked.Either either ->
+                            either.ways().stream().anyMatch(way -> selects(way, place));
+                    case null, default -> throw new IllegalStateException();
+                };
+        List<Asked> others = new ArrayList<>(clauses);
+        others.remove(clauses.indexOf(selecting));
+        return selected && holds(others, place);
+    }
+
+    private boolean holds(List<Asked> clauses, Place place) {
+        return clauses.stream().allMatch(clause -> holds(clause, place));
+    }
+
+    private boolean holds(Asked clause, Place place) {
+        return switch (clause) {
+            case Asked.Not not -> !holds(not.clause(), place);
+            case Asked.Either either -> either.ways().stream().anyMatch(way -> holds(way, place));
+            case Asked.Coded coded ->
+                    others(place).stream()
+                            .anyMatch(coding ->
+                                    coded.codes().contains(coding.code())
+                                            && stands(coded, coding, place));
+            case Asked.Spoken spoken ->
+                    speaking(place).stream()
+                            .anyMatch(turn ->
+                                    !turn.asks()
+                                            && turn.who() != null
+                                            && spoken.people().contains(turn.who()));
+            case Asked.Speaking speaking ->
+                    speaking(place).stream()
+                            .anyMatch(turn ->
+                                    turn.speaker() != null
+                                            && speaking.speakers().contains(turn.speaker()));
+            case Asked.Of of -> of.sources().contains(place.source());
+            case Asked.Marked marked ->
+                    at(place).stream().anyMatch(one -> marked.codings().contains(one.id()))
+                            == marked.is();
+            case Asked.AtAll atAll -> at(place).isEmpty() != atAll.is();
+            case Asked.OfLength length ->
+                    length.least() <= length(place) && length(place) <= length.most();
+            case Asked.Follow words -> !said(words, place).isEmpty();
+            case Asked.Near words -> !said(words, place).isEmpty();
+            case Asked.Fitting words -> !said(words, place).isEmpty();
+        };
+    }
+
+    /** The codings of the same source that count, the passage itself aside. */
+    private List<Facts.Coding> others(Place place) {
+        return scope.stream()
+                .filter(coding ->
+                        coding.source() == place.source() && !coding.equals(place.coding()))
                 .toList();
     }
 
-    private boolean holds(Result one, Asked test) {
-        if (test.words().isEmpty()) {
-            return scope.stream()
-                    .anyMatch(coding ->
-                            codes(test).contains(coding.code())
-                                    && coding.id() != one.id()
-                                    && coding.sharesTextWith(one.source(), one.span()));
+    /** The passage itself; of a turn, what shares text with it. */
+    List<Facts.Coding> at(Place place) {
+        if (place.coding() != null) {
+            return List.of(place.coding());
         }
-        String body = facts.source(one.source()).body();
-        for (Facts.Turn turn : facts.turnsOf(one.source(), one.span())) {
-            int from = Math.max(turn.said(), one.span().start());
-            int to = Math.min(turn.end(), one.span().end());
-            if (!turn.asks() && from < to && follow(body.substring(from, to), test.words())) {
-                return true;
-            }
-        }
-        return false;
+        return scope.stream()
+                .filter(coding -> coding.sharesTextWith(place.source(), place.span()))
+                .toList();
     }
 
-    private static boolean follow(String said, List<String> words) {
-        List<String> spoken = List.of(said.toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
-        for (int i = 0; i + words.size() <= spoken.size(); i++) {
-            if (spoken.subList(i, i + words.size()).equals(words)) {
-                return true;
+    private boolean stands(Asked.Coded asked, Facts.Coding coding, Place place) {
+        Span here = place.span();
+        Span there = coding.span();
+        return switch (asked.relation()) {
+            case CODED, SELECTED, OVERLAPS -> there.overlaps(here);
+            case INSIDE -> there.contains(here);
+            case CONTAINS -> here.contains(there);
+            case WITH -> away(place.source(), here, there) == 0;
+            case NEAR -> away(place.source(), here, there) <= asked.turns();
+            case FOLLOWED -> {
+                List<Integer> from = touched(place.source(), here);
+                List<Integer> to = touched(place.source(), there);
+                yield there.start() >= here.end()
+                        && !from.isEmpty()
+                        && !to.isEmpty()
+                        && to.getFirst() - from.getLast() <= asked.turns();
             }
-        }
-        return false;
+        };
     }
 
-    private Set<Long> codes(Asked asked) {
-        return asked.below() ? facts.withAllBelow(asked.code()) : Set.of(asked.code());
+    /** How many turns away; very many where one of the two touches none. */
+    private int away(long source, Span one, Span other) {
+        int least = Integer.MAX_VALUE;
+        for (int from : touched(source, one)) {
+            for (int to : touched(source, other)) {
+                least = Math.min(least, Math.abs(from - to));
+            }
+        }
+        return least;
+    }
+
+    /** The numbers of the turns that share text with it, among all of the source. */
+    private List<Integer> touched(long source, Span span) {
+        List<Facts.Turn> all = facts.turnsOf(source);
+        List<Integer> touched = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).sharesTextWith(span)) {
+                touched.add(i);
+            }
+        }
+        return touched;
+    }
+
+    List<Facts.Turn> speaking(Place place) {
+        return facts.turnsOf(place.source(), place.span());
+    }
+
+    private List<Facts.Turn> counting(Place place) {
+        return speaking(place).stream().filter(this::counts).toList();
+    }
+
+    /** Every place in it where that is said. */
+    List<List<SlowWords.Word>> said(Asked asked, Place place) {
+        return counting(place).stream()
+                .flatMap(turn -> words.places(asked, turn, place.span()).stream())
+                .toList();
+    }
+
+    /** How many words are said in it. */
+    int length(Place place) {
+        return words.length(counting(place), place.span());
+    }
+
+    /** The codings that lie there, itself first. */
+    List<Facts.Coding> lyingThere(Place place) {
+        List<Facts.Coding> there = new ArrayList<>();
+        if (place.coding() != null) {
+            there.add(place.coding());
+        }
+        for (Facts.Coding coding : scope) {
+            if (!there.contains(coding) && coding.sharesTextWith(place.source(), place.span())) {
+                there.add(coding);
+            }
+        }
+        return there;
     }
 }

@@ -3,11 +3,11 @@ package org.nyaya.study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.project.Project;
-import org.nyaya.project.Read;
 import org.nyaya.text.Span;
 
 /**
@@ -15,17 +15,40 @@ import org.nyaya.text.Span;
  * computations in tests start from, past every cache and search tree of the program.
  */
 public record Facts(
-        List<Source> sources, List<Turn> turns, List<Code> codes, List<Coding> codings) {
+        List<Source> sources,
+        List<Speaker> speakers,
+        List<Turn> turns,
+        List<Person> people,
+        List<Attribute> attributes,
+        List<Code> codes,
+        List<Coder> coders,
+        List<Layer> layers,
+        List<Coding> codings) {
 
-    public record Source(long id, String name, String body, @Nullable Long interview) {}
+    /** {@code date} is that of its interview, as far as it is known. */
+    public record Source(
+            long id,
+            String name,
+            String body,
+            @Nullable Long interview,
+            String kind,
+            String language,
+            @Nullable String date) {}
 
+    public record Speaker(
+            long id, long source, String label, @Nullable Long person, boolean asks) {}
+
+    /** {@code who} is the id of the person, the interviewer's too; {@code person} the name. */
     public record Turn(
+            long id,
             long source,
             int start,
             int said,
             int end,
+            @Nullable Long speaker,
             boolean asks,
             @Nullable String label,
+            @Nullable Long who,
             @Nullable String person) {
 
         public boolean sharesTextWith(Span span) {
@@ -33,9 +56,27 @@ public record Facts(
         }
     }
 
+    /** {@code values} by the id of the attribute. */
+    public record Person(long id, String name, Map<Long, String> values) {}
+
+    public record Attribute(long id, String name, String type, List<String> choices) {}
+
     public record Code(long id, @Nullable Long parent, String name) {}
 
-    public record Coding(long id, long source, Span span, long code, long coder, boolean agreed) {
+    public record Layer(long id, String name, boolean agreed) {}
+
+    /** {@code notes}: the note on it, and titles and bodies of the memos; none of them empty. */
+    public record Coding(
+            long id,
+            long source,
+            Span span,
+            long code,
+            long coder,
+            long layer,
+            boolean agreed,
+            String certainty,
+            boolean keyQuote,
+            List<String> notes) {
 
         public boolean sharesTextWith(long other, Span place) {
             return source == other && span.start() < place.end() && place.start() < span.end();
@@ -43,47 +84,7 @@ public record Facts(
     }
 
     public static Facts of(Project project) {
-        return project.read(Facts::of).join();
-    }
-
-    private static Facts of(Read read) {
-        return new Facts(
-                read.list(
-                        row ->
-                                new Source(
-                                        row.number(0),
-                                        row.text(1),
-                                        row.text(2),
-                                        row.numberOrNull(3)),
-                        "select s.id, s.name, t.body, s.interview from source s"
-                                + " join text t on t.id = s.text"),
-                read.list(
-                        row ->
-                                new Turn(
-                                        row.number(0),
-                                        row.count(1),
-                                        row.count(2),
-                                        row.count(3),
-                                        row.flag(4),
-                                        row.textOrNull(5),
-                                        row.textOrNull(6)),
-                        "select t.source, t.start, t.said, t.end, s.interviewer, s.label, p.name"
-                                + " from turn t left join speaker s on s.id = t.speaker"
-                                + " left join person p on p.id = s.person order by t.start"),
-                read.list(
-                        row -> new Code(row.number(0), row.numberOrNull(1), row.text(2)),
-                        "select id, parent, name from code"),
-                read.list(
-                        row ->
-                                new Coding(
-                                        row.number(0),
-                                        row.number(1),
-                                        new Span(row.count(2), row.count(3)),
-                                        row.number(4),
-                                        row.number(5),
-                                        row.flag(6)),
-                        "select c.id, c.source, c.start, c.end, c.code, c.coder, l.kind = 'agreed'"
-                                + " from coding c join layer l on l.id = c.layer"));
+        return project.read(FactsReader::read).join();
     }
 
     public Source source(long id) {
@@ -92,6 +93,10 @@ public record Facts(
 
     public Code code(long id) {
         return codes.stream().filter(code -> code.id() == id).findFirst().orElseThrow();
+    }
+
+    public Coder coder(long id) {
+        return coders.stream().filter(coder -> coder.id() == id).findFirst().orElseThrow();
     }
 
     /** The names from the top down to the code, with slashes; no name of the tests holds one. */
@@ -124,9 +129,13 @@ public record Facts(
         return counts;
     }
 
+    /** All turns of a source, in order. */
+    public List<Turn> turnsOf(long source) {
+        return turns.stream().filter(turn -> turn.source() == source).toList();
+    }
+
+    /** Those that share text with {@code span}, labels included. */
     public List<Turn> turnsOf(long source, Span span) {
-        return turns.stream()
-                .filter(turn -> turn.source() == source && turn.sharesTextWith(span))
-                .toList();
+        return turnsOf(source).stream().filter(turn -> turn.sharesTextWith(span)).toList();
     }
 }

@@ -1,91 +1,150 @@
 package org.nyaya.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.nyaya.coding.Code;
-import org.nyaya.coding.Coder;
 import org.nyaya.coding.Coding;
-import org.nyaya.coding.Codings;
-import org.nyaya.coding.NewCoding;
+import org.nyaya.people.AttributeType;
+import org.nyaya.people.Column;
+import org.nyaya.people.Told;
 import org.nyaya.project.Label;
+import org.nyaya.project.Project;
 import org.nyaya.project.Table;
+import org.nyaya.project.Tx;
+import org.nyaya.source.Added;
+import org.nyaya.source.Arrival;
 import org.nyaya.source.Kind;
 import org.nyaya.source.Source;
-import org.nyaya.text.Span;
+import org.nyaya.text.PartialDate;
+import org.nyaya.transcript.Draft;
 
 /**
- * Fills a study at random, from few words, so that much overlaps and much is found. The words are
- * such that no stem is another's, and letters alone make words.
+ * Fills a study at random, from few words and names, so that much overlaps and much is found. Of
+ * the words in {@link #WORDS} no stem is another's, and letters alone make words; for those in
+ * {@link #STEMMED} that is so in every language but English.
  */
 public final class RandomStudy {
 
-    public static final List<String> WORDS =
-            List.of("tree", "road", "market", "water", "night", "money", "river", "cloud");
+    public static final List<String> WORDS = RandomTranscript.WORDS;
+    public static final List<String> STEMMED = RandomTranscript.STEMMED;
 
-    private static final List<String> LABELS =
-            List.of(TestStudy.INTERVIEWER, "ANNA", "JOHN", "MUSA");
-    private static final List<String> CODE_NAMES = List.of("Safety", "Housing", "Funding");
-    private static final List<String> CODERS = List.of(TestStudy.CODER, "Nomsa");
+    private static final List<String> SPEAKERS =
+            List.of(TestStudy.INTERVIEWER, "ANNA", "JOHN", "Mai Zoë", "MODERATOR");
+    private static final Set<String> ASKING = Set.of(TestStudy.INTERVIEWER, "MODERATOR");
+    private static final Map<String, String> PEOPLE =
+            Map.of("ANNA", "Anna", "JOHN", "John Moyo", "Mai Zoë", "Zoë \"Mai\" Ncube");
+    private static final List<String> CODE_NAMES =
+            List.of("Safety", "Housing", "Funding", "Côte d'Azur");
+    private static final List<String> LANGUAGES = List.of("en", "en", "sn", "nd");
+
+    private static final List<String> DATES =
+            List.of("2023", "2024", "2024-02", "2024-03", "2024-03-15", "2024-04-02");
+
+    /** One of each type; the last has the name of a field. */
+    private static final List<Column> COLUMNS =
+            List.of(
+                    new Column("Role", AttributeType.CHOICE, AttributeType.TEXT),
+                    new Column("Age", AttributeType.NUMBER, AttributeType.TEXT),
+                    new Column("Arrived", AttributeType.DATE, AttributeType.TEXT),
+                    new Column("Home area", AttributeType.TEXT, AttributeType.TEXT),
+                    new Column("Kind", AttributeType.TEXT, AttributeType.TEXT));
+
+    private static final List<List<String>> VALUES =
+            List.of(
+                    List.of("", "Nurse", "Teacher", "Volunteer (new)"),
+                    List.of("", "7", "31.5", "40"),
+                    DATES,
+                    List.of("", "Harare", "Harare north", "Mutare"),
+                    List.of("", "quiet", "loud"));
 
     private final Study study;
     private final Random random;
+    private final RandomCodings codings;
     private int named;
 
     public RandomStudy(Study study, Random random) {
         this.study = study;
         this.random = random;
+        this.codings = new RandomCodings(study, random);
     }
 
-    /** Sources, codes three levels deep, codings of two coders; agreed ones in some studies. */
+    /**
+     * Sources with what is known of them, people, codes three levels deep, codings of three coders
+     * with notes and memos; agreed ones in some studies.
+     */
     public void fill() {
-        for (int i = 2 + random.nextInt(3); i > 0; i--) {
+        for (int i = 3 + random.nextInt(3); i > 0; i--) {
             addSource();
         }
+        learn();
         for (int i = 8; i > 0; i--) {
             addCode();
         }
-        addCodings(30);
+        addCodings(40);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            codings.addMemo();
+        }
         if (random.nextBoolean()) {
             agree();
         }
     }
 
+    /** Adds a transcript, a translation of one, a document or a note. */
     public void addSource() {
-        List<String> identified = LABELS.stream().filter(label -> random.nextInt(4) > 0).toList();
-        TestStudy.source(
-                study,
-                "KI-" + ++named,
-                random.nextInt(4) == 0 ? Kind.DOCUMENT : Kind.TRANSCRIPT,
-                random.nextBoolean() ? "en" : "sn",
-                transcript(),
-                identified);
-    }
-
-    private String transcript() {
-        StringBuilder text = new StringBuilder();
-        if (random.nextInt(3) == 0) {
-            text.append(talk()).append("\n\n");
-        }
+        Kind kind = random.nextBoolean() ? Kind.TRANSCRIPT : pick(List.of(Kind.values()));
+        Map<String, String> people = new HashMap<>(PEOPLE);
+        people.keySet().removeIf(label -> random.nextInt(4) == 0);
         // The first line of each tells texts apart.
-        text.append("INT: Question number ").append(named).append(".\n");
-        for (int i = 4 + random.nextInt(8); i > 0; i--) {
-            text.append(pick(LABELS)).append(": ");
-            // Sometimes nothing was said.
-            text.append(random.nextInt(8) == 0 ? "" : talk()).append('\n');
+        String first = "Question number " + ++named + ".";
+        boolean written = kind == Kind.NOTE || (kind == Kind.DOCUMENT && random.nextBoolean());
+        Draft draft =
+                written
+                        ? RandomTranscript.written(random, first)
+                        : RandomTranscript.spoken(random, SPEAKERS, first);
+        PartialDate date =
+                random.nextInt(4) == 0 ? null : PartialDate.of(pick(DATES)).orElseThrow();
+        String name = (random.nextBoolean() ? "KI-" : "ki ") + named + (named % 3 == 0 ? " é" : "");
+        Arrival arrival = new Arrival(name, kind, pick(LANGUAGES), date, draft, ASKING, people);
+        Project.Group group = study.project().group(Label.of("source.import", name));
+        if (study.sources().add(group, arrival, null).join() instanceof Added.Done done
+                && kind == Kind.TRANSLATION) {
+            translate(done.source());
         }
-        return text.toString();
     }
 
-    private String talk() {
-        StringBuilder talk = new StringBuilder();
-        for (int i = 1 + random.nextInt(9); i > 0; i--) {
-            String word = pick(WORDS);
-            talk.append(random.nextInt(4) == 0 ? word.toUpperCase(Locale.ROOT) : word);
-            talk.append(i == 1 ? "." : random.nextInt(5) == 0 ? ", " : " ");
+    /** Says of which interview a translation is. */
+    private void translate(Source translation) {
+        List<Source> interviews =
+                study.sources().all().join().stream()
+                        .filter(source -> source.kind() == Kind.TRANSCRIPT)
+                        .toList();
+        if (!interviews.isEmpty()) {
+            Source of = pick(interviews);
+            study.project()
+                    .act(
+                            Label.of("translate"),
+                            tx ->
+                                    tx.update(
+                                            Table.SOURCE,
+                                            translation.id(),
+                                            "interview, translates",
+                                            of.interview(),
+                                            of.id()))
+                    .join();
         }
-        return talk.toString();
+    }
+
+    /** Learns something about some people. */
+    public void learn() {
+        List<Told> rows = new ArrayList<>();
+        for (String person : PEOPLE.values()) {
+            rows.add(new Told(person, VALUES.stream().map(this::pick).toList()));
+        }
+        study.attributes().takeIn(COLUMNS, rows).join();
     }
 
     /** Adds a code at the top or below another, in three levels; names repeat. */
@@ -97,52 +156,19 @@ public final class RandomStudy {
         TestStudy.code(study, path.toString());
     }
 
-    /** Adds up to so many codings, by several coders, in one action. */
+    /** Adds up to so many codings, by several coders, in one action; some are key quotes. */
     public void addCodings(int most) {
-        List<Source> sources = study.sources().all().join();
-        List<Code> codes = study.codebook().tree().join().all();
-        List<Codings.Theirs> codings = new ArrayList<>();
-        for (int i = 0; i < most && !sources.isEmpty() && !codes.isEmpty(); i++) {
-            Source source = pick(sources);
-            NewCoding coding = NewCoding.of(source.id(), span(source), pick(codes).id());
-            codings.add(new Codings.Theirs(coding, pick(CODERS)));
-        }
-        study.codings().takeIn(codings).join();
+        codings.add(most);
     }
 
     /** Adds one coding by somebody who signs in. */
     public void addCoding() {
-        List<Source> sources = study.sources().all().join();
-        List<Code> codes = study.codebook().tree().join().all();
-        if (!sources.isEmpty() && !codes.isEmpty()) {
-            Source source = pick(sources);
-            NewCoding coding = NewCoding.of(source.id(), span(source), pick(codes).id());
-            Coder coder = study.coders().signIn(pick(CODERS)).join();
-            study.codings().add(coding, coder.id(), Label.of("coding.add")).join();
-        }
-    }
-
-    private Span span(Source source) {
-        int start = random.nextInt(source.length());
-        int most = random.nextBoolean() ? 20 : source.length();
-        return new Span(start, Math.min(source.length(), start + 1 + random.nextInt(most)));
+        codings.addOne();
     }
 
     /** Takes over some codings of one source as agreed. */
     public void agree() {
-        List<Coding> codings = study.codings().all().join();
-        if (codings.isEmpty()) {
-            return;
-        }
-        List<Source> sources = study.sources().all().join();
-        List<Code> codes = new ArrayList<>(study.codebook().tree().join().all());
-        Coder coder = TestStudy.coder(study);
-        long layer = TestStudy.agreedLayer(study);
-        Source source = pick(sources);
-        for (int i = 1 + random.nextInt(5); i > 0 && !codes.isEmpty(); i--) {
-            Code code = codes.remove(random.nextInt(codes.size()));
-            TestStudy.codingIn(study, layer, source, span(source), code, coder);
-        }
+        codings.agree();
     }
 
     /** Removes a row of that table with all that hangs on it, where there is one. */
@@ -157,7 +183,27 @@ public final class RandomStudy {
                 };
         if (!ids.isEmpty()) {
             long id = pick(ids);
-            study.project().act(Label.of("delete"), tx -> tx.delete(table, id)).join();
+            study.project()
+                    .act(
+                            Label.of("delete"),
+                            tx -> {
+                                forgetTranslations(tx, table, id);
+                                return tx.delete(table, id);
+                            })
+                    .join();
+        }
+    }
+
+    /** What is said to translate a source that goes stays, and is of no source. */
+    private static void forgetTranslations(Tx tx, Table table, long id) {
+        if (table == Table.SOURCE) {
+            for (long translation :
+                    tx.list(
+                            row -> row.number(0),
+                            "select id from source where translates = ?",
+                            id)) {
+                tx.update(Table.SOURCE, translation, "translates", (Object) null);
+            }
         }
     }
 
