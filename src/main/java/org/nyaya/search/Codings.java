@@ -27,6 +27,11 @@ final class Codings {
         return in(sheet)[coding];
     }
 
+    /** How many codings of that sheet count. */
+    int countIn(int sheet) {
+        return sheets.get(sheet).margin().countIn(scope);
+    }
+
     private boolean[] in(int sheet) {
         boolean[] in = counting[sheet];
         if (in == null) {

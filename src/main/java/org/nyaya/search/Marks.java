@@ -30,14 +30,16 @@ import org.nyaya.text.Span;
 final class Marks {
 
     private final IndexReader index;
+    private final TurnNumbers numbers;
     private final Sheets sheets;
     private final Found found;
 
     /** The positions of marks, by the number of the turn. */
     private final Map<Integer, Set<Span>> byTurn = new HashMap<>();
 
-    Marks(IndexReader index, Sheets sheets, Found found) {
+    Marks(IndexReader index, TurnNumbers numbers, Sheets sheets, Found found) {
         this.index = index;
+        this.numbers = numbers;
         this.sheets = sheets;
         this.found = found;
     }
@@ -85,7 +87,7 @@ final class Marks {
     private SortedMap<Integer, int[]> documents(
             LeafReaderContext leaf, Map<Integer, Set<Integer>> turns) throws IOException {
         SortedMap<Integer, int[]> documents = new TreeMap<>();
-        Turns at = new Turns(leaf, sheets);
+        int[] numbersHere = numbers.of(leaf, sheets);
         Bits live = leaf.reader().getLiveDocs();
         List<Integer> all = new ArrayList<>();
         for (int sheet : turns.keySet()) {
@@ -99,8 +101,11 @@ final class Marks {
         }
         all.sort(null);
         for (int doc : all) {
-            if (at.find(doc) && turns.getOrDefault(at.sheet, Set.of()).contains(at.turn)) {
-                documents.put(doc, new int[] {at.sheet, at.turn});
+            int number = numbersHere[doc];
+            int sheet = number < 0 ? -1 : sheets.sheetOfTurn(number);
+            int turn = number < 0 ? -1 : number - sheets.turnBase()[sheet];
+            if (turns.getOrDefault(sheet, Set.of()).contains(turn)) {
+                documents.put(doc, new int[] {sheet, turn});
             }
         }
         return documents;

@@ -86,8 +86,7 @@ class ResolverTest {
         assertEquals(Set.of(id("Needs/Housing/Shelter")), codes("code:shelter"));
         assertEquals(Set.of(id("Safety")), codes("code:SAFETY"));
         assertEquals(2, codes("code:hous*").size());
-        assertEquals(
-                Set.of(id("Funding/Housing")), codes("code:funding/hou*"));
+        assertEquals(Set.of(id("Funding/Housing")), codes("code:funding/hou*"));
     }
 
     @Test
