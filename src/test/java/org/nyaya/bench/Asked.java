@@ -13,11 +13,13 @@ final class Asked {
     private record One(Question question, int found, double millis) {}
 
     private final Samples samples = new Samples();
+    private final Samples processor = new Samples();
     private final Map<String, Samples> byKind = new LinkedHashMap<>();
     private final Map<String, One> slowest = new LinkedHashMap<>();
 
-    void add(Question question, int found, double millis) {
+    void add(Question question, int found, double millis, double worked) {
         samples.add(millis);
+        processor.add(worked);
         byKind.computeIfAbsent(question.kind(), kind -> new Samples()).add(millis);
         slowest.merge(
                 question.kind(),
@@ -27,6 +29,11 @@ final class Asked {
 
     Samples samples() {
         return samples;
+    }
+
+    /** How long processors worked for each, which other programs do not make longer. */
+    Samples processor() {
+        return processor;
     }
 
     /** A line for each kind: the median, and the slowest with its question; the worst first. */

@@ -109,6 +109,8 @@ final class AskingLarge {
         report.add(Figure.told("question, first page, p95", samples.p95(), "ms"));
         promised("question, first page, p99", samples.p99(), PAGE_MILLIS);
         report.add(Figure.told("question, first page, the worst", samples.worst(), "ms"));
+        double worked = asked.processor().p99();
+        report.add(Figure.told("question, time of processors, p99", worked, "ms"));
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d questions, asked once each%n%s",

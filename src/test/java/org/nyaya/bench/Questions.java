@@ -19,7 +19,7 @@ final class Questions {
     private final Vocabulary vocabulary;
     private final int people;
 
-    /** A phrase begins with one of so many words, as "the" something. */
+    /** Of so many words one begins a phrase, and is asked for where little is looked at. */
     private static final int FREQUENT = 20;
 
     private Random random = new Random(SEED);
@@ -106,7 +106,7 @@ final class Questions {
                                 + ".."
                                 + month(month + 3)
                                 + ' '
-                                + word()),
+                                + frequent()),
                 new Question(
                         "unsure, with a note", "code:" + theme() + ">* certainty:unsure memo:yes"),
                 new Question("not coded yet, and long", "coded:no length:>40"),
@@ -121,7 +121,11 @@ final class Questions {
     }
 
     private String phrase() {
-        return '"' + vocabulary.ranked(1 + random.nextInt(FREQUENT)) + ' ' + word() + '"';
+        return '"' + frequent() + ' ' + word() + '"';
+    }
+
+    private String frequent() {
+        return vocabulary.ranked(1 + random.nextInt(FREQUENT));
     }
 
     private static String month(int month) {
