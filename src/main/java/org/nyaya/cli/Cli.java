@@ -43,11 +43,24 @@ public final class Cli {
         CommandLine codebook =
                 new CommandLine(new Group())
                         .addSubcommand("import", new CodebookImport(terminal))
-                        .addSubcommand("export", new CodebookExport(terminal));
+                        .addSubcommand("export", new CodebookExport(terminal))
+                        .addSubcommand("versions", new ShowVersions(terminal))
+                        .addSubcommand("diff", new DiffVersions(terminal));
+        CommandLine codes =
+                alone(new CommandLine(new ListCodes(terminal)))
+                        .addSubcommand("add", new AddCode(terminal))
+                        .addSubcommand("rename", new RenameCode(terminal))
+                        .addSubcommand("move", new MoveCode(terminal))
+                        .addSubcommand("set", new SetCode(terminal))
+                        .addSubcommand("merge", new MergeCodes(terminal))
+                        .addSubcommand("delete", new DeleteCode(terminal));
         CommandLine codings =
                 new CommandLine(new Group())
                         .addSubcommand("import", new CodingsImport(terminal))
                         .addSubcommand("export", new CodingsExport(terminal));
+        CommandLine sources =
+                alone(new CommandLine(new ListSources(terminal)))
+                        .addSubcommand("remove", new RemoveSource(terminal));
         CommandLine interviews =
                 alone(new CommandLine(new ListInterviews(terminal)))
                         .addSubcommand("set", new SetInterview(terminal));
@@ -65,11 +78,14 @@ public final class Cli {
                         .setCommandName("nyaya")
                         .addSubcommand("new", new NewStudy(terminal))
                         .addSubcommand("import", new Import(terminal))
-                        .addSubcommand("sources", new ListSources(terminal))
+                        .addSubcommand("sources", sources)
                         .addSubcommand("interviews", interviews)
                         .addSubcommand("people", people)
                         .addSubcommand("codebook", codebook)
+                        .addSubcommand("codes", codes)
                         .addSubcommand("code", new CodePassage(terminal))
+                        .addSubcommand("uncode", new UncodePassage(terminal))
+                        .addSubcommand("recode", new RecodePassage(terminal))
                         .addSubcommand("codings", codings)
                         .addSubcommand("ask", asking(new AskQuestion(terminal)))
                         .addSubcommand("questions", questions)

@@ -21,6 +21,7 @@ final class CodebookImport implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private final StudyOptions options = new StudyOptions();
+    @Mixin private final ReasonOption reason = new ReasonOption();
 
     @Parameters(index = "1", paramLabel = "FILE")
     private Path file = Path.of("");
@@ -40,6 +41,7 @@ final class CodebookImport implements Callable<Integer> {
         if (separator != null && separator.isBlank()) {
             throw new Refusal(Exit.USAGE, "codebook.no_separator");
         }
+        String why = reason.text();
         byte[] bytes = TableFile.read(file);
         try (Study study = options.open(terminal)) {
             CodebookFile codes = CodebookFile.of(Grid.read(file.toString(), bytes), separator);
@@ -47,7 +49,7 @@ final class CodebookImport implements Callable<Integer> {
                 return looked(codes.look(study.codebook()).join());
             }
             options.acting(study);
-            return told(codes.takeIn(study.codebook()).join());
+            return told(codes.takeIn(study.codebook(), why).join());
         } catch (BadTable e) {
             throw TableFile.refused(file, e);
         }

@@ -40,6 +40,9 @@ final class ListSources implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!options.isNamed()) {
+            throw new Refusal(Exit.USAGE, "study.unnamed");
+        }
         try (Study study = options.open(terminal)) {
             Printing.print(
                     terminal.out(),

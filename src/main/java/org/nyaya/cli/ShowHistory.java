@@ -1,10 +1,7 @@
 package org.nyaya.cli;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -19,10 +16,6 @@ import picocli.CommandLine.Option;
 /** {@code nyaya history}: what was done; undoes and redoes steps. */
 @Command(mixinStandardHelpOptions = true)
 final class ShowHistory implements Callable<Integer> {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-                    .withZone(ZoneId.systemDefault());
 
     private final Terminal terminal;
 
@@ -77,7 +70,7 @@ final class ShowHistory implements Callable<Integer> {
                     terminal.complain(
                             "history." + way + ".others",
                             sentence(step.step()),
-                            coder(step.step()));
+                            HistoryWords.who(step.step().coder()));
                     return Exit.FAILED;
                 }
             }
@@ -88,7 +81,12 @@ final class ShowHistory implements Callable<Integer> {
     private void list(List<Step> steps) {
         List<List<Object>> rows = new ArrayList<>();
         for (Step step : steps) {
-            rows.add(List.of(TIME.format(step.at()), coder(step), sentence(step), state(step)));
+            rows.add(
+                    List.of(
+                            HistoryWords.when(step.at()),
+                            HistoryWords.who(step.coder()),
+                            sentence(step),
+                            state(step)));
         }
         List<String> header =
                 List.of(
@@ -106,11 +104,7 @@ final class ShowHistory implements Callable<Integer> {
         return step.dropped() ? terminal.words().say("history.dropped") : "";
     }
 
-    private static String coder(Step step) {
-        return step.coder() == null ? "–" : step.coder();
-    }
-
     private String sentence(Step step) {
-        return terminal.words().say("step." + step.label().key(), step.label().args().toArray());
+        return HistoryWords.sentence(terminal, step.label());
     }
 }

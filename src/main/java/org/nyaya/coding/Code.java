@@ -26,7 +26,21 @@ public record Code(
         @Nullable String stage) {
 
     /** Everything but its name and place. */
-    CodeDetails details() {
+    public CodeDetails details() {
         return new CodeDetails(color, tag, definition, origin, stage);
+    }
+
+    /** The same code with other details. */
+    Code with(CodeDetails details) {
+        return new Code(
+                id,
+                parent,
+                name,
+                position,
+                details.color(),
+                details.tag(),
+                details.definition(),
+                details.origin(),
+                details.stage());
     }
 }

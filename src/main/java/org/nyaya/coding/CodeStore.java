@@ -1,5 +1,7 @@
 package org.nyaya.coding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Read;
@@ -11,9 +13,29 @@ import org.nyaya.text.Names;
 /** The SQL of codes. */
 final class CodeStore {
 
-    private static final String CODE =
-            "select id, parent, name, position, color, tag, definition, include, exclude,"
-                    + " example, counter_example, origin, stage from code ";
+    /** The columns that {@link #code} reads, in its order. */
+    static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "parent",
+                    "name",
+                    "position",
+                    "color",
+                    "tag",
+                    "definition",
+                    "include",
+                    "exclude",
+                    "example",
+                    "counter_example",
+                    "origin",
+                    "stage");
+
+    /** The ids of a code and of all codes below it, as the table {@code below}; one argument. */
+    static final String BELOW =
+            "with recursive below (id, depth) as (select id, 0 from code where id = ? union all"
+                    + " select c.id, b.depth + 1 from below b join code c on c.parent = b.id) ";
+
+    private static final String CODE = "select " + String.join(", ", COLUMNS) + " from code ";
     private static final String DETAILS =
             "color, tag, definition, include, exclude, example, counter_example, origin, stage";
 
@@ -21,6 +43,10 @@ final class CodeStore {
 
     static CodeTree tree(Read read) {
         return new CodeTree(read.list(CodeStore::code, CODE));
+    }
+
+    static Optional<Code> find(Read read, long id) {
+        return read.one(CodeStore::code, CODE + "where id = ?", id);
     }
 
     static Optional<Code> child(Read read, @Nullable Long parent, String name) {
@@ -31,16 +57,41 @@ final class CodeStore {
                 Names.fold(name));
     }
 
-    static boolean hasTag(Read read, String tag, long except) {
-        return read.number("select count(*) from code where tag = ? and id <> ?", tag, except) > 0;
+    /** The codes directly below {@code parent} (null: at the top), in their order. */
+    static List<Code> children(Read read, @Nullable Long parent) {
+        return read.list(
+                CodeStore::code,
+                CODE + "where ifnull(parent, 0) = ? order by position, id",
+                parent == null ? 0 : parent);
     }
 
+    static Optional<Code> tagged(Read read, String tag, long except) {
+        return read.one(CodeStore::code, CODE + "where tag = ? and id <> ?", tag, except);
+    }
+
+    /** The names from the top down to the code. */
+    static CodePath path(Read read, Code code) {
+        List<String> names = new ArrayList<>(List.of(code.name()));
+        for (Long above = code.parent(); above != null; ) {
+            Code next = find(read, above).orElseThrow();
+            names.addFirst(next.name());
+            above = next.parent();
+        }
+        return new CodePath(names);
+    }
+
+    /** Adds a code behind its siblings. */
     static Code insert(Tx tx, @Nullable Long parent, String name, CodeDetails details) {
         int position =
                 (int)
                         tx.number(
                                 "select ifnull(max(position) + 1, 0) from code where ifnull(parent, 0) = ?",
                                 parent == null ? 0 : parent);
+        return insert(tx, parent, name, position, details);
+    }
+
+    static Code insert(
+            Tx tx, @Nullable Long parent, String name, int position, CodeDetails details) {
         Definition definition = details.definition();
         long id =
                 tx.insert(
@@ -88,7 +139,21 @@ final class CodeStore {
                 details.stage());
     }
 
-    private static Code code(Row row) {
+    static boolean rename(Tx tx, long id, String name) {
+        return tx.update(Table.CODE, id, "name, folded", name, Names.fold(name));
+    }
+
+    static void place(Tx tx, long id, @Nullable Long parent, int position) {
+        tx.update(Table.CODE, id, "parent, position", parent, position);
+    }
+
+    /** Makes the name of a code free for a sibling: no name folds to what begins with a blank. */
+    static void freeName(Tx tx, long id) {
+        tx.update(Table.CODE, id, "folded", " " + id);
+    }
+
+    /** The code in a row that holds {@link #COLUMNS}. */
+    static Code code(Row row) {
         return new Code(
                 row.number(0),
                 row.numberOrNull(1),

@@ -1,7 +1,11 @@
 package org.nyaya.coding;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
 import org.nyaya.project.Table;
@@ -43,6 +47,66 @@ final class CodingStore {
                         coder,
                         layer)
                 > 0;
+    }
+
+    static Optional<Coding> find(Read read, long source, Span span, long code, long coder) {
+        return read.one(
+                CodingStore::coding,
+                CODING
+                        + "where c.source = ? and c.start = ? and c.end = ? and c.code = ?"
+                        + " and c.coder = ? and c.layer = ?",
+                source,
+                span.start(),
+                span.end(),
+                code,
+                coder,
+                Layers.own(read));
+    }
+
+    /** How many codings each code has by itself, in the usual scope of that coder. */
+    static Map<Long, Integer> counts(Read read, Coder coder) {
+        record Group(long code, long source, long coder, long layer, int codings) {}
+        List<Group> groups =
+                read.list(
+                        row ->
+                                new Group(
+                                        row.number(0),
+                                        row.number(1),
+                                        row.number(2),
+                                        row.number(3),
+                                        row.count(4)),
+                        "select code, source, coder, layer, count(*) from coding"
+                                + " group by source, coder, layer, code");
+        Set<Long> layers = new HashSet<>();
+        Layers.in(read).stream().filter(Layer::agreed).forEach(layer -> layers.add(layer.id()));
+        Set<Long> sources = new HashSet<>();
+        groups.stream()
+                .filter(group -> layers.contains(group.layer()))
+                .forEach(group -> sources.add(group.source()));
+        Scope scope = new Scope(coder, layers, sources);
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Group group : groups) {
+            if (scope.covers(group.source(), group.coder(), group.layer())) {
+                counts.merge(group.code(), group.codings(), Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    static List<Long> ofCode(Read read, long code) {
+        return read.list(
+                row -> row.number(0), "select id from coding where code = ? order by id", code);
+    }
+
+    /** How many codings of one code are there with the other too, by the same coder. */
+    static int doubled(Read read, long one, long other) {
+        return (int)
+                read.number(
+                        "select count(*) from coding c join coding d on d.source = c.source"
+                                + " and d.start = c.start and d.end = c.end and d.code = ?"
+                                + " and d.coder = c.coder and d.layer = c.layer where c.code = ?",
+                        other,
+                        one);
     }
 
     static Coding insert(Tx tx, NewCoding coding, long text, long coder, long layer) {

@@ -1,6 +1,8 @@
 package org.nyaya.coding;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -71,6 +73,51 @@ public final class Codings {
     /** Takes the code off the passage; false where it was gone already. */
     public CompletableFuture<Boolean> remove(Coding coding, Label label) {
         return project.act(label, tx -> tx.delete(Table.CODING, coding.id()));
+    }
+
+    /** Takes these codings away; answers how many of them were there. */
+    public CompletableFuture<Integer> removeAll(Collection<Long> codings) {
+        return project.act(
+                Label.of("codings.remove", Integer.toString(codings.size())),
+                tx -> {
+                    int removed = 0;
+                    for (long coding : codings) {
+                        removed += tx.delete(Table.CODING, coding) ? 1 : 0;
+                    }
+                    return removed;
+                });
+    }
+
+    /**
+     * Gives these codings (ids) another code. One that would then be there twice, by the same coder
+     * in the same layer, goes; the note on it, its memos and its being a key quote stay with the
+     * other. Codings that are gone are left out.
+     */
+    public CompletableFuture<Recoded> recode(Collection<Long> codings, long code) {
+        return project.act(
+                Label.of("codings.recode", Integer.toString(codings.size()), ""),
+                tx -> {
+                    Optional<Code> to = CodeStore.find(tx, code);
+                    if (to.isEmpty()) {
+                        return new Recoded.Gone();
+                    }
+                    tx.label(
+                            Label.of(
+                                    "codings.recode",
+                                    Integer.toString(codings.size()),
+                                    CodeStore.path(tx, to.get()).toString()));
+                    return Recoding.recode(tx, codings, code);
+                });
+    }
+
+    /** What that coder (an id) coded so, in the layer of everybody's own work. */
+    public CompletableFuture<Optional<Coding>> find(long source, Span span, long code, long coder) {
+        return project.read(read -> CodingStore.find(read, source, span, code, coder));
+    }
+
+    /** How many codings each code has by itself, by its id; none where it has none. */
+    public CompletableFuture<Map<Long, Integer>> counts(Coder coder) {
+        return project.read(read -> CodingStore.counts(read, coder));
     }
 
     /** All codings, by source and place. */

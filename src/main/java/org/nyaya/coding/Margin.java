@@ -2,12 +2,14 @@ package org.nyaya.coding;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
 
 /**
@@ -52,6 +54,9 @@ public final class Margin {
     private final int[] owner;
 
     private final long[][] owners;
+
+    /** What counted last: one question after another mostly asks for the same. */
+    private volatile @Nullable Counting counted;
 
     /** The furthest end up to and including each: how far back an overlap may begin. */
     private final int[] furthest;
@@ -171,18 +176,38 @@ public final class Margin {
         return false;
     }
 
-    /** Which marks count in {@code scope}, by their index. */
+    /** Which marks count in {@code scope}, by their index; not to be changed. */
     public boolean[] in(Scope scope) {
+        return counting(scope).in();
+    }
+
+    /** How many marks count in {@code scope}. */
+    public int countIn(Scope scope) {
+        return counting(scope).count();
+    }
+
+    private Counting counting(Scope scope) {
         boolean[] covered = new boolean[owners.length];
         for (int i = 0; i < owners.length; i++) {
             covered[i] = scope.covers(source, owners[i][0], owners[i][1]);
         }
-        boolean[] in = new boolean[ids.length];
-        for (int i = 0; i < in.length; i++) {
-            in[i] = covered[owner[i]];
+        Counting last = counted;
+        if (last == null || !Arrays.equals(last.covered(), covered)) {
+            boolean[] in = new boolean[ids.length];
+            int count = 0;
+            for (int i = 0; i < in.length; i++) {
+                in[i] = covered[owner[i]];
+                count += in[i] ? 1 : 0;
+            }
+            last = new Counting(covered, in, count);
+            counted = last;
         }
-        return in;
+        return last;
     }
+
+    /** Which owners' marks count, which marks these are, and how many. */
+    @SuppressWarnings("ArrayRecordComponent") // seen by this class alone
+    private record Counting(boolean[] covered, boolean[] in, int count) {}
 
     /** The marks that count in {@code scope} and share text with {@code span}, in order. */
     public List<Mark> over(Span span, Scope scope) {

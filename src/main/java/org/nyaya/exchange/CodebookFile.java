@@ -69,10 +69,15 @@ public final class CodebookFile {
 
     /** Takes it in, in one action: rows that are wrong are told, the others are done. */
     public CompletableFuture<CodebookPlan> takeIn(Codebook codebook) {
+        return takeIn(codebook, "");
+    }
+
+    /** As {@link #takeIn(Codebook)}; {@code reason} stands beside the version that it makes. */
+    public CompletableFuture<CodebookPlan> takeIn(Codebook codebook, String reason) {
         return codebook.tree()
                 .thenApplyAsync(this::planned)
-                .thenCompose(
-                        planned -> codebook.takeIn(planned.entries()).thenApply(planned::after));
+                .thenCompose(planned ->
+                        codebook.takeIn(planned.entries(), reason).thenApply(planned::after));
     }
 
     private CodebookPlanning planned(CodeTree study) {

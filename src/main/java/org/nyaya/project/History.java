@@ -89,7 +89,7 @@ public final class History {
         Step step =
                 new Step(
                         row.number(0),
-                        new Label(row.text(1), Args.read(row.text(2))),
+                        Label.kept(row.text(1), row.text(2)),
                         row.textOrNull(3),
                         Instant.ofEpochMilli(row.number(4)),
                         "undone".equals(row.textOrNull(5)),

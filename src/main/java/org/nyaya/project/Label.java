@@ -15,4 +15,9 @@ public record Label(String key, List<String> args) {
     public static Label of(String key, String... args) {
         return new Label(key, List.of(args));
     }
+
+    /** The label of an action, from its two columns. */
+    public static Label kept(String key, String args) {
+        return new Label(key, Args.read(args));
+    }
 }

@@ -87,6 +87,15 @@ public final class Tx extends Read {
         db.change("update action set coder = ? where id = ?", coder, action);
     }
 
+    /** Says what this action is, where only the action itself finds out how to tell it. */
+    public void label(Label label) {
+        db.change(
+                "update action set label = ?, args = ? where id = ?",
+                label.key(),
+                Args.write(label.args()),
+                action);
+    }
+
     /** Removes the row and all that hangs on it; answers whether it was there. */
     public boolean delete(Table table, long id) {
         return db.change("delete from " + table.sql() + " where id = ?", id) > 0;

@@ -28,6 +28,8 @@ public final class Ask {
     private final Index index;
     private final Texts texts;
 
+    private final TurnNumbers numbers = new TurnNumbers();
+
     private @Nullable Last last;
 
     private Ask(Project project, Index index, Texts texts) {
@@ -82,7 +84,8 @@ public final class Ask {
                 .thenCompose(asked ->
                         index.search(reader -> {
                             Evaluation evaluation =
-                                    new Evaluation(asked.sheets(), asked.question(), reader);
+                                    new Evaluation(
+                                            asked.sheets(), asked.question(), reader, numbers);
                             evaluation.run();
                             return new Explanation(
                                     asked.question(),
@@ -123,7 +126,7 @@ public final class Ask {
                 && before.asked().question().equals(asked.question())) {
             return before.found();
         }
-        Found found = new Evaluation(asked.sheets(), asked.question(), reader).run();
+        Found found = new Evaluation(asked.sheets(), asked.question(), reader, numbers).run();
         last = new Last(asked, found);
         return found;
     }
@@ -137,8 +140,7 @@ public final class Ask {
             List<List<Span>> marks,
             List<Groups.Of> groups) {}
 
-    private static Page page(Asked asked, Found found, int most, IndexReader reader)
-            throws IOException {
+    private Page page(Asked asked, Found found, int most, IndexReader reader) throws IOException {
         Groups groups = new Groups(asked.sheets(), found);
         Unit shown = asked.question().shown();
         boolean grouped = shown == Unit.PEOPLE || shown == Unit.SOURCES;
@@ -146,7 +148,8 @@ public final class Ask {
         List<Integer> rows =
                 grouped ? by.stream().map(Groups.Of::best).toList() : Ranking.first(found, most);
         List<List<Span>> marks =
-                new Marks(reader, asked.sheets(), found).of(rows, asked.question().conditions());
+                new Marks(reader, numbers, asked.sheets(), found)
+                        .of(rows, asked.question().conditions());
         return new Page(asked, found, groups.people().size(), groups.sources(), rows, marks, by);
     }
 

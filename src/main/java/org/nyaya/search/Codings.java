@@ -13,18 +13,29 @@ final class Codings {
     private final Sheets sheets;
     private final Rows rows;
     private final Scope scope;
+    private final boolean selecting;
     private final boolean[] @Nullable [] counting;
 
-    Codings(Sheets sheets, Scope scope, Rows rows) {
+    /**
+     * @param selecting whether a clause selects passages: then others ask for other codings than
+     *     the passage itself
+     */
+    Codings(Sheets sheets, Scope scope, Rows rows, boolean selecting) {
         this.sheets = sheets;
         this.rows = rows;
         this.scope = scope;
+        this.selecting = selecting;
         this.counting = new boolean[sheets.count()] @Nullable [];
     }
 
     /** Whether the coding of that index counts. */
     boolean count(int sheet, int coding) {
         return in(sheet)[coding];
+    }
+
+    /** How many codings of that sheet count. */
+    int countIn(int sheet) {
+        return sheets.get(sheet).margin().countIn(scope);
     }
 
     private boolean[] in(int sheet) {
@@ -55,7 +66,15 @@ final class Codings {
         Test wanted = (margin, i) -> codes.has(margin.code(i));
         return switch (asked.relation()) {
             case SELECTED -> (sheet, row) -> wanted.holds(sheets.get(sheet).margin(), row);
-            case CODED, OVERLAPS ->
+            case CODED ->
+                    (sheet, row) ->
+                            any(
+                                    sheet,
+                                    selecting ? itself(row) : -1,
+                                    rows.start(sheet, row),
+                                    rows.end(sheet, row),
+                                    wanted);
+            case OVERLAPS ->
                     (sheet, row) ->
                             any(
                                     sheet,

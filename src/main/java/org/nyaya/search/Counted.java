@@ -10,6 +10,7 @@ final class Counted {
 
     private final Sheets sheets;
     private final Ids asked;
+    private final boolean nobodyAsked;
 
     /**
      * @param asked ids of speakers whose turns count though they ask
@@ -17,10 +18,24 @@ final class Counted {
     Counted(Sheets sheets, Set<Long> asked) {
         this.sheets = sheets;
         this.asked = new Ids(asked);
+        this.nobodyAsked = asked.isEmpty();
     }
 
     boolean has(int sheet, int turn) {
         return has(sheets.get(sheet).talk(), turn);
+    }
+
+    /** How many turns of that sheet count. */
+    int countIn(int sheet) {
+        Talk talk = sheets.get(sheet).talk();
+        if (nobodyAsked) {
+            return talk.answers;
+        }
+        int count = 0;
+        for (int turn = 0; turn < talk.count; turn++) {
+            count += has(talk, turn) ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean has(Talk talk, int turn) {

@@ -55,8 +55,8 @@ final class Desk {
     private List<Source> sources = List.of();
     private boolean namesAreStale = true;
     private boolean sourcesAreStale = true;
-    private @Nullable Known known;
-    private @Nullable Sheets level;
+    private @Nullable Sheets latest;
+    private boolean isLevel;
 
     Desk(Project project, Outlines outlines, Margins margins) {
         this.outlines = outlines;
@@ -65,7 +65,7 @@ final class Desk {
     }
 
     private void hear(Changed changed) {
-        level = null;
+        isLevel = false;
         namesAreStale |= changed.touches(NAMES);
         sourcesAreStale |= changed.touches(Table.SOURCE);
         stale.addAll(changed.sources());
@@ -88,23 +88,23 @@ final class Desk {
 
     /** Everything as it is now. */
     Sheets level(Read read) {
-        Sheets now = level;
-        if (now == null) {
-            Known before = known;
-            Known names = namesAreStale || before == null ? names(read) : before;
-            readSources(read);
-            List<Sheet> inOrder = new ArrayList<>(sources.size());
-            for (Source source : sources) {
-                if (isMissing(source)) {
-                    readSheet(read, source);
-                }
-                inOrder.add(sheets.get(source.id()));
-            }
-            now = new Sheets(inOrder, names);
-            level = now;
-            known = names;
-            namesAreStale = false;
+        Sheets before = latest;
+        if (isLevel && before != null) {
+            return before;
         }
+        Known names = namesAreStale || before == null ? names(read) : before.known();
+        readSources(read);
+        List<Sheet> inOrder = new ArrayList<>(sources.size());
+        for (Source source : sources) {
+            if (isMissing(source)) {
+                readSheet(read, source);
+            }
+            inOrder.add(sheets.get(source.id()));
+        }
+        Sheets now = new Sheets(inOrder, names, before);
+        latest = now;
+        isLevel = true;
+        namesAreStale = false;
         return now;
     }
 

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Certainty;
+import org.nyaya.coding.Margin;
 
 /**
  * Answers one question: begins with everything that counts, and lets each condition leave what it
@@ -27,13 +28,25 @@ final class Evaluation {
     private final List<Explanation.Step> steps = new ArrayList<>();
     private int looked;
 
-    Evaluation(Sheets sheets, Understood question, IndexReader index) {
+    Evaluation(Sheets sheets, Understood question, IndexReader index, TurnNumbers numbers) {
         this.sheets = sheets;
         this.question = question;
         this.rows = new Rows(sheets, question.unit() == Unit.PASSAGES);
         this.counted = new Counted(sheets, asked(question.conditions(), new HashSet<>()));
-        this.codings = new Codings(sheets, question.scope(), rows);
-        this.words = new WordSearch(index, sheets, rows, counted);
+        this.codings = new Codings(sheets, question.scope(), rows, selects(question.conditions()));
+        this.words = new WordSearch(index, numbers, sheets, rows, counted);
+    }
+
+    private static boolean selects(List<Condition> conditions) {
+        return conditions.stream()
+                .anyMatch(condition ->
+                        switch (condition) {
+                            case Condition.Coded coded ->
+                                    coded.relation() == Condition.Relation.SELECTED;
+                            case Condition.Either either ->
+                                    either.ways().stream().anyMatch(Evaluation::selects);
+                            default -> false;
+                        });
     }
 
     /** The speakers who are asked for, whose turns count though they ask. */
@@ -49,27 +62,77 @@ final class Evaluation {
     }
 
     Found run() throws IOException {
+        List<Condition> conditions = cheapestFirst(question.conditions());
+        FixedBitSet left = begin(conditions);
+        float[] scores = scores(conditions);
+        for (Condition condition : conditions.subList(steps.size(), conditions.size())) {
+            long began = System.nanoTime();
+            left = leave(condition, left, scores);
+            took(condition, left.cardinality(), began);
+        }
+        return new Found(rows, left, scores, counted, codings);
+    }
+
+    /**
+     * Everything that counts; where the first conditions ask for sources and codes, no more than
+     * these leave, for most of a large study is not looked at then.
+     */
+    private FixedBitSet begin(List<Condition> conditions) {
+        int[] counts = new int[sheets.count()];
+        for (int sheet = 0; sheet < counts.length; sheet++) {
+            counts[sheet] = rows.arePassages() ? codings.countIn(sheet) : counted.countIn(sheet);
+            looked += counts[sheet];
+        }
+        for (Condition condition : conditions) {
+            if (!(condition instanceof Condition.Of of)) {
+                break;
+            }
+            long began = System.nanoTime();
+            int all = 0;
+            for (int sheet = 0; sheet < counts.length; sheet++) {
+                long source = sheets.get(sheet).source().id();
+                counts[sheet] = of.sources().contains(source) != of.negated() ? counts[sheet] : 0;
+                all += counts[sheet];
+            }
+            took(condition, all, began);
+        }
+        Condition next = conditions.size() > steps.size() ? conditions.get(steps.size()) : null;
+        boolean selects =
+                next instanceof Condition.Coded coded
+                        && coded.relation() == Condition.Relation.SELECTED;
+        long began = System.nanoTime();
+        FixedBitSet left = everything(counts, selects ? (Condition.Coded) next : null);
+        if (next != null && selects) {
+            took(next, left.cardinality(), began);
+        }
+        return left;
+    }
+
+    private FixedBitSet everything(int[] counts, Condition.@Nullable Coded selected) {
         FixedBitSet all = rows.none();
-        for (int sheet = 0; sheet < sheets.count(); sheet++) {
-            for (int row = 0; row < rows.base(sheet + 1) - rows.base(sheet); row++) {
-                if (rows.arePassages() ? codings.count(sheet, row) : counted.has(sheet, row)) {
-                    all.set(rows.base(sheet) + row);
+        Ids codes = selected == null ? null : new Ids(selected.codes());
+        for (int sheet = 0; sheet < counts.length; sheet++) {
+            if (counts[sheet] == 0) {
+                continue;
+            }
+            Margin margin = sheets.get(sheet).margin();
+            int base = rows.base(sheet);
+            int end = rows.base(sheet + 1) - base;
+            for (int row = 0; row < end; row++) {
+                if (rows.arePassages()
+                        ? codings.count(sheet, row)
+                                && (codes == null || codes.has(margin.code(row)))
+                        : counted.has(sheet, row)) {
+                    all.set(base + row);
                 }
             }
         }
-        looked = all.cardinality();
-        float[] scores = scores(question.conditions());
-        FixedBitSet left = all;
-        for (Condition condition : cheapestFirst(question.conditions())) {
-            long began = System.nanoTime();
-            left = leave(condition, left, scores);
-            steps.add(
-                    new Explanation.Step(
-                            condition,
-                            left.cardinality(),
-                            Duration.ofNanos(System.nanoTime() - began)));
-        }
-        return new Found(rows, left, scores, counted, codings);
+        return all;
+    }
+
+    private void took(Condition condition, int left, long began) {
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        steps.add(new Explanation.Step(condition, left, took));
     }
 
     /** How many passages or turns were looked at. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.people.Profile;
 import org.nyaya.text.Names;
 
@@ -71,38 +72,84 @@ final class Groups {
 
     /** The people or sources of it, those with most first, then by name; so many at the most. */
     List<Of> by(Unit shown, int most) {
-        Map<Long, int[]> counts = new HashMap<>();
-        List<Integer> ranked = Ranking.first(found, Integer.MAX_VALUE);
-        for (int number : ranked) {
-            int sheet = found.rows().sheetOf(number);
-            for (long id : ids(shown, sheet, number - found.rows().base(sheet))) {
-                counts.computeIfAbsent(id, k -> new int[] {0, number})[0]++;
-            }
-        }
+        Map<Long, Group> all = new HashMap<>();
+        Counter counter = new Counter(all, found.scores());
+        found.rows()
+                .each(
+                        found.set(),
+                        (sheet, row) -> {
+                            int number = found.rows().base(sheet) + row;
+                            if (shown == Unit.SOURCES) {
+                                counter.add(sheets.get(sheet).source().id(), number);
+                                return true;
+                            }
+                            Talk talk = sheets.get(sheet).talk();
+                            int to = found.rows().lastTurn(sheet, row);
+                            for (int turn = found.rows().firstTurn(sheet, row);
+                                    turn <= to;
+                                    turn++) {
+                                if (talk.person[turn] != 0) {
+                                    counter.add(talk.person[turn], number);
+                                }
+                            }
+                            return true;
+                        });
         Map<Long, String> names = names(shown);
         List<Of> groups = new ArrayList<>();
-        counts.forEach((id, count) ->
-                groups.add(new Of(id, names.getOrDefault(id, ""), count[0], count[1])));
+        all.forEach((id, group) ->
+                groups.add(new Of(id, names.getOrDefault(id, ""), group.count, group.best)));
         groups.sort(
                 Comparator.comparingInt((Of one) -> -one.found())
                         .thenComparing(group -> Names.fold(group.name()))
                         .thenComparingLong(Of::id));
-        return groups.subList(0, Math.min(most, groups.size()));
+        return groups.subList(0, Math.min(Math.max(0, most), groups.size()));
     }
 
-    private Set<Long> ids(Unit shown, int sheet, int row) {
-        if (shown == Unit.SOURCES) {
-            return Set.of(sheets.get(sheet).source().id());
+    /** Counts groups. */
+    private static final class Counter {
+
+        private final Map<Long, Group> all;
+        private final float @Nullable [] scores;
+        private @Nullable Group last;
+
+        Counter(Map<Long, Group> all, float @Nullable [] scores) {
+            this.all = all;
+            this.scores = scores;
         }
-        Set<Long> people = new TreeSet<>();
-        Talk talk = sheets.get(sheet).talk();
-        int to = found.rows().lastTurn(sheet, row);
-        for (int turn = found.rows().firstTurn(sheet, row); turn <= to; turn++) {
-            if (talk.person[turn] != 0) {
-                people.add(talk.person[turn]);
+
+        void add(long id, int row) {
+            Group group = last;
+            if (group == null || group.id != id) {
+                // Mostly the same comes again.
+                group = all.computeIfAbsent(id, Group::new);
+                last = group;
+            }
+            group.add(row, scores);
+        }
+    }
+
+    /** A group while it is counted: of each row once, in their order. */
+    private static final class Group {
+
+        private final long id;
+        private int count;
+        private int best = -1;
+        private int latest = -1;
+
+        Group(long id) {
+            this.id = id;
+        }
+
+        void add(int row, float @Nullable [] scores) {
+            if (row == latest) {
+                return;
+            }
+            latest = row;
+            count++;
+            if (best < 0 || (scores != null && scores[row] > scores[best])) {
+                best = row;
             }
         }
-        return people;
     }
 
     private Map<Long, String> names(Unit shown) {

@@ -30,14 +30,24 @@ import org.nyaya.text.Span;
 final class Marks {
 
     private final IndexReader index;
+    private final TurnNumbers numbers;
     private final Sheets sheets;
     private final Found found;
 
-    /** The positions of marks, by the number of the turn. */
-    private final Map<Integer, Set<Span>> byTurn = new HashMap<>();
+    /** The places of words, by the number of the turn. */
+    private final Map<Integer, List<Place>> byTurn = new HashMap<>();
 
-    Marks(IndexReader index, Sheets sheets, Found found) {
+    /**
+     * A place where words are said.
+     *
+     * @param whole what has to lie in a passage for the place to count
+     * @param marks what of it is marked
+     */
+    private record Place(Span whole, List<Span> marks) {}
+
+    Marks(IndexReader index, TurnNumbers numbers, Sheets sheets, Found found) {
         this.index = index;
+        this.numbers = numbers;
         this.sheets = sheets;
         this.found = found;
     }
@@ -85,7 +95,7 @@ final class Marks {
     private SortedMap<Integer, int[]> documents(
             LeafReaderContext leaf, Map<Integer, Set<Integer>> turns) throws IOException {
         SortedMap<Integer, int[]> documents = new TreeMap<>();
-        Turns at = new Turns(leaf, sheets);
+        int[] numbersHere = numbers.of(leaf, sheets);
         Bits live = leaf.reader().getLiveDocs();
         List<Integer> all = new ArrayList<>();
         for (int sheet : turns.keySet()) {
@@ -99,8 +109,11 @@ final class Marks {
         }
         all.sort(null);
         for (int doc : all) {
-            if (at.find(doc) && turns.getOrDefault(at.sheet, Set.of()).contains(at.turn)) {
-                documents.put(doc, new int[] {at.sheet, at.turn});
+            int number = numbersHere[doc];
+            int sheet = number < 0 ? -1 : sheets.sheetOfTurn(number);
+            int turn = number < 0 ? -1 : number - sheets.turnBase()[sheet];
+            if (turns.getOrDefault(sheet, Set.of()).contains(turn)) {
+                documents.put(doc, new int[] {sheet, turn});
             }
         }
         return documents;
@@ -144,35 +157,51 @@ final class Marks {
             int sheet = document.getValue()[0];
             int turn = document.getValue()[1];
             int from = sheets.get(sheet).talk().said[turn];
-            Set<Span> marks =
-                    byTurn.computeIfAbsent(sheets.turnBase()[sheet] + turn, k -> new TreeSet<>());
+            List<Place> here =
+                    byTurn.computeIfAbsent(
+                            sheets.turnBase()[sheet] + turn, k -> new ArrayList<>());
             while (said.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
                 int first = said.start();
                 int last = said.end();
-                if (!apart) {
-                    marks.add(new Span(from + places.start(first), from + places.end(last)));
-                    continue;
-                }
-                // Of words with others between them, each is marked by itself.
-                IntervalsSource each =
-                        Intervals.or(
-                                saying.terms().stream()
-                                        .map(Intervals::term)
-                                        .toArray(IntervalsSource[]::new));
-                IntervalIterator words = each.intervals(saying.field(), leaf);
-                if (words == null || words.advance(doc) != doc) {
-                    continue;
-                }
-                while (words.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                    if (words.start() >= first && words.end() <= last) {
-                        marks.add(
-                                new Span(
-                                        from + places.start(words.start()),
-                                        from + places.end(words.end())));
-                    }
-                }
+                Span whole = new Span(from + places.start(first), from + places.end(last));
+                List<Span> marks =
+                        apart
+                                ? each(leaf, saying, doc, first, last, places, from)
+                                : List.of(whole);
+                here.add(new Place(whole, marks));
             }
         }
+    }
+
+    /** Of words with others between them, each is marked by itself. */
+    private static List<Span> each(
+            LeafReaderContext leaf,
+            Saying saying,
+            int doc,
+            int first,
+            int last,
+            WordPlaces places,
+            int from)
+            throws IOException {
+        IntervalIterator words =
+                Intervals.or(
+                                saying.terms().stream()
+                                        .map(Intervals::term)
+                                        .toArray(IntervalsSource[]::new))
+                        .intervals(saying.field(), leaf);
+        List<Span> marks = new ArrayList<>();
+        if (words == null || words.advance(doc) != doc) {
+            return marks;
+        }
+        while (words.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+            if (words.start() >= first && words.end() <= last) {
+                marks.add(
+                        new Span(
+                                from + places.start(words.start()),
+                                from + places.end(words.end())));
+            }
+        }
+        return marks;
     }
 
     private List<Span> marks(int number) {
@@ -183,9 +212,10 @@ final class Marks {
         Set<Span> inside = new TreeSet<>();
         int last = rows.lastTurn(sheet, row);
         for (int turn = rows.firstTurn(sheet, row); turn <= last; turn++) {
-            for (Span mark : byTurn.getOrDefault(sheets.turnBase()[sheet] + turn, Set.of())) {
-                if (span.contains(mark)) {
-                    inside.add(mark);
+            for (Place place :
+                    byTurn.getOrDefault(sheets.turnBase()[sheet] + turn, List.of())) {
+                if (span.contains(place.whole())) {
+                    inside.addAll(place.marks());
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.nyaya.search;
 
-import java.util.Arrays;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -41,16 +40,7 @@ final class Rows {
 
     /** The sheet in which that row lies. */
     int sheetOf(int row) {
-        int at = Arrays.binarySearch(base, row);
-        if (at < 0) {
-            return -at - 2;
-        }
-        // Sheets without rows begin where the next one does.
-        int sheet = at;
-        while (base[sheet + 1] == row) {
-            sheet++;
-        }
-        return sheet;
+        return Sheets.sheetOf(base, row);
     }
 
     int start(int sheet, int row) {
@@ -71,6 +61,13 @@ final class Rows {
     /** The last turn that the row touches; smaller than the first where it touches none. */
     int lastTurn(int sheet, int row) {
         return passages ? sheets.get(sheet).talk().lastStartingBefore(end(sheet, row)) : row;
+    }
+
+    /** How many words are said in it. */
+    int words(Counted counted, int sheet, int row) {
+        return passages
+                ? counted.words(sheet, start(sheet, row), end(sheet, row))
+                : sheets.get(sheet).talk().words[row];
     }
 
     FixedBitSet none() {

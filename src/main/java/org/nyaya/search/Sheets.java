@@ -1,5 +1,6 @@
 package org.nyaya.search;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,46 @@ import org.nyaya.coding.Scope;
 final class Sheets {
 
     private final List<Sheet> inOrder;
-    private final Map<Long, Integer> bySource = new HashMap<>();
+    private final Map<Long, Integer> bySource;
     private final int[] codingBase;
     private final int[] turnBase;
     private final Known known;
 
-    Sheets(List<Sheet> inOrder, Known known) {
+    /**
+     * @param before the sheets that these take the place of; null where there were none
+     */
+    Sheets(List<Sheet> inOrder, Known known, @Nullable Sheets before) {
         this.inOrder = List.copyOf(inOrder);
         this.known = known;
         this.codingBase = new int[inOrder.size() + 1];
-        this.turnBase = new int[inOrder.size() + 1];
         for (int i = 0; i < inOrder.size(); i++) {
-            Sheet sheet = inOrder.get(i);
-            bySource.put(sheet.source().id(), i);
-            codingBase[i + 1] = codingBase[i] + sheet.margin().count();
-            turnBase[i + 1] = turnBase[i] + sheet.talk().count;
+            codingBase[i + 1] = codingBase[i] + inOrder.get(i).margin().count();
         }
+        if (before != null && hasTurnsOf(before)) {
+            this.turnBase = before.turnBase;
+            this.bySource = before.bySource;
+            return;
+        }
+        this.turnBase = new int[inOrder.size() + 1];
+        this.bySource = new HashMap<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            bySource.put(inOrder.get(i).source().id(), i);
+            turnBase[i + 1] = turnBase[i] + inOrder.get(i).talk().count;
+        }
+    }
+
+    /** Whether every turn has the number that it had. */
+    @SuppressWarnings("ReferenceEquality") // other turns are another object
+    private boolean hasTurnsOf(Sheets before) {
+        if (before.count() != count()) {
+            return false;
+        }
+        for (int i = 0; i < count(); i++) {
+            if (before.get(i).talk() != get(i).talk()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Known known() {
@@ -67,9 +92,28 @@ final class Sheets {
         return codingBase;
     }
 
-    /** The same of turns. */
+    /** The same of turns. The same array as before as long as no turn got another number. */
     int[] turnBase() {
         return turnBase;
+    }
+
+    /** The sheet of the turn of that number. */
+    int sheetOfTurn(int turn) {
+        return sheetOf(turnBase, turn);
+    }
+
+    /** The sheet in which a number lies, where those of the sheets begin so. */
+    static int sheetOf(int[] base, int number) {
+        int at = Arrays.binarySearch(base, number);
+        if (at < 0) {
+            return -at - 2;
+        }
+        // Sheets that have none begin where the next one does.
+        int sheet = at;
+        while (base[sheet + 1] == number) {
+            sheet++;
+        }
+        return sheet;
     }
 
     /** How many turns there are in which something is said. */

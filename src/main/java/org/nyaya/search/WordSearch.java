@@ -2,18 +2,18 @@ package org.nyaya.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,16 @@ final class WordSearch {
     private static final double B = 0.75;
 
     private final IndexReader index;
+    private final TurnNumbers numbers;
     private final Sheets sheets;
     private final Rows rows;
     private final Counted counted;
     private final Rarity rarity;
     private final double mean;
 
-    WordSearch(IndexReader index, Sheets sheets, Rows rows, Counted counted) {
+    WordSearch(IndexReader index, TurnNumbers numbers, Sheets sheets, Rows rows, Counted counted) {
         this.index = index;
+        this.numbers = numbers;
         this.sheets = sheets;
         this.rows = rows;
         this.counted = counted;
@@ -64,18 +66,18 @@ final class WordSearch {
      * @param scores to which is added how well they fit; null where nobody asks
      */
     FixedBitSet find(Words words, FixedBitSet in, float @Nullable [] scores) throws IOException {
-        FixedBitSet turns = rows.arePassages() ? turnsOf(in) : in;
-        int[] times = new int[rows.count()];
-        FixedBitSet found = rows.none();
+        Places places = new Places(sheets, rows, rows.arePassages() ? turnsOf(in) : in, in);
         Map<String, Double> weights = new HashMap<>();
         for (Saying saying : sayings(words, sheets)) {
             long holding = 0;
             for (LeafReaderContext leaf : index.leaves()) {
-                Hits hits = new Hits(leaf, turns, in, times, found);
+                places.begin(leaf, numbers.of(leaf, sheets));
                 if (saying.family() != null) {
-                    holding += collect(saying, saying.family(), hits);
+                    holding += collect(saying, saying.family(), places);
+                } else if (saying.terms().size() == 1) {
+                    collect(saying.field(), saying.terms().getFirst(), places);
                 } else if (saying.places() != null) {
-                    collect(saying.field(), saying.places(), hits);
+                    collect(saying.field(), saying.places(), places);
                 }
             }
             if (scores != null) {
@@ -83,9 +85,9 @@ final class WordSearch {
             }
         }
         if (scores != null) {
-            score(found, times, weights, scores);
+            score(places, weights, scores);
         }
-        return found;
+        return places.found();
     }
 
     private FixedBitSet turnsOf(FixedBitSet in) {
@@ -104,162 +106,94 @@ final class WordSearch {
         return turns;
     }
 
-    private static void collect(String field, IntervalsSource places, Hits hits)
+    private void collect(String field, String term, Places places) throws IOException {
+        Terms terms = places.leaf().reader().terms(field);
+        TermsEnum at = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        if (!at.seekExact(new BytesRef(term))) {
+            return;
+        }
+        boolean where = rows.arePassages();
+        PostingsEnum said = at.postings(null, where ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
+        for (int doc = said.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = said.nextDoc()) {
+            if (!places.isWanted(doc)) {
+                continue;
+            }
+            if (!where) {
+                places.turn(said.freq());
+                continue;
+            }
+            for (int i = said.freq(); i > 0; i--) {
+                int word = said.nextPosition();
+                places.add(word, word);
+            }
+            places.endOf(doc);
+        }
+    }
+
+    private static void collect(String field, IntervalsSource wanted, Places places)
             throws IOException {
-        IntervalIterator said = places.intervals(field, hits.leaf);
+        IntervalIterator said = wanted.intervals(field, places.leaf());
         if (said == null) {
             return;
         }
         for (int doc = said.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = said.nextDoc()) {
-            if (hits.isWanted(doc)) {
+            if (places.isWanted(doc)) {
                 while (said.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                    hits.add(said.start(), said.end());
+                    places.add(said.start(), said.end());
                 }
-                hits.endOf(doc);
+                places.endOf(doc);
             }
         }
     }
 
     /** Answers in how many documents each of the words is said, added up. */
-    private static long collect(Saying saying, CompiledAutomaton automaton, Hits hits)
+    private long collect(Saying saying, CompiledAutomaton automaton, Places places)
             throws IOException {
-        Family family = new Family(hits.leaf, saying.field(), automaton);
-        FixedBitSet wanted = new FixedBitSet(Math.max(1, hits.leaf.reader().maxDoc()));
-        for (int doc = 0; doc < hits.leaf.reader().maxDoc(); doc++) {
-            if (family.times(doc) > 0 && hits.isWanted(doc)) {
+        Family family = new Family(places.leaf(), saying.field(), automaton);
+        int count = places.leaf().reader().maxDoc();
+        if (!rows.arePassages()) {
+            for (int doc = 0; doc < count; doc++) {
+                if (family.times(doc) > 0 && places.isWanted(doc)) {
+                    places.turn(family.times(doc));
+                }
+            }
+            return family.holding();
+        }
+        FixedBitSet wanted = new FixedBitSet(Math.max(1, count));
+        for (int doc = 0; doc < count; doc++) {
+            if (family.times(doc) > 0 && places.isWanted(doc)) {
                 wanted.set(doc);
             }
         }
-        Family.Places places = family.places(wanted);
-        hits.again();
-        for (int doc = 0; doc < hits.leaf.reader().maxDoc(); doc++) {
-            if (wanted.get(doc) && hits.isWanted(doc)) {
-                for (int word = places.nextIn(doc); word >= 0; word = places.nextIn(doc)) {
-                    hits.add(word, word);
+        Family.Places said = family.places(wanted);
+        for (int doc = 0; doc < count; doc++) {
+            if (wanted.get(doc) && places.isWanted(doc)) {
+                for (int word = said.nextIn(doc); word >= 0; word = said.nextIn(doc)) {
+                    places.add(word, word);
                 }
-                hits.endOf(doc);
+                places.endOf(doc);
             }
         }
         return family.holding();
     }
 
-    private void score(
-            FixedBitSet found, int[] times, Map<String, Double> weights, float[] scores) {
+    private void score(Places places, Map<String, Double> weights, float[] scores) {
+        double[] weight = new double[sheets.count()];
+        for (int sheet = 0; sheet < weight.length; sheet++) {
+            weight[sheet] = weights.getOrDefault(sheets.get(sheet).language(), 0.0);
+        }
         rows.each(
-                found,
+                places.found(),
                 (sheet, row) -> {
                     int at = rows.base(sheet) + row;
-                    int length = counted.words(sheet, rows.start(sheet, row), rows.end(sheet, row));
-                    double weight = weights.getOrDefault(sheets.get(sheet).language(), 0.0);
-                    double frequency = times[at];
+                    int length = rows.words(counted, sheet, row);
+                    double times = places.times(at);
                     scores[at] +=
                             (float)
-                                    (weight
-                                            * frequency
-                                            * (K1 + 1)
-                                            / (frequency + K1 * (1 - B + B * length / mean)));
+                                    (weight[sheet]
+                                            * times
+                                            / (times + K1 * (1 - B + B * length / mean)));
                     return true;
                 });
-    }
-
-    /** Takes the places in documents of a part of the index for rows. */
-    private final class Hits {
-
-        private final LeafReaderContext leaf;
-        private final FixedBitSet turns;
-        private final FixedBitSet in;
-        private final int[] times;
-        private final FixedBitSet found;
-        private final WordPlaces places = new WordPlaces();
-        private final @Nullable Bits live;
-        private Turns docs;
-        private BinaryDocValues packed;
-        private int[] from = new int[16];
-        private int[] to = new int[16];
-        private int count;
-
-        Hits(
-                LeafReaderContext leaf,
-                FixedBitSet turns,
-                FixedBitSet in,
-                int[] times,
-                FixedBitSet found)
-                throws IOException {
-            this.leaf = leaf;
-            this.turns = turns;
-            this.in = in;
-            this.times = times;
-            this.found = found;
-            this.live = leaf.reader().getLiveDocs();
-            this.docs = new Turns(leaf, sheets);
-            this.packed = DocValues.getBinary(leaf.reader(), Documents.PLACES);
-        }
-
-        /** Lets documents be asked for from the first on again. */
-        void again() throws IOException {
-            docs = new Turns(leaf, sheets);
-        }
-
-        /** Whether a document is a turn that counts here. Asked in their order. */
-        boolean isWanted(int doc) throws IOException {
-            count = 0;
-            return (live == null || live.get(doc))
-                    && docs.find(doc)
-                    && turns.get(sheets.turnBase()[docs.sheet] + docs.turn);
-        }
-
-        /** The words from {@code first} to {@code last} of the document are a place. */
-        void add(int first, int last) {
-            if (count == from.length) {
-                from = Arrays.copyOf(from, count * 2);
-                to = Arrays.copyOf(to, count * 2);
-            }
-            from[count] = first;
-            to[count] = last;
-            count++;
-        }
-
-        /** All places of the document were added. */
-        void endOf(int doc) throws IOException {
-            if (count == 0) {
-                return;
-            }
-            if (!rows.arePassages()) {
-                int turn = sheets.turnBase()[docs.sheet] + docs.turn;
-                found.set(turn);
-                times[turn] = count;
-            } else if (packed.advanceExact(doc)) {
-                places.unpack(packed.binaryValue());
-                addToPassages(sheets.get(docs.sheet), rows.base(docs.sheet), docs.turn);
-            }
-        }
-
-        private void addToPassages(Sheet sheet, int base, int turn) {
-            int said = sheet.talk().said[turn];
-            for (int i = 0; i < count; i++) {
-                from[i] = said + places.start(from[i]);
-                to[i] = said + places.end(to[i]);
-            }
-            int end = sheet.talk().end[turn];
-            for (int row = sheet.margin().firstEndingAfter(said);
-                    row < sheet.margin().count() && sheet.margin().start(row) < end;
-                    row++) {
-                if (in.get(base + row)) {
-                    int inside = inside(sheet.margin().start(row), sheet.margin().end(row));
-                    if (inside > 0) {
-                        times[base + row] += inside;
-                        found.set(base + row);
-                    }
-                }
-            }
-        }
-
-        private int inside(int start, int end) {
-            int inside = 0;
-            for (int i = 0; i < count; i++) {
-                inside += from[i] >= start && to[i] <= end ? 1 : 0;
-            }
-            return inside;
-        }
     }
 }

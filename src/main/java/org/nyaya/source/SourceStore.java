@@ -50,6 +50,11 @@ final class SourceStore {
         return read.one(SourceStore::source, SOURCE + "where t.hash = ?", hash);
     }
 
+    static List<Long> translationsOf(Read read, long source) {
+        return read.list(
+                row -> row.number(0), "select id from source where translates = ?", source);
+    }
+
     static Source insert(
             Tx tx, Arrival arrival, @Nullable Long interview, long text, @Nullable Long original) {
         long id =

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.project.Read;
+import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.text.LfText;
 import org.nyaya.text.Sentences;
@@ -91,6 +93,32 @@ public final class Sources {
                     : SourceStore.named(read, arrival.name())
                             .map(source -> new Obstacle.NameTaken(source.name()));
         });
+    }
+
+    /** What would go with a source now, if it were removed. */
+    public CompletableFuture<GoesAlong> goesAlong(Source source) {
+        return project.read(read -> GoesAlong.of(read, source.id()));
+    }
+
+    /**
+     * Removes a source with all that goes along, in one action. Its people stay, and so does an
+     * interview that has more to it; a translation of it stands alone from then on.
+     */
+    public CompletableFuture<Removed> remove(Source source) {
+        return project.act(
+                Label.of("source.remove", source.name()),
+                tx -> {
+                    GoesAlong with = GoesAlong.of(tx, source.id());
+                    Optional<Long> interview = GoesAlong.interview(tx, source.id());
+                    for (long translation : SourceStore.translationsOf(tx, source.id())) {
+                        tx.update(Table.SOURCE, translation, "translates", (Object) null);
+                    }
+                    if (!tx.delete(Table.SOURCE, source.id())) {
+                        return new Removed.Gone();
+                    }
+                    interview.ifPresent(id -> tx.delete(Table.INTERVIEW, id));
+                    return new Removed.Done(with);
+                });
     }
 
     private Source write(

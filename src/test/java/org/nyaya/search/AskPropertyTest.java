@@ -19,7 +19,7 @@ import org.nyaya.study.TestStudy;
 /** Random studies are asked random questions; more of them by {@code -Dnyaya.questions=1000}. */
 class AskPropertyTest {
 
-    private static final int STUDIES = 10;
+    private static final int STUDIES = 8;
     private static final int QUESTIONS = Integer.getInteger("nyaya.questions", 40);
 
     @TempDir static Path folder;

@@ -28,7 +28,7 @@ import org.nyaya.study.TestStudy;
  */
 class IndexDamageTest {
 
-    private static final int DAMAGES = Integer.getInteger("nyaya.damages", 12);
+    private static final int DAMAGES = Integer.getInteger("nyaya.damages", 8);
 
     @TempDir Path folder;
 
@@ -50,7 +50,7 @@ class IndexDamageTest {
 
     @Test
     void the_files_of_an_older_index_are_caught_up() throws CannotOpen {
-        for (int seed = 0; seed < 3; seed++) {
+        for (int seed = 0; seed < 2; seed++) {
             Map<String, byte[]> older = kept();
             change(new Random(seed));
             keep(older);
@@ -60,7 +60,7 @@ class IndexDamageTest {
 
     @Test
     void files_of_two_indexes_mixed_change_no_answer() throws CannotOpen {
-        for (int seed = 0; seed < 4; seed++) {
+        for (int seed = 0; seed < 3; seed++) {
             Random random = new Random(seed);
             Map<String, byte[]> mixed = kept();
             change(random);

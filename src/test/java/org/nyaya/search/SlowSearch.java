@@ -43,9 +43,13 @@ final class SlowSearch {
         }
     }
 
+    /** Whether no clause selects: then each asks for any coding. */
+    private boolean nothingSelects;
+
     /** Everything that is found, in no order. */
     List<Place> find() {
         Asked selecting = "turns".equals(line.show()) ? null : selecting(line.clauses());
+        nothingSelects = selecting == null;
         List<Place> found = new ArrayList<>();
         if (selecting == null && !"passages".equals(line.show())) {
             for (Facts.Turn turn : facts.turns()) {
@@ -113,7 +117,10 @@ final class SlowSearch {
             case Asked.Not not -> !holds(not.clause(), place);
             case Asked.Either either -> either.ways().stream().anyMatch(way -> holds(way, place));
             case Asked.Coded coded ->
-                    others(place).stream()
+                    (nothingSelects && coded.relation() == Condition.Relation.CODED
+                                    ? all(place)
+                                    : others(place))
+                            .stream()
                             .anyMatch(coding ->
                                     coded.codes().contains(coding.code())
                                             && stands(coded, coding, place));
@@ -141,7 +148,12 @@ final class SlowSearch {
         };
     }
 
-    /** The codings of the same source that count, the passage itself aside. */
+    /** The codings of the same source that count. */
+    private List<Facts.Coding> all(Place place) {
+        return scope.stream().filter(coding -> coding.source() == place.source()).toList();
+    }
+
+    /** The same, the passage itself aside. */
     private List<Facts.Coding> others(Place place) {
         return scope.stream()
                 .filter(coding ->

@@ -1,0 +1,83 @@
+package org.nyaya.coding;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.project.Row;
+import org.nyaya.project.Table;
+import org.nyaya.project.Tx;
+
+/**
+ * Gives codings another code, inside actions. Where the same coder has the same passage under that
+ * code already, in the same layer, that coding stays and nothing said of the other is lost: notes
+ * are joined, memos follow, a key quote stays one.
+ */
+final class Recoding {
+
+    /** A coding on its way, and the one that is where it goes, if there is one. */
+    private record Way(
+            long code,
+            String memo,
+            boolean keyQuote,
+            @Nullable Long there,
+            @Nullable String memoThere,
+            boolean keyQuoteThere) {
+
+        static Way of(Row row) {
+            return new Way(
+                    row.number(0),
+                    row.text(1),
+                    row.flag(2),
+                    row.numberOrNull(3),
+                    row.textOrNull(4),
+                    row.flag(5));
+        }
+    }
+
+    private static final String WAY =
+            "select c.code, c.memo, c.key_quote, d.id, d.memo, d.key_quote from coding c"
+                    + " left join coding d on d.source = c.source and d.start = c.start"
+                    + " and d.end = c.end and d.code = ? and d.coder = c.coder"
+                    + " and d.layer = c.layer where c.id = ?";
+
+    private Recoding() {}
+
+    /** Gives every coding of one code the other. */
+    static void all(Tx tx, long from, long to) {
+        recode(tx, CodingStore.ofCode(tx, from), to);
+    }
+
+    /** Gives these codings the code; those that are gone, or have it, are left alone. */
+    static Recoded.Done recode(Tx tx, Collection<Long> codings, long to) {
+        int changed = 0;
+        int doubled = 0;
+        for (long coding : codings) {
+            Way way = tx.one(Way::of, WAY, to, coding).orElse(null);
+            if (way == null || way.code() == to) {
+                continue;
+            }
+            if (way.there() == null) {
+                tx.update(Table.CODING, coding, "code", to);
+                changed++;
+            } else {
+                join(tx, coding, way, way.there());
+                doubled++;
+            }
+        }
+        return new Recoded.Done(changed, doubled);
+    }
+
+    private static void join(Tx tx, long coding, Way way, long there) {
+        String memo = way.memoThere() == null ? "" : way.memoThere();
+        if (!memo.contains(way.memo())) {
+            memo += (memo.isBlank() ? "" : "\n\n") + way.memo();
+        }
+        tx.update(
+                Table.CODING,
+                there,
+                "memo, key_quote",
+                memo,
+                way.keyQuote() || way.keyQuoteThere());
+        MemoStore.follow(tx, coding, there);
+        tx.delete(Table.CODING, coding);
+    }
+}
