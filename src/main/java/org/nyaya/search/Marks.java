@@ -158,16 +158,13 @@ final class Marks {
             int turn = document.getValue()[1];
             int from = sheets.get(sheet).talk().said[turn];
             List<Place> here =
-                    byTurn.computeIfAbsent(
-                            sheets.turnBase()[sheet] + turn, k -> new ArrayList<>());
+                    byTurn.computeIfAbsent(sheets.turnBase()[sheet] + turn, k -> new ArrayList<>());
             while (said.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
                 int first = said.start();
                 int last = said.end();
                 Span whole = new Span(from + places.start(first), from + places.end(last));
                 List<Span> marks =
-                        apart
-                                ? each(leaf, saying, doc, first, last, places, from)
-                                : List.of(whole);
+                        apart ? each(leaf, saying, doc, first, last, places, from) : List.of(whole);
                 here.add(new Place(whole, marks));
             }
         }
@@ -212,8 +209,7 @@ final class Marks {
         Set<Span> inside = new TreeSet<>();
         int last = rows.lastTurn(sheet, row);
         for (int turn = rows.firstTurn(sheet, row); turn <= last; turn++) {
-            for (Place place :
-                    byTurn.getOrDefault(sheets.turnBase()[sheet] + turn, List.of())) {
+            for (Place place : byTurn.getOrDefault(sheets.turnBase()[sheet] + turn, List.of())) {
                 if (span.contains(place.whole())) {
                     inside.addAll(place.marks());
                 }

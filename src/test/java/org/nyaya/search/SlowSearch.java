@@ -121,9 +121,9 @@ final class SlowSearch {
                                     ? all(place)
                                     : others(place))
                             .stream()
-                            .anyMatch(coding ->
-                                    coded.codes().contains(coding.code())
-                                            && stands(coded, coding, place));
+                                    .anyMatch(coding ->
+                                            coded.codes().contains(coding.code())
+                                                    && stands(coded, coding, place));
             case Asked.Spoken spoken ->
                     speaking(place).stream()
                             .anyMatch(turn ->
