@@ -67,7 +67,7 @@ class ImportTest {
         assertEquals("name_taken", files.get(1).get("problem").asString());
         assertEquals("empty", files.get(2).get("problem").asString());
         assertEquals(1, shell.run(dry("--format", "csv")));
-        assertTrue(shell.out().contains(",Rudo: 2; Anna: 2,"), shell.out());
+        assertTrue(shell.out().contains(",\"Rudo: 2; Anna: 2\","), shell.out());
     }
 
     @Test
