@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
 
@@ -58,6 +59,12 @@ public final class Margin {
     /** What counted last: one question after another mostly asks for the same. */
     private volatile @Nullable Counting counted;
 
+    /** The codes of the marks, each once and rising, and where in {@link #byCode} theirs begin. */
+    private final long[] distinct;
+
+    private final int[] firstOf;
+    private final int[] byCode;
+
     /** The furthest end up to and including each: how far back an overlap may begin. */
     private final int[] furthest;
 
@@ -92,8 +99,41 @@ public final class Margin {
             reach = Math.max(reach, ends[i]);
             furthest[i] = reach;
         }
+        this.distinct = Arrays.stream(codes).sorted().distinct().toArray();
+        this.firstOf = new int[distinct.length + 1];
+        this.byCode = new int[count];
+        sortByCode();
         this.owners = new long[known.size()][];
         known.forEach((pair, index) -> owners[index] = new long[] {pair.get(0), pair.get(1)});
+    }
+
+    private void sortByCode() {
+        for (long code : codes) {
+            firstOf[Arrays.binarySearch(distinct, code) + 1]++;
+        }
+        for (int i = 0; i < distinct.length; i++) {
+            firstOf[i + 1] += firstOf[i];
+        }
+        int[] next = firstOf.clone();
+        for (int i = 0; i < codes.length; i++) {
+            byCode[next[Arrays.binarySearch(distinct, codes[i])]++] = i;
+        }
+    }
+
+    /** Shows the indices of the marks of that code, in order. */
+    public void each(long code, IntConsumer reader) {
+        int at = Arrays.binarySearch(distinct, code);
+        if (at >= 0) {
+            for (int i = firstOf[at]; i < firstOf[at + 1]; i++) {
+                reader.accept(byCode[i]);
+            }
+        }
+    }
+
+    /** How many marks there are of that code. */
+    public int count(long code) {
+        int at = Arrays.binarySearch(distinct, code);
+        return at < 0 ? 0 : firstOf[at + 1] - firstOf[at];
     }
 
     /** This margin without the marks of the ids in {@code gone}, and with {@code more}. */

@@ -23,9 +23,10 @@ public final class Margins {
     private static final String MARKS =
             "select id, start, end, code, coder, layer from coding where source = ?";
 
-    /** Few codings have more to say, and an index holds just these. */
+    /** Few codings have more to say, and an index holds just these; named, for SQLite prefers to look at all. */
     private static final String MORE =
-            "select id, certainty = 'certain', key_quote, memo <> '' from coding where source = ?"
+            "select id, certainty = 'certain', key_quote, memo <> '' from coding"
+                    + " indexed by coding_noted where source = ?"
                     + " and (certainty <> 'certain' or memo <> '' or key_quote = 1)";
 
     private static final String SOME = " and id in (select value from json_each(?))";

@@ -29,6 +29,7 @@ public final class Ask {
     private final Texts texts;
 
     private final TurnNumbers numbers = new TurnNumbers();
+    private final Scratch scratch = new Scratch();
 
     private @Nullable Last last;
 
@@ -85,8 +86,11 @@ public final class Ask {
                         index.search(reader -> {
                             Evaluation evaluation =
                                     new Evaluation(
-                                            asked.sheets(), asked.question(), reader, numbers);
-                            evaluation.run();
+                                            asked.sheets(), asked.question(), reader, numbers, scratch);
+                            float[] scores = evaluation.run().scores();
+                            if (scores != null) {
+                                scratch.giveBack(scores);
+                            }
                             return new Explanation(
                                     asked.question(),
                                     evaluation.looked(),
@@ -95,7 +99,7 @@ public final class Ask {
                         }));
     }
 
-    private record Asked(String line, Understood question, Sheets sheets) {}
+    private record Asked(Understood question, Sheets sheets) {}
 
     private CompletableFuture<Asked> understood(String question, Coder coder) {
         List<Clause> clauses;
@@ -107,7 +111,7 @@ public final class Ask {
         return index.level((read, sheets) -> {
             try {
                 Understood understood = Resolver.understand(read, clauses, sheets, coder);
-                return new Asked(question, understood, sheets);
+                return new Asked(understood, sheets);
             } catch (BadQuestion e) {
                 throw new CompletionException(e);
             }
@@ -126,7 +130,11 @@ public final class Ask {
                 && before.asked().question().equals(asked.question())) {
             return before.found();
         }
-        Found found = new Evaluation(asked.sheets(), asked.question(), reader, numbers).run();
+        Found found = new Evaluation(asked.sheets(), asked.question(), reader, numbers, scratch).run();
+        float[] free = before == null ? null : before.found().scores();
+        if (free != null) {
+            scratch.giveBack(free);
+        }
         last = new Last(asked, found);
         return found;
     }
@@ -137,6 +145,7 @@ public final class Ask {
             int people,
             int sources,
             List<Integer> rows,
+            List<Float> scores,
             List<List<Span>> marks,
             List<Groups.Of> groups) {}
 
@@ -150,7 +159,16 @@ public final class Ask {
         List<List<Span>> marks =
                 new Marks(reader, numbers, asked.sheets(), found)
                         .of(rows, asked.question().conditions());
-        return new Page(asked, found, groups.people().size(), groups.sources(), rows, marks, by);
+        float[] all = found.scores();
+        // The next question is lent the same array.
+        List<Float> scores = rows.stream().map(row -> all == null ? 0 : all[row]).toList();
+        return new Page(
+                asked,
+                found,
+                groups.people().size(),
+                groups.sources(),
+                rows,
+                scores, marks, by);
     }
 
     private Answer answer(Read read, Page page, long began) {
@@ -158,7 +176,11 @@ public final class Ask {
         Telling telling = new Telling(texts, page.asked().sheets(), question, page.found());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.rows().size(); i++) {
-            hits.add(telling.tell(read, page.rows().get(i), page.marks().get(i)));
+            hits.add(telling.tell(
+                            read,
+                            page.rows().get(i),
+                            page.scores().get(i),
+                            page.marks().get(i)));
         }
         List<Answer.Group> groups = new ArrayList<>();
         for (int i = 0; i < page.groups().size(); i++) {

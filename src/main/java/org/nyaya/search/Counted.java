@@ -25,6 +25,11 @@ final class Counted {
         return has(sheets.get(sheet).talk(), turn);
     }
 
+    /** Whether just the turns count in which others than the interviewer say something. */
+    boolean areAnswers() {
+        return nobodyAsked;
+    }
+
     /** How many turns of that sheet count. */
     int countIn(int sheet) {
         Talk talk = sheets.get(sheet).talk();

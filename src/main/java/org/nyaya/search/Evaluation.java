@@ -19,22 +19,31 @@ import org.nyaya.coding.Margin;
  */
 final class Evaluation {
 
+    private final Scratch scratch;
     private final Sheets sheets;
     private final Understood question;
     private final Rows rows;
     private final Counted counted;
     private final Codings codings;
+    private final Relations relations;
     private final WordSearch words;
     private final List<Explanation.Step> steps = new ArrayList<>();
     private int looked;
 
-    Evaluation(Sheets sheets, Understood question, IndexReader index, TurnNumbers numbers) {
+    Evaluation(
+            Sheets sheets,
+            Understood question,
+            IndexReader index,
+            TurnNumbers numbers,
+            Scratch scratch) {
+        this.scratch = scratch;
         this.sheets = sheets;
         this.question = question;
         this.rows = new Rows(sheets, question.unit() == Unit.PASSAGES);
         this.counted = new Counted(sheets, asked(question.conditions(), new HashSet<>()));
-        this.codings = new Codings(sheets, question.scope(), rows, selects(question.conditions()));
-        this.words = new WordSearch(index, numbers, sheets, rows, counted);
+        this.codings = new Codings(sheets, question.scope(), rows);
+        this.relations = new Relations(sheets, rows, codings, selects(question.conditions()));
+        this.words = new WordSearch(index, numbers, scratch, sheets, rows, counted);
     }
 
     private static boolean selects(List<Condition> conditions) {
@@ -101,7 +110,10 @@ final class Evaluation {
                 next instanceof Condition.Coded coded
                         && coded.relation() == Condition.Relation.SELECTED;
         long began = System.nanoTime();
-        FixedBitSet left = everything(counts, selects ? (Condition.Coded) next : null);
+        FixedBitSet left =
+                !rows.arePassages() && steps.isEmpty() && counted.areAnswers()
+                        ? sheets.answers().clone()
+                        : everything(counts, selects ? (Condition.Coded) next : null);
         if (next != null && selects) {
             took(next, left.cardinality(), began);
         }
@@ -110,19 +122,28 @@ final class Evaluation {
 
     private FixedBitSet everything(int[] counts, Condition.@Nullable Coded selected) {
         FixedBitSet all = rows.none();
-        Ids codes = selected == null ? null : new Ids(selected.codes());
-        for (int sheet = 0; sheet < counts.length; sheet++) {
+        for (int i = 0; i < counts.length; i++) {
+            int sheet = i;
             if (counts[sheet] == 0) {
                 continue;
             }
-            Margin margin = sheets.get(sheet).margin();
             int base = rows.base(sheet);
+            if (selected != null) {
+                Margin margin = sheets.get(sheet).margin();
+                for (long code : selected.codes()) {
+                    margin.each(
+                            code,
+                            row -> {
+                                if (codings.count(sheet, row)) {
+                                    all.set(base + row);
+                                }
+                            });
+                }
+                continue;
+            }
             int end = rows.base(sheet + 1) - base;
             for (int row = 0; row < end; row++) {
-                if (rows.arePassages()
-                        ? codings.count(sheet, row)
-                                && (codes == null || codes.has(margin.code(row)))
-                        : counted.has(sheet, row)) {
+                if (rows.arePassages() ? codings.count(sheet, row) : counted.has(sheet, row)) {
                     all.set(base + row);
                 }
             }
@@ -145,7 +166,7 @@ final class Evaluation {
     }
 
     private float @Nullable [] scores(List<Condition> conditions) {
-        return hasWords(conditions) ? new float[rows.count()] : null;
+        return hasWords(conditions) ? scratch.scores(rows.count()) : null;
     }
 
     private static boolean hasWords(List<Condition> conditions) {
@@ -194,7 +215,7 @@ final class Evaluation {
         return switch (condition) {
             case Condition.Said said -> words.find(said.words(), in, scores);
             case Condition.Either either -> anyOf(either.ways(), in, scores);
-            case Condition.Coded coded -> rows.filter(in, codings.standing(coded));
+            case Condition.Coded coded -> relations.standing(coded, in);
             case Condition.Sure sure ->
                     rows.filter(
                             in,
@@ -229,11 +250,7 @@ final class Evaluation {
                     rows.filter(
                             in,
                             (sheet, row) -> {
-                                int said =
-                                        counted.words(
-                                                sheet,
-                                                rows.start(sheet, row),
-                                                rows.end(sheet, row));
+                                int said = rows.words(counted, sheet, row);
                                 return said >= length.least() && said <= length.most();
                             });
         };

@@ -197,15 +197,9 @@ final class FieldReader {
                 name.ending() == Ending.WHOLE && Lookup.isSame(name.text(), INTERVIEWER);
         Map<Long, Speaker> speakers = new LinkedHashMap<>();
         for (Sheet sheet : sheets.all()) {
-            sheet.talk()
-                    .outline
-                    .turns()
-                    .forEach(turn -> {
-                        Speaker speaker = turn.speaker();
-                        if (speaker != null) {
-                            speakers.put(speaker.id(), speaker);
-                        }
-                    });
+            for (Speaker speaker : sheet.talk().speakers) {
+                speakers.put(speaker.id(), speaker);
+            }
         }
         Set<Long> ids = new HashSet<>();
         Set<String> labels = new HashSet<>();

@@ -32,25 +32,33 @@ final class Groups {
     /** Ids of the people who speak there. */
     Set<Long> people() {
         Set<Long> people = new TreeSet<>();
-        long[] last = {0};
+        Set<Long> here = new TreeSet<>();
+        int[] at = {-1};
         found.rows()
                 .each(
                         found.set(),
                         (sheet, row) -> {
+                            if (sheet != at[0]) {
+                                at[0] = sheet;
+                                people.addAll(here);
+                                here.clear();
+                            }
                             Talk talk = sheets.get(sheet).talk();
+                            if (here.size() == talk.people) {
+                                // Nobody else speaks in this source.
+                                return true;
+                            }
                             int to = found.rows().lastTurn(sheet, row);
                             for (int turn = found.rows().firstTurn(sheet, row);
                                     turn <= to;
                                     turn++) {
-                                long person = talk.person[turn];
-                                // Mostly the same speaks again.
-                                if (person != 0 && person != last[0]) {
-                                    last[0] = person;
-                                    people.add(person);
+                                if (talk.person[turn] != 0) {
+                                    here.add(talk.person[turn]);
                                 }
                             }
                             return true;
                         });
+        people.addAll(here);
         return people;
     }
 

@@ -10,7 +10,7 @@ final class Notes {
 
     /** As the index has it that holds the few codings of which more is known. */
     private static final String NOTES =
-            "select id, memo from coding where certainty <> 'certain' or memo <> '' or key_quote = 1";
+            "select id, memo from coding indexed by coding_noted where certainty <> 'certain' or memo <> '' or key_quote = 1";
 
     private Notes() {}
 

@@ -36,13 +36,14 @@ final class Places {
     /**
      * @param turns which count here
      * @param in the rows that are looked at
+     * @param zeros one for each row
      */
-    Places(Sheets sheets, Rows rows, FixedBitSet turns, FixedBitSet in) {
+    Places(Sheets sheets, Rows rows, FixedBitSet turns, FixedBitSet in, int[] zeros) {
         this.sheets = sheets;
         this.rows = rows;
         this.turns = turns;
         this.in = in;
-        this.times = new int[rows.count()];
+        this.times = zeros;
         this.found = rows.none();
     }
 

@@ -55,19 +55,30 @@ final class Rows {
 
     /** The first turn that the row touches. */
     int firstTurn(int sheet, int row) {
-        return passages ? sheets.get(sheet).talk().firstEndingAfter(start(sheet, row)) : row;
+        return passages ? sheets.get(sheet).firstTurn(row) : row;
     }
 
     /** The last turn that the row touches; smaller than the first where it touches none. */
     int lastTurn(int sheet, int row) {
-        return passages ? sheets.get(sheet).talk().lastStartingBefore(end(sheet, row)) : row;
+        return passages ? sheets.get(sheet).lastTurn(row) : row;
+    }
+
+    /** The first row of the sheet from which on one may end behind {@code position}. */
+    int firstEndingAfter(int sheet, int position) {
+        Sheet at = sheets.get(sheet);
+        return passages
+                ? at.margin().firstEndingAfter(position)
+                : at.talk().firstEndingAfter(position);
     }
 
     /** How many words are said in it. */
     int words(Counted counted, int sheet, int row) {
-        return passages
-                ? counted.words(sheet, start(sheet, row), end(sheet, row))
-                : sheets.get(sheet).talk().words[row];
+        if (!passages) {
+            return sheets.get(sheet).talk().words[row];
+        }
+        return counted.areAnswers()
+                ? sheets.get(sheet).words(row)
+                : counted.words(sheet, start(sheet, row), end(sheet, row));
     }
 
     FixedBitSet none() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Scope;
@@ -22,6 +24,9 @@ final class Sheets {
     private final int[] codingBase;
     private final int[] turnBase;
     private final Known known;
+    private final Set<String> languages;
+    private final Map<Coder, Scope> usual = new ConcurrentHashMap<>();
+    private volatile @Nullable FixedBitSet answers;
 
     /**
      * @param before the sheets that these take the place of; null where there were none
@@ -33,9 +38,12 @@ final class Sheets {
         for (int i = 0; i < inOrder.size(); i++) {
             codingBase[i + 1] = codingBase[i] + inOrder.get(i).margin().count();
         }
+        this.languages = new TreeSet<>();
+        inOrder.forEach(sheet -> languages.add(sheet.language()));
         if (before != null && hasTurnsOf(before)) {
             this.turnBase = before.turnBase;
             this.bySource = before.bySource;
+            this.answers = before.answers;
             return;
         }
         this.turnBase = new int[inOrder.size() + 1];
@@ -138,15 +146,31 @@ final class Sheets {
 
     /** The languages of the sources, as fields of the index name them. */
     Set<String> languages() {
-        Set<String> languages = new TreeSet<>();
-        for (Sheet sheet : inOrder) {
-            languages.add(sheet.language());
-        }
         return languages;
+    }
+
+    /** The turns in which others than the interviewer say something; not to be changed. */
+    FixedBitSet answers() {
+        FixedBitSet known = answers;
+        if (known == null) {
+            known = new FixedBitSet(Math.max(1, turnBase[count()]));
+            for (int sheet = 0; sheet < count(); sheet++) {
+                Talk talk = get(sheet).talk();
+                for (int turn = 0; turn < talk.count; turn++) {
+                    if (talk.isSaid(turn) && !talk.asks[turn]) {
+                        known.set(turnBase[sheet] + turn);
+                    }
+                }
+            }
+            answers = known;
+        }
+        return known;
     }
 
     /** What counts where nothing else was chosen. */
     Scope usual(Coder coder) {
-        return Scope.of(coder, known.layers(), inOrder.stream().map(Sheet::margin).toList());
+        return usual.computeIfAbsent(
+                coder,
+                one -> Scope.of(one, known.layers(), inOrder.stream().map(Sheet::margin).toList()));
     }
 }

@@ -2,7 +2,9 @@ package org.nyaya.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.nyaya.source.Outline;
+import org.nyaya.source.Speaker;
 import org.nyaya.source.Turn;
 
 /**
@@ -42,6 +44,12 @@ final class Talk {
     /** The id of the speaker of each; 0 where there is none. */
     final long[] speaker;
 
+    /** Everybody who speaks. */
+    final List<Speaker> speakers;
+
+    /** How many people are known to speak. */
+    final int people;
+
     private final long[] ids;
     private final int[] byId;
 
@@ -78,6 +86,9 @@ final class Talk {
                 answerWords += words[i];
             }
         }
+        this.speakers =
+                turns.stream().map(Turn::speaker).filter(Objects::nonNull).distinct().toList();
+        this.people = (int) Arrays.stream(person).filter(id -> id != 0).distinct().count();
         this.saidTurns = saidTurns;
         this.wordTurns = wordTurns;
         this.answers = answers;

@@ -49,7 +49,7 @@ final class Telling {
         }
     }
 
-    Hit tell(Read read, int number, List<Span> marks) {
+    Hit tell(Read read, int number, double score, List<Span> marks) {
         Rows rows = found.rows();
         int index = rows.sheetOf(number);
         int row = number - rows.base(index);
@@ -80,7 +80,7 @@ final class Telling {
                 rows.arePassages() ? coders.get(sheet.margin().coder(row)) : null,
                 List.copyOf(names),
                 List.copyOf(labels),
-                found.scores() == null ? 0 : found.scores()[number],
+                score,
                 span.of(body),
                 Marks.merged(all.stream().sorted().toList()),
                 held == null ? null : held.name(),

@@ -28,14 +28,22 @@ final class WordSearch {
 
     private final IndexReader index;
     private final TurnNumbers numbers;
+    private final Scratch scratch;
     private final Sheets sheets;
     private final Rows rows;
     private final Counted counted;
     private final Rarity rarity;
     private final double mean;
 
-    WordSearch(IndexReader index, TurnNumbers numbers, Sheets sheets, Rows rows, Counted counted) {
+    WordSearch(
+            IndexReader index,
+            TurnNumbers numbers,
+            Scratch scratch,
+            Sheets sheets,
+            Rows rows,
+            Counted counted) {
         this.index = index;
+        this.scratch = scratch;
         this.numbers = numbers;
         this.sheets = sheets;
         this.rows = rows;
@@ -66,7 +74,8 @@ final class WordSearch {
      * @param scores to which is added how well they fit; null where nobody asks
      */
     FixedBitSet find(Words words, FixedBitSet in, float @Nullable [] scores) throws IOException {
-        Places places = new Places(sheets, rows, rows.arePassages() ? turnsOf(in) : in, in);
+        int[] times = scratch.counts(rows.count());
+        Places places = new Places(sheets, rows, rows.arePassages() ? turnsOf(in) : in, in, times);
         Map<String, Double> weights = new HashMap<>();
         for (Saying saying : sayings(words, sheets)) {
             long holding = 0;
@@ -87,6 +96,7 @@ final class WordSearch {
         if (scores != null) {
             score(places, weights, scores);
         }
+        scratch.giveBack(times);
         return places.found();
     }
 
