@@ -2,8 +2,6 @@ package org.nyaya.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -57,47 +55,20 @@ final class Documents {
         String written = Languages.writtenField(key);
         String stems = Languages.stemField(key);
         String text = body.substring(turn.said(), turn.end());
-        List<Languages.Token> tokens = Languages.tokens(written, text);
+        WordBuffer words = new WordBuffer(written, text);
         Document document = new Document();
         document.add(new StringField(SOURCE, Long.toString(source), Field.Store.NO));
         document.add(new NumericDocValuesField(SOURCE, source));
         document.add(new NumericDocValuesField(TURN, turn.id()));
-        document.add(new BinaryDocValuesField(PLACES, new BytesRef(WordPlaces.pack(tokens))));
-        document.add(new Field(written, new Told(tokens), WORDS));
+        document.add(new BinaryDocValuesField(PLACES, new BytesRef(words.places())));
+        document.add(new Field(written, words.words(), WORDS));
         if (!stems.equals(written)) {
             // English is taken apart once only: its stems are made of the words as written.
             document.add(
                     Languages.isEnglish(key)
-                            ? new Field(stems, Languages.englishStems(new Told(tokens)), WORDS)
+                            ? new Field(stems, Languages.englishStems(words.words()), WORDS)
                             : new Field(stems, text, WORDS));
         }
         return document;
-    }
-
-    /** Words that were taken apart already. */
-    private static final class Told extends TokenStream {
-
-        private final List<Languages.Token> tokens;
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private int next;
-
-        Told(List<Languages.Token> tokens) {
-            this.tokens = tokens;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (next == tokens.size()) {
-                return false;
-            }
-            clearAttributes();
-            term.append(tokens.get(next++).term());
-            return true;
-        }
-
-        @Override
-        public void reset() {
-            next = 0;
-        }
     }
 }

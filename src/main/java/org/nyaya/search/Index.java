@@ -218,14 +218,20 @@ public final class Index implements AutoCloseable {
     }
 
     private OpenIndex rebuilt() throws IOException {
+        record Start(long action, List<Long> sources) {}
+
         OpenIndex index = OpenIndex.empty(new ByteBuffersDirectory());
-        long action = project.read(Read::lastAction).join();
-        for (long source :
-                project.read(read -> read.list(row -> row.number(0), "select id from source"))
-                        .join()) {
+        // Read together: a source that comes later is told as a change, and not written twice.
+        Start start =
+                project.read(read ->
+                                new Start(
+                                        read.lastAction(),
+                                        read.list(row -> row.number(0), "select id from source")))
+                        .join();
+        for (long source : start.sources()) {
             replace(index, source);
         }
-        index.knows(action);
+        index.knows(start.action());
         OpenIndex before = open;
         open = index;
         keeping.clear();

@@ -1,7 +1,6 @@
 package org.nyaya.search;
 
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -15,30 +14,37 @@ final class WordPlaces {
     private int[] ends = new int[64];
     private int count;
 
-    static byte[] pack(List<Languages.Token> tokens) {
-        byte[] packed = new byte[tokens.size() * 10];
-        int length = 0;
-        int before = 0;
-        for (Languages.Token token : tokens) {
-            length = put(packed, length, token.start() - before);
-            length = put(packed, length, token.end() - token.start());
-            before = token.start();
+    /** Packs places, which come in their order. */
+    static final class Packing {
+
+        private byte[] packed = new byte[128];
+        private int length;
+        private int before;
+
+        void add(int start, int end) {
+            if (length + 10 > packed.length) {
+                packed = Arrays.copyOf(packed, packed.length * 2);
+            }
+            put(start - before);
+            put(end - start);
+            before = start;
         }
-        return Arrays.copyOf(packed, length);
+
+        private void put(int number) {
+            int left = number;
+            while (left > 0x7f) {
+                packed[length++] = (byte) ((left & 0x7f) | 0x80);
+                left >>>= 7;
+            }
+            packed[length++] = (byte) left;
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOf(packed, length);
+        }
     }
 
-    private static int put(byte[] packed, int at, int number) {
-        int to = at;
-        int left = number;
-        while (left > 0x7f) {
-            packed[to++] = (byte) ((left & 0x7f) | 0x80);
-            left >>>= 7;
-        }
-        packed[to++] = (byte) left;
-        return to;
-    }
-
-    /** Takes what {@link #pack} made, in the place of what was there. */
+    /** Takes what {@link Packing} made, in the place of what was there. */
     void unpack(BytesRef packed) {
         count = 0;
         int at = packed.offset;

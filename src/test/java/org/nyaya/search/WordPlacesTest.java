@@ -21,7 +21,9 @@ class WordPlacesTest {
                 at += random.nextInt(random.nextInt(10) == 0 ? 1 << 20 : 12);
                 tokens.add(new Languages.Token("w", at, at + random.nextInt(300)));
             }
-            places.unpack(new BytesRef(WordPlaces.pack(tokens)));
+            WordPlaces.Packing packing = new WordPlaces.Packing();
+            tokens.forEach(token -> packing.add(token.start(), token.end()));
+            places.unpack(new BytesRef(packing.bytes()));
             List<Languages.Token> unpacked = new ArrayList<>();
             for (int i = 0; i < places.count(); i++) {
                 unpacked.add(new Languages.Token("w", places.start(i), places.end(i)));
