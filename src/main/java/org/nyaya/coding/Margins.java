@@ -23,7 +23,10 @@ public final class Margins {
     private static final String MARKS =
             "select id, start, end, code, coder, layer from coding where source = ?";
 
-    /** Few codings have more to say, and an index holds just these; named, for SQLite prefers to look at all. */
+    /**
+     * Few codings have more to say, and an index holds just these; named, for SQLite prefers to
+     * look at all.
+     */
     private static final String MORE =
             "select id, certainty = 'certain', key_quote, memo <> '' from coding"
                     + " indexed by coding_noted where source = ?"

@@ -20,6 +20,9 @@ public final class KeptFiles {
      */
     public static final int PART = 512 * 1024;
 
+    /** How many parts are read at once: others wait for some 50 ms. */
+    private static final int TOGETHER = 4;
+
     private final Project project;
     private final Db db;
 
@@ -33,15 +36,19 @@ public final class KeptFiles {
                 read -> read.list(row -> row.text(0), "select distinct name from search_file"));
     }
 
-    /** The bytes of one part; null behind the last. */
-    public CompletableFuture<byte @Nullable []> read(String name, int part) {
+    /**
+     * The bytes of some parts, from {@code part} on and in their order; none behind the last. To
+     * find a part SQLite reads some others whole, so that several are asked for together.
+     */
+    public CompletableFuture<List<byte[]>> read(String name, int part) {
         return project.read(read ->
-                read.one(
-                                row -> row.bytes(0),
-                                "select bytes from search_file where name = ? and part = ?",
-                                name,
-                                part)
-                        .orElse(null));
+                read.list(
+                        row -> row.bytes(0),
+                        "select bytes from search_file where name = ? and part >= ? and part < ?"
+                                + " order by part",
+                        name,
+                        part,
+                        part + TOGETHER));
     }
 
     /** Keeps one part of a file. */

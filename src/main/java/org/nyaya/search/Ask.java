@@ -86,7 +86,11 @@ public final class Ask {
                         index.search(reader -> {
                             Evaluation evaluation =
                                     new Evaluation(
-                                            asked.sheets(), asked.question(), reader, numbers, scratch);
+                                            asked.sheets(),
+                                            asked.question(),
+                                            reader,
+                                            numbers,
+                                            scratch);
                             float[] scores = evaluation.run().scores();
                             if (scores != null) {
                                 scratch.giveBack(scores);
@@ -130,7 +134,8 @@ public final class Ask {
                 && before.asked().question().equals(asked.question())) {
             return before.found();
         }
-        Found found = new Evaluation(asked.sheets(), asked.question(), reader, numbers, scratch).run();
+        Found found =
+                new Evaluation(asked.sheets(), asked.question(), reader, numbers, scratch).run();
         float[] free = before == null ? null : before.found().scores();
         if (free != null) {
             scratch.giveBack(free);
@@ -163,12 +168,7 @@ public final class Ask {
         // The next question is lent the same array.
         List<Float> scores = rows.stream().map(row -> all == null ? 0 : all[row]).toList();
         return new Page(
-                asked,
-                found,
-                groups.people().size(),
-                groups.sources(),
-                rows,
-                scores, marks, by);
+                asked, found, groups.people().size(), groups.sources(), rows, scores, marks, by);
     }
 
     private Answer answer(Read read, Page page, long began) {
@@ -176,11 +176,9 @@ public final class Ask {
         Telling telling = new Telling(texts, page.asked().sheets(), question, page.found());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.rows().size(); i++) {
-            hits.add(telling.tell(
-                            read,
-                            page.rows().get(i),
-                            page.scores().get(i),
-                            page.marks().get(i)));
+            hits.add(
+                    telling.tell(
+                            read, page.rows().get(i), page.scores().get(i), page.marks().get(i)));
         }
         List<Answer.Group> groups = new ArrayList<>();
         for (int i = 0; i < page.groups().size(); i++) {

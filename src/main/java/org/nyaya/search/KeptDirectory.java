@@ -74,10 +74,13 @@ final class KeptDirectory {
     private void copy(String name, Directory memory) throws IOException {
         try (IndexOutput out = memory.createOutput(name, IOContext.DEFAULT)) {
             int part = 0;
-            for (byte[] bytes = kept.read(name, part).join();
-                    bytes != null;
-                    bytes = kept.read(name, ++part).join()) {
-                out.writeBytes(bytes, bytes.length);
+            for (List<byte[]> some = kept.read(name, part).join();
+                    !some.isEmpty();
+                    some = kept.read(name, part).join()) {
+                for (byte[] bytes : some) {
+                    out.writeBytes(bytes, bytes.length);
+                }
+                part += some.size();
             }
         }
     }

@@ -17,8 +17,7 @@ final class WordBuffer {
     private final WordPlaces.Packing places = new WordPlaces.Packing();
 
     WordBuffer(String field, String text) {
-        try (TokenStream stream =
-                Languages.analyzer().tokenStream(field, new StringReader(text))) {
+        try (TokenStream stream = Languages.analyzer().tokenStream(field, new StringReader(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();

@@ -156,7 +156,7 @@ class IndexDamageTest {
         KeptFiles kept = project.keptFiles();
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : kept.names().join()) {
-            files.put(name, Objects.requireNonNull(kept.read(name, 0).join()));
+            files.put(name, kept.read(name, 0).join().getFirst());
         }
         return files;
     }

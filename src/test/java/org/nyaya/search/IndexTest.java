@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.codecs.CodecUtil;
@@ -146,7 +145,7 @@ class IndexTest {
     }
 
     private static byte[] part(KeptFiles kept, String name) {
-        return Objects.requireNonNull(kept.read(name, 0).join());
+        return kept.read(name, 0).join().getFirst();
     }
 
     @Test
@@ -215,7 +214,7 @@ class IndexTest {
             KeptFiles kept = project.keptFiles();
             List<String> names = kept.names().join();
             String name = names.get(random.nextInt(names.size()));
-            byte[] bytes = Objects.requireNonNull(kept.read(name, 0).join());
+            byte[] bytes = kept.read(name, 0).join().getFirst();
             kept.drop(List.of(name)).join();
             kept.write(name, 0, how.apply(bytes)).join();
         }
