@@ -2,17 +2,11 @@ package org.nyaya.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.nyaya.coding.Certainty;
-import org.nyaya.people.Attribute;
-import org.nyaya.people.AttributeType;
-import org.nyaya.people.Profile;
 import org.nyaya.project.Read;
 import org.nyaya.search.BadQuestion.Wrong;
 import org.nyaya.search.Clause.Ending;
@@ -20,24 +14,23 @@ import org.nyaya.search.Condition.Relation;
 import org.nyaya.search.Condition.Told;
 import org.nyaya.source.Held;
 import org.nyaya.source.Kind;
-import org.nyaya.source.Speaker;
-import org.nyaya.text.Names;
 
 /** Understands a field and what it asks for. */
 final class FieldReader {
 
     private static final int MOST_TURNS = 1_000;
-    private static final String INTERVIEWER = "interviewer";
     private static final String KEY_QUOTE = "key";
 
     private final Read read;
     private final Sheets sheets;
     private final Lookup lookup;
+    private final WhoReader who;
 
     FieldReader(Read read, Sheets sheets, Lookup lookup) {
         this.read = read;
         this.sheets = sheets;
         this.lookup = lookup;
+        this.who = new WhoReader(sheets, lookup);
     }
 
     /**
@@ -48,7 +41,7 @@ final class FieldReader {
     Condition condition(Clause.Field field, boolean selects) throws BadQuestion {
         Optional<Fields> own = Fields.named(field.field());
         if (own.isEmpty()) {
-            return attribute(field);
+            return who.attribute(field);
         }
         return switch (own.get()) {
             case CODE -> coded(field, selects ? Relation.SELECTED : Relation.CODED);
@@ -58,8 +51,8 @@ final class FieldReader {
             case NEAR -> coded(field, Relation.NEAR);
             case FOLLOWED -> coded(field, Relation.FOLLOWED);
             case WITH -> coded(field, Relation.WITH);
-            case PERSON -> person(field);
-            case SPEAKER -> speaker(field);
+            case PERSON -> who.person(field);
+            case SPEAKER -> who.speaker(field);
             case SOURCE -> source(field);
             case KIND -> kind(field);
             case DATE -> date(field);
@@ -75,24 +68,11 @@ final class FieldReader {
 
     /** The name that the field asks for, where it can be nothing else. */
     String wholeName(Clause.Field field) throws BadQuestion {
-        Clause.Name name = name(field);
+        Clause.Name name = NameReader.name(field);
         if (name.ending() != Ending.WHOLE) {
             throw wrong(Wrong.NO_STAR, field);
         }
         return name.text();
-    }
-
-    private Clause.Name name(Clause.Field field) throws BadQuestion {
-        if (!(field.value() instanceof Clause.Name name)) {
-            throw wrong(Wrong.NO_RANGE, field);
-        }
-        if (name.within() != null) {
-            throw wrong(Wrong.NO_DISTANCE, field);
-        }
-        if (name.ending() == Ending.BELOW) {
-            throw wrong(Wrong.NO_BELOW, field);
-        }
-        return name;
     }
 
     private Condition coded(Clause.Field field, Relation relation) throws BadQuestion {
@@ -118,119 +98,8 @@ final class FieldReader {
                 field.place());
     }
 
-    private Condition person(Clause.Field field) throws BadQuestion {
-        Clause.Name name = name(field);
-        List<Profile> people =
-                lookup.named(
-                        name,
-                        field,
-                        sheets.known().people().people(),
-                        profile -> profile.person().name(),
-                        Wrong.UNKNOWN_PERSON);
-        Set<Long> ids = new HashSet<>();
-        people.forEach(profile -> ids.add(profile.person().id()));
-        Told told = told(name, people.stream().map(profile -> profile.person().name()).toList());
-        return new Condition.SpokenBy(ids, null, told, field.negated(), field.place());
-    }
-
-    private Condition attribute(Clause.Field field) throws BadQuestion {
-        String written = Names.fold(field.field());
-        String wanted =
-                written.startsWith(Fields.ATTRIBUTE)
-                        ? written.substring(Fields.ATTRIBUTE.length()).strip()
-                        : written;
-        List<Attribute> attributes = sheets.known().people().attributes();
-        Optional<Attribute> found =
-                attributes.stream()
-                        .filter(one -> Names.fold(one.name()).equals(wanted))
-                        .findFirst();
-        if (found.isEmpty()) {
-            String nearest = Lookup.nearest(wanted, Fields.names(attributes));
-            throw new BadQuestion(
-                    Wrong.UNKNOWN_FIELD,
-                    field.fieldPlace(),
-                    field.field(),
-                    nearest == null ? null : nearest + ":");
-        }
-        return spokenBy(field, found.get());
-    }
-
-    private Condition spokenBy(Clause.Field field, Attribute attribute) throws BadQuestion {
-        Told told;
-        Predicate<String> fits;
-        if (attribute.type() == AttributeType.NUMBER || attribute.type() == AttributeType.DATE) {
-            Limits limits = Limits.of(field, attribute.type() == AttributeType.DATE);
-            told = limits.told();
-            fits = limits::include;
-        } else {
-            Clause.Name name = name(field);
-            Set<String> values = new HashSet<>(attribute.choices());
-            sheets.known()
-                    .people()
-                    .people()
-                    .forEach(profile -> {
-                        String value = profile.values().get(attribute.id());
-                        if (value != null) {
-                            values.add(value);
-                        }
-                    });
-            List<String> meant =
-                    lookup.named(name, field, values, value -> value, Wrong.UNKNOWN_VALUE);
-            Set<String> folded = new HashSet<>();
-            meant.forEach(value -> folded.add(Names.fold(value)));
-            told = told(name, meant.stream().sorted().toList());
-            fits = value -> folded.contains(Names.fold(value));
-        }
-        Set<Long> ids = new HashSet<>();
-        for (Profile profile : sheets.known().people().people()) {
-            String value = profile.values().get(attribute.id());
-            if (value != null && fits.test(value)) {
-                ids.add(profile.person().id());
-            }
-        }
-        return new Condition.SpokenBy(ids, attribute.name(), told, field.negated(), field.place());
-    }
-
-    private Condition speaker(Clause.Field field) throws BadQuestion {
-        Clause.Name name = name(field);
-        boolean interviewer =
-                name.ending() == Ending.WHOLE && Lookup.isSame(name.text(), INTERVIEWER);
-        Map<Long, Speaker> speakers = new LinkedHashMap<>();
-        for (Sheet sheet : sheets.all()) {
-            for (Speaker speaker : sheet.talk().speakers) {
-                speakers.put(speaker.id(), speaker);
-            }
-        }
-        Set<Long> ids = new HashSet<>();
-        Set<String> labels = new HashSet<>();
-        if (interviewer) {
-            for (Speaker speaker : speakers.values()) {
-                if (speaker.interviewer() || Lookup.isSame(speaker.label(), INTERVIEWER)) {
-                    ids.add(speaker.id());
-                }
-            }
-        } else {
-            for (Speaker speaker :
-                    lookup.named(
-                            name,
-                            field,
-                            speakers.values(),
-                            Speaker::label,
-                            Wrong.UNKNOWN_SPEAKER)) {
-                ids.add(speaker.id());
-                labels.add(speaker.label());
-            }
-        }
-        return new Condition.Speaking(
-                ids,
-                interviewer,
-                told(name, labels.stream().sorted().toList()),
-                field.negated(),
-                field.place());
-    }
-
     private Condition source(Clause.Field field) throws BadQuestion {
-        Clause.Name name = name(field);
+        Clause.Name name = NameReader.name(field);
         List<Sheet> found =
                 lookup.named(
                         name,
@@ -241,7 +110,7 @@ final class FieldReader {
         return of(
                 Condition.Origin.SOURCE,
                 found,
-                told(name, found.stream().map(sheet -> sheet.source().name()).toList()),
+                NameReader.told(name, found.stream().map(sheet -> sheet.source().name()).toList()),
                 field);
     }
 
@@ -326,13 +195,6 @@ final class FieldReader {
         Limits limits = Limits.of(field, false);
         return new Condition.OfLength(
                 limits.least(), limits.most(), field.negated(), field.place());
-    }
-
-    /** Names as the study spells them; of a beginning, only what it is. */
-    private static Told told(Clause.Name name, List<String> names) {
-        return name.ending() == Ending.BEGINNING
-                ? new Told.Beginning(name.text())
-                : new Told.Names(names.stream().distinct().toList());
     }
 
     private static BadQuestion wrong(Wrong wrong, Clause.Field field) {
