@@ -55,7 +55,7 @@ public final class History {
 
     private CompletableFuture<Turned> turn(String kind, String which, boolean others) {
         return project.submit(() -> {
-            List<Entry> found = db.list(History::entry, STEP + which);
+            List<Entry> found = db.read(() -> db.list(History::entry, STEP + which));
             if (found.isEmpty() || found.getFirst().step().origin()) {
                 return new Turned.Nothing();
             }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Margins;
 import org.nyaya.project.Project;
-import org.nyaya.project.Read;
 import org.nyaya.source.Outlines;
 import org.nyaya.source.Texts;
 import org.nyaya.text.Span;
@@ -23,6 +22,9 @@ import org.nyaya.text.Span;
  * agreed and the question does not say otherwise.
  */
 public final class Ask {
+
+    /** How many hits are told in one go: a page is. */
+    private static final int TOGETHER = 50;
 
     private final Project project;
     private final Index index;
@@ -62,7 +64,7 @@ public final class Ask {
         return understood(question, coder)
                 .thenCompose(asked ->
                         index.search(reader -> page(asked, evaluated(asked, reader), most, reader)))
-                .thenCompose(page -> project.read(read -> answer(read, page, began)));
+                .thenCompose(page -> told(page).thenApply(hits -> answer(page, hits, began)));
     }
 
     /** Says what a question means, and looks for nothing. */
@@ -171,15 +173,33 @@ public final class Ask {
                 asked, found, groups.people().size(), groups.sources(), rows, scores, marks, by);
     }
 
-    private Answer answer(Read read, Page page, long began) {
-        Understood question = page.asked().question();
-        Telling telling = new Telling(texts, page.asked().sheets(), question, page.found());
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < page.rows().size(); i++) {
-            hits.add(
-                    telling.tell(
-                            read, page.rows().get(i), page.scores().get(i), page.marks().get(i)));
+    /** Tells hits part by part, so that others are let through between. */
+    private CompletableFuture<List<Hit>> told(Page page) {
+        Telling telling =
+                new Telling(texts, page.asked().sheets(), page.asked().question(), page.found());
+        CompletableFuture<List<Hit>> hits = CompletableFuture.completedFuture(new ArrayList<>());
+        for (int i = 0; i < page.rows().size(); i += TOGETHER) {
+            int from = i;
+            int to = Math.min(page.rows().size(), from + TOGETHER);
+            hits =
+                    hits.thenCompose(told ->
+                            project.read(read -> {
+                                for (int at = from; at < to; at++) {
+                                    told.add(
+                                            telling.tell(
+                                                    read,
+                                                    page.rows().get(at),
+                                                    page.scores().get(at),
+                                                    page.marks().get(at)));
+                                }
+                                return told;
+                            }));
         }
+        return hits;
+    }
+
+    private static Answer answer(Page page, List<Hit> hits, long began) {
+        Understood question = page.asked().question();
         List<Answer.Group> groups = new ArrayList<>();
         for (int i = 0; i < page.groups().size(); i++) {
             Groups.Of group = page.groups().get(i);

@@ -63,11 +63,7 @@ final class Documents {
         document.add(new BinaryDocValuesField(PLACES, new BytesRef(words.places())));
         document.add(new Field(written, words.words(), WORDS));
         if (!stems.equals(written)) {
-            // English is taken apart once only: its stems are made of the words as written.
-            document.add(
-                    Languages.isEnglish(key)
-                            ? new Field(stems, Languages.englishStems(words.words()), WORDS)
-                            : new Field(stems, text, WORDS));
+            document.add(new Field(stems, Languages.stems(key, words.words()), WORDS));
         }
         return document;
     }

@@ -116,9 +116,10 @@ public final class Index implements AutoCloseable {
             if (index != null) {
                 return search.with(index.reader());
             }
-        } catch (IOException | RuntimeException e) {
-            // What is wrong with the question itself shows again when a new index is asked.
-            open = null;
+        } catch (IOException e) {
+            // Its files are not what they should be, so it is made anew. What is wrong with the
+            // question itself goes to whoever asks.
+            drop();
         }
         try {
             return search.with(rebuilt().reader());
@@ -136,7 +137,12 @@ public final class Index implements AutoCloseable {
             } while (more);
             desk.isThere.complete(null);
         } catch (RuntimeException e) {
-            desk.isThere.completeExceptionally(e);
+            if (isDamage(e)) {
+                desk.isThere.completeExceptionally(e);
+            } else {
+                // Whoever asks reads what is missing.
+                desk.isThere.complete(null);
+            }
         }
         try {
             OpenIndex index = OpenIndex.kept(keeping.load());
@@ -146,14 +152,23 @@ public final class Index implements AutoCloseable {
                 rebuilt();
                 return;
             }
-            apply(index, project.read(read -> read.changedSince(index.action())).join());
-            if (index.count() != project.read(read -> desk.level(read).saidTurns()).join()) {
+            record Missed(Changed changed, int turns) {}
+
+            // Read together: what is done from here on is told as a change.
+            Missed missed =
+                    project.read(read ->
+                                    new Missed(
+                                            read.changedSince(index.action()),
+                                            desk.level(read).saidTurns()))
+                            .join();
+            apply(index, missed.changed());
+            if (index.count() != missed.turns()) {
                 rebuilt();
             }
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with a cache, it is made anew when it is first asked. But to a
             // study that is damaged itself nothing is written.
-            open = null;
+            drop();
             if (isDamage(e)) {
                 keeping.stop();
             } else {
@@ -179,10 +194,29 @@ public final class Index implements AutoCloseable {
         try {
             apply(index, changed);
         } catch (IOException | RuntimeException e) {
-            open = null;
+            drop();
             return;
+        } catch (Error e) {
+            // What did not come in must not look as if it had.
+            drop();
+            throw e;
         }
         keeping.later();
+    }
+
+    /** Gives the index up; it is made anew when it is asked next. */
+    private void drop() {
+        OpenIndex index = open;
+        open = null;
+        if (index != null) {
+            try {
+                index.close();
+            } catch (IOException | RuntimeException e) {
+                // It lies in memory, and nobody looks at it any more; what was kept of it may be
+                // no better.
+                keeping.clear();
+            }
+        }
     }
 
     private void apply(OpenIndex index, Changed changed) throws IOException {
@@ -238,6 +272,7 @@ public final class Index implements AutoCloseable {
         if (before != null) {
             before.close();
         }
+        keeping.later();
         return index;
     }
 
@@ -245,16 +280,7 @@ public final class Index implements AutoCloseable {
         if (hearsAll) {
             keeping.rest();
         }
-        OpenIndex index = open;
-        open = null;
-        if (index != null) {
-            try {
-                index.close();
-            } catch (IOException e) {
-                // It lies in memory alone, and is gone with it.
-                keeping.stop();
-            }
-        }
+        drop();
     }
 
     /** Something asked of the index, on its thread. */

@@ -60,7 +60,12 @@ final class Keeping {
         saving = null;
         keptAction = -1;
         if (!stopped) {
-            kept.clear();
+            try {
+                kept.clear();
+            } catch (RuntimeException e) {
+                // The next index that is kept takes their place.
+                later();
+            }
         }
     }
 
@@ -153,7 +158,16 @@ final class Keeping {
     }
 
     private void failed() {
+        KeptDirectory.Saving begun = saving;
         saving = null;
+        if (begun != null) {
+            try {
+                begun.giveUp();
+            } catch (RuntimeException e) {
+                // What is half there is named by no commit, and dropped at the next opening.
+                stopped = true;
+            }
+        }
         keptAction = -1;
     }
 }

@@ -99,6 +99,14 @@ final class KeptDirectory {
             this.unused = unused;
         }
 
+        /** Drops the file that was kept in part, so that nobody takes it for whole. */
+        void giveUp() {
+            String name = missing.peek();
+            if (name != null) {
+                kept.drop(Set.of(name)).join();
+            }
+        }
+
         /** Keeps a part, small enough to let others through before the next; false at the end. */
         boolean step() throws IOException {
             String name = missing.peek();

@@ -4,39 +4,40 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-import org.apache.lucene.analysis.da.DanishAnalyzer;
-import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.es.SpanishAnalyzer;
-import org.apache.lucene.analysis.fi.FinnishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
-import org.apache.lucene.analysis.no.NorwegianAnalyzer;
-import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
-import org.apache.lucene.analysis.ro.RomanianAnalyzer;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * How words of a language are compared: as they are written, and, in languages that have a stemmer
@@ -47,40 +48,38 @@ final class Languages {
 
     private static final String STEM = ".stem";
     private static final String WRITTEN = ".written";
-    private static final String ENGLISH = "en";
 
-    private static final Analyzer AS_WRITTEN = new AsWritten();
-
-    /** Of Lucene's analyzers those that make one word of each word. No stop words. */
-    private static final Map<String, Analyzer> STEMS =
+    /**
+     * Lucene's stemmers, of languages in which a stem is still found when accents are gone: they
+     * come behind the folding, so that a word has one stem however its accents were typed.
+     */
+    private static final Map<String, UnaryOperator<TokenStream>> STEMMERS =
             Map.ofEntries(
-                    Map.entry(ENGLISH, new English()),
-                    Map.entry("ar", folded(new ArabicAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("da", folded(new DanishAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("de", folded(new GermanAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("es", folded(new SpanishAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("fi", folded(new FinnishAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("fr", folded(new FrenchAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("it", folded(new ItalianAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("nl", folded(new DutchAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("no", folded(new NorwegianAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("pt", folded(new PortugueseAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("ro", folded(new RomanianAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("ru", folded(new RussianAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("sv", folded(new SwedishAnalyzer(CharArraySet.EMPTY_SET))),
-                    Map.entry("tr", folded(new TurkishAnalyzer(CharArraySet.EMPTY_SET))));
+                    Map.entry(
+                            "en",
+                            words -> new PorterStemFilter(new EnglishPossessiveFilter(words))),
+                    Map.entry(
+                            "ar",
+                            words -> new ArabicStemFilter(new ArabicNormalizationFilter(words))),
+                    Map.entry("da", words -> new SnowballFilter(words, "Danish")),
+                    Map.entry("de", GermanLightStemFilter::new),
+                    Map.entry("es", SpanishLightStemFilter::new),
+                    Map.entry("fi", FinnishLightStemFilter::new),
+                    Map.entry(
+                            "fr",
+                            words ->
+                                    new FrenchLightStemFilter(
+                                            new ElisionFilter(
+                                                    words, FrenchAnalyzer.DEFAULT_ARTICLES))),
+                    Map.entry("it", ItalianLightStemFilter::new),
+                    Map.entry("nl", words -> new SnowballFilter(words, "Dutch")),
+                    Map.entry("no", NorwegianLightStemFilter::new),
+                    Map.entry("pt", PortugueseLightStemFilter::new),
+                    Map.entry("ro", words -> new SnowballFilter(words, "Romanian")),
+                    Map.entry("ru", RussianLightStemFilter::new),
+                    Map.entry("sv", SwedishLightStemFilter::new));
 
-    private static final Analyzer ALL =
-            new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-                @Override
-                protected Analyzer getWrappedAnalyzer(String field) {
-                    Analyzer stems =
-                            field.endsWith(STEM)
-                                    ? STEMS.get(field.substring(0, field.length() - STEM.length()))
-                                    : null;
-                    return stems == null ? AS_WRITTEN : stems;
-                }
-            };
+    private static final Analyzer ALL = new Words();
 
     private Languages() {}
 
@@ -90,17 +89,21 @@ final class Languages {
     /** The language of a tag, as fields name it: regions and scripts make no difference. */
     static String key(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
+        if (language.equals("nb") || language.equals("nn")) {
+            // Both ways of writing Norwegian share a stemmer.
+            return "no";
+        }
         return language.isEmpty() ? "und" : language;
     }
 
     /** The field that holds the words of that language by their stems, or as written where none. */
     static String stemField(String key) {
-        return STEMS.containsKey(key) ? key + STEM : writtenField(key);
+        return STEMMERS.containsKey(key) ? key + STEM : writtenField(key);
     }
 
     /** The languages that have a stemmer here. */
     static Set<String> withStems() {
-        return STEMS.keySet();
+        return STEMMERS.keySet();
     }
 
     static String writtenField(String key) {
@@ -131,19 +134,19 @@ final class Languages {
 
     /** Letters as they are written in every field: in lower case, without accents. */
     static String written(String letters) {
-        return AS_WRITTEN.normalize("", letters).utf8ToString();
+        return ALL.normalize(WRITTEN, letters).utf8ToString();
     }
 
-    /** The stems of English words that were taken apart as written. */
-    static TokenStream englishStems(TokenStream asWritten) {
-        return new PorterStemFilter(new EnglishPossessiveFilter(asWritten));
+    /** The stems of words that were taken apart as written; of languages that have a stemmer. */
+    static TokenStream stems(String key, TokenStream asWritten) {
+        return Objects.requireNonNull(STEMMERS.get(key)).apply(asWritten);
     }
 
-    static boolean isEnglish(String key) {
-        return key.equals(ENGLISH);
-    }
-
-    /** One apostrophe, and neither accents that stand by themselves nor soft hyphens. */
+    /**
+     * One apostrophe, no soft hyphens, and letters with the accents that stand behind them as one;
+     * an accent that makes no letter with another is left out, and so are the dots of the Russian
+     * ё.
+     */
     private static NormalizeCharMap same() {
         NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
         map.add("’", "'");
@@ -153,34 +156,38 @@ final class Languages {
         for (char accent = '\u0300'; accent <= '\u036f'; accent++) {
             map.add(Character.toString(accent), "");
         }
+        Set<String> known = new HashSet<>();
+        for (char letter = '\u00c0'; letter < '\u2000'; letter++) {
+            String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
+            // Some Greek letters are there twice, and come apart alike.
+            if (isLetterWithAccent(apart) && known.add(apart)) {
+                map.add(apart, isIo(letter) ? apart.substring(0, 1) : Character.toString(letter));
+            }
+        }
+        map.add("ё", "е");
+        map.add("Ё", "Е");
         return map.build();
     }
 
-    private static Analyzer folded(Analyzer analyzer) {
-        return new AnalyzerWrapper(Analyzer.GLOBAL_REUSE_STRATEGY) {
-            @Override
-            protected Analyzer getWrappedAnalyzer(String field) {
-                return analyzer;
-            }
-
-            @Override
-            protected Reader wrapReader(String field, Reader reader) {
-                return new MappingCharFilter(AsWritten.SAME, reader);
-            }
-
-            @Override
-            protected TokenStreamComponents wrapComponents(
-                    String field, TokenStreamComponents components) {
-                return new TokenStreamComponents(
-                        components.getSource(),
-                        new ASCIIFoldingFilter(components.getTokenStream()));
-            }
-        };
+    private static boolean isLetterWithAccent(String apart) {
+        return apart.length() == 2
+                && Character.isLetter(apart.charAt(0))
+                && apart.charAt(1) >= '\u0300'
+                && apart.charAt(1) <= '\u036f';
     }
 
-    private static class AsWritten extends Analyzer {
+    private static boolean isIo(char letter) {
+        return letter == 'ё' || letter == 'Ё';
+    }
+
+    /** Lower case and folded, and in fields of stems the stems. */
+    private static final class Words extends Analyzer {
 
         private static final NormalizeCharMap SAME = same();
+
+        Words() {
+            super(PER_FIELD_REUSE_STRATEGY);
+        }
 
         @Override
         protected Reader initReader(String field, Reader reader) {
@@ -195,24 +202,17 @@ final class Languages {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer tokenizer = new StandardTokenizer();
-            return new TokenStreamComponents(tokenizer, filtered(field, tokenizer));
-        }
-
-        TokenStream filtered(String field, TokenStream words) {
-            return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+            TokenStream written = normalize(field, tokenizer);
+            return new TokenStreamComponents(
+                    tokenizer,
+                    field.endsWith(STEM)
+                            ? stems(field.substring(0, field.length() - STEM.length()), written)
+                            : written);
         }
 
         @Override
         protected TokenStream normalize(String field, TokenStream words) {
-            return filtered(field, words);
-        }
-    }
-
-    private static final class English extends AsWritten {
-
-        @Override
-        TokenStream filtered(String field, TokenStream words) {
-            return englishStems(super.filtered(field, words));
+            return new ASCIIFoldingFilter(new LowerCaseFilter(words));
         }
     }
 }

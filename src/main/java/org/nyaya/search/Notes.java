@@ -5,7 +5,7 @@ import java.util.Set;
 import org.nyaya.project.Read;
 import org.nyaya.text.Names;
 
-/** The notes and memos on codings. */
+/** The notes and memos on codings, private memos left out. */
 final class Notes {
 
     /** As the index has it that holds the few codings of which more is known. */
@@ -19,7 +19,7 @@ final class Notes {
         return new HashSet<>(
                 read.list(
                         row -> row.number(0),
-                        "select distinct coding from memo where coding is not null"));
+                        "select distinct coding from memo where coding is not null and private = 0"));
     }
 
     /** Ids of the codings on which a note or memo has that text, whatever its case and accents. */
@@ -40,7 +40,7 @@ final class Notes {
                         codings.add(row.number(0));
                     }
                 },
-                "select coding, title, body from memo where coding is not null");
+                "select coding, title, body from memo where coding is not null and private = 0");
         return codings;
     }
 }

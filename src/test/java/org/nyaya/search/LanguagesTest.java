@@ -3,7 +3,10 @@ package org.nyaya.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -44,6 +47,40 @@ class LanguagesTest {
         assertEquals(
                 terms(Languages.tokens(field, "shelter needs mother")),
                 terms(Languages.tokens(field, "Sheltered NEEDING Mothér’s")));
+    }
+
+    @Test
+    void a_word_has_one_stem_however_its_accents_were_typed() {
+        Map<String, List<String>> words =
+                Map.of(
+                        "pt", List.of("ações", "informações", "mães", "coração"),
+                        "fr", List.of("réfugiée", "éducation", "forêts", "l’élève"),
+                        "es", List.of("niños", "situación", "países"),
+                        "de", List.of("Häuser", "Mädchen", "Mütter"),
+                        "ru", List.of("чёрный", "синий", "ёлками"),
+                        "sv", List.of("öppen", "hjälper"),
+                        "ro", List.of("copiilor", "învățători"),
+                        "it", List.of("libertà", "perché"));
+        words.forEach((language, all) -> {
+            for (String word : all) {
+                String field = Languages.stemField(language);
+                List<String> stem = terms(Languages.tokens(field, word));
+                String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+                assertEquals(stem, terms(Languages.tokens(field, apart)), word);
+                assertEquals(
+                        stem, terms(Languages.tokens(field, word.toUpperCase(Locale.ROOT))), word);
+                if (!language.equals("ru")) {
+                    // In Russian an accent may make another letter.
+                    assertEquals(
+                            stem,
+                            terms(Languages.tokens(field, apart.replaceAll("\\p{M}", ""))),
+                            word);
+                }
+            }
+        });
+        assertEquals(
+                terms(Languages.tokens(Languages.stemField("ru"), "черный")),
+                terms(Languages.tokens(Languages.stemField("ru"), "чёрный")));
     }
 
     @Test

@@ -109,7 +109,7 @@ final class FactsReader {
         List<String> notes = new ArrayList<>(List.of(row.text(10)));
         read.each(
                 memo -> notes.addAll(List.of(memo.text(0), memo.text(1))),
-                "select title, body from memo where coding = ?",
+                "select title, body from memo where coding = ? and private = 0",
                 row.number(0));
         notes.removeIf(String::isEmpty);
         return new Facts.Coding(
