@@ -80,9 +80,9 @@ final class Printing {
         for (int i = 0; i < widths.length; i++) {
             right[i] = !rows.isEmpty() && rows.getFirst().get(i) instanceof Number;
         }
-        out.println(line(header, widths, right));
+        out.println(Terminal.harmless(line(header, widths, right)));
         for (List<? extends @Nullable Object> row : rows) {
-            out.println(line(row, widths, right));
+            out.println(Terminal.harmless(line(row, widths, right)));
         }
     }
 

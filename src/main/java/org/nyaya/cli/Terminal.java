@@ -63,7 +63,7 @@ public record Terminal(
      * What is shown to a person cannot steer the terminal, nor turn the direction of what follows:
      * such characters, which files may hold, become signs.
      */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints()
                 .map(c ->

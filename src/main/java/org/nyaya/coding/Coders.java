@@ -53,14 +53,15 @@ public final class Coders {
     }
 
     /**
-     * The coder whom a question means that names none: whoever coded first, else the first coder of
-     * the study.
+     * The coder whom a question means that names none: the first coder of the study who coded
+     * anything, else the first.
      */
     public CompletableFuture<Coder> usual() {
         return project.read(read ->
                 read.one(
                                 Coders::coder,
-                                CODER + "where id = (select coder from coding order by id limit 1)")
+                                CODER
+                                        + "c where exists (select 1 from coding where coder = c.id) order by id limit 1")
                         .orElseGet(() -> first(read)));
     }
 

@@ -142,8 +142,15 @@ public final class CodebookFile {
         return null;
     }
 
+    private static boolean hasControls(String name) {
+        return name.chars().anyMatch(Character::isISOControl);
+    }
+
     private @Nullable RowProblem unusable(Grid.Line row, CodePath path) {
         String code = row.cell(columns.levels().getFirst());
+        if (path.names().stream().anyMatch(CodebookFile::hasControls)) {
+            return new RowProblem(row.number(), What.UNSTORABLE, code);
+        }
         if (path.hasEmptyName()) {
             return new RowProblem(row.number(), What.EMPTY_NAME, code);
         }

@@ -30,6 +30,10 @@ final class Lookup {
     Codes codes(Clause.Name name, Clause.Field field) throws BadQuestion {
         CodePath path = CodePath.of(name.text());
         List<Code> meant = name.ending() == Ending.BEGINNING ? beginning(path) : codes.meant(path);
+        if (meant.isEmpty() && path.names().size() > 1) {
+            // Whoever reads AI/ML in a codebook writes it so.
+            meant = codes.meant(new CodePath(List.of(String.join("/", path.names()))));
+        }
         if (meant.isEmpty()) {
             throw new BadQuestion(
                     Wrong.UNKNOWN_CODE,

@@ -63,14 +63,15 @@ class CodersTest {
     }
 
     @Test
-    void whoever_coded_first_is_meant_where_nobody_is_named_else_the_first_coder() {
+    void the_first_coder_who_coded_anything_is_meant_where_nobody_is_named_else_the_first() {
         assertEquals(TestStudy.CODER, study.coders().usual().join().name());
         Coder nomsa = study.coders().signIn("Nomsa").join();
         Source source = TestStudy.source(study, "KI-1", "ANNA: one.");
         Code code = TestStudy.code(study, "A");
         TestStudy.coding(study, source, new Span(0, 5), code, nomsa);
-        TestStudy.coding(study, source, new Span(0, 5), code);
         assertEquals(nomsa, study.coders().usual().join());
+        TestStudy.coding(study, source, new Span(0, 5), code);
+        assertEquals(TestStudy.CODER, study.coders().usual().join().name());
     }
 
     private List<String> names() {

@@ -90,6 +90,14 @@ class ResolverTest {
     }
 
     @Test
+    void a_slash_of_a_name_is_understood_where_no_path_is_called_so() {
+        TestStudy.code(study, "AI\\/ML");
+        assertEquals(Set.of(id("AI\\/ML")), codes("code:AI/ML"));
+        assertEquals(Set.of(id("AI\\/ML")), codes("code:\"ai/ml\""));
+        assertEquals(Set.of(id("AI\\/ML")), codes("code:AI\\/ML"));
+    }
+
+    @Test
     void a_name_that_means_several_codes_is_told_with_a_path() {
         BadQuestion bad = refused("so code:housing");
         assertEquals(Wrong.SEVERAL_CODES, bad.wrong());
