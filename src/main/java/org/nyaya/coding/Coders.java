@@ -43,7 +43,7 @@ public final class Coders {
                 });
     }
 
-    /** Lets whom a call means that names nobody act from now on: see {@link #usual}. */
+    /** Lets the first coder of the study act from now on. */
     public CompletableFuture<Coder> signIn() {
         return project.read(Coders::first)
                 .thenApply(coder -> {

@@ -43,7 +43,10 @@ public sealed interface Condition {
     enum Relation {
         /** The passage is that coding itself. */
         SELECTED,
-        /** {@code code:} where it does not select; means what {@link #OVERLAPS} means. */
+        /**
+         * {@code code:} where it does not select: means what {@link #OVERLAPS} means, and where
+         * nothing selects the passage itself too.
+         */
         CODED,
         OVERLAPS,
         INSIDE,

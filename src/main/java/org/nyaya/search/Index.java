@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Changed;
@@ -116,9 +117,9 @@ public final class Index implements AutoCloseable {
             if (index != null) {
                 return search.with(index.reader());
             }
-        } catch (IOException e) {
-            // Its files are not what they should be, so it is made anew. What is wrong with the
-            // question itself goes to whoever asks.
+        } catch (IOException | AlreadyClosedException e) {
+            // Its files are not what they should be, or Lucene gave it up, so it is made anew. What
+            // is wrong with the question itself goes to whoever asks.
             drop();
         }
         try {
@@ -168,12 +169,12 @@ public final class Index implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with a cache, it is made anew when it is first asked. But to a
             // study that is damaged itself nothing is written.
-            drop();
             if (isDamage(e)) {
                 keeping.stop();
             } else {
                 keeping.clear();
             }
+            drop();
         }
     }
 

@@ -63,8 +63,8 @@ final class Keeping {
             try {
                 kept.clear();
             } catch (RuntimeException e) {
-                // The next index that is kept takes their place.
-                later();
+                // Files of another index must not join these; the next opening tries again.
+                stopped = true;
             }
         }
     }
