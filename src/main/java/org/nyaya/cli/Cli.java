@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.CompletionException;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.StudyFailure;
+import org.nyaya.words.ErrorCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -29,7 +29,7 @@ public final class CodeTree {
     }
 
     /** From all codes of a study, in any order. */
-    CodeTree(Collection<Code> codes) {
+    public CodeTree(Collection<Code> codes) {
         Map<Long, List<Code>> children = new HashMap<>();
         for (Code code : codes) {
             children.computeIfAbsent(

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
+import org.nyaya.project.Read;
 import org.nyaya.project.Row;
 import org.nyaya.project.Table;
 
@@ -64,6 +65,34 @@ public final class Memos {
                                             about.id());
                     return new Memo(id, title, date, kind, isPrivate, coder, about, body);
                 });
+    }
+
+    /** Writes a memo anew; false where it is gone. Its author and what it is about stay. */
+    public CompletableFuture<Boolean> revise(
+            long memo, String title, Memo.Kind kind, boolean isPrivate, String body) {
+        return project.act(
+                Label.of("memo.revise", title),
+                tx -> {
+                    tx.update(
+                            Table.MEMO,
+                            memo,
+                            "title, kind, private, body",
+                            title,
+                            kind.stored(),
+                            isPrivate,
+                            body);
+                    return isThere(tx, memo);
+                });
+    }
+
+    /** Deletes a memo; false where it was gone. */
+    public CompletableFuture<Boolean> delete(Memo memo) {
+        return project.act(
+                Label.of("memo.delete", memo.title()), tx -> tx.delete(Table.MEMO, memo.id()));
+    }
+
+    private static boolean isThere(Read read, long memo) {
+        return read.number("select count(*) from memo where id = ?", memo) > 0;
     }
 
     private static Memo memo(Row row) {

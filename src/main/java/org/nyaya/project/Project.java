@@ -96,6 +96,11 @@ public final class Project implements AutoCloseable {
         return new KeptFiles(this, db);
     }
 
+    /** What the window remembers inside the study file. */
+    public Remembered remembered() {
+        return new Remembered(this, db);
+    }
+
     /**
      * Finishes what was begun and closes the file. Closing twice, from two threads at once too, is
      * closing once: whoever returns finds it closed.

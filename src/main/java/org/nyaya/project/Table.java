@@ -28,7 +28,9 @@ public enum Table {
     CODE_VERSION,
     CODING,
     MEMO,
-    QUESTION;
+    QUESTION,
+    PIN,
+    PASS;
 
     private static final Map<String, Table> BY_SQL =
             Stream.of(values()).collect(Collectors.toMap(Table::sql, Function.identity()));

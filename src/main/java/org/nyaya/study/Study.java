@@ -11,6 +11,8 @@ import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Memos;
 import org.nyaya.coding.Passages;
+import org.nyaya.coding.Passes;
+import org.nyaya.coding.Pins;
 import org.nyaya.exchange.Examples;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
@@ -42,6 +44,11 @@ public final class Study implements AutoCloseable {
     private final Codebook codebook;
     private final Codings codings;
     private final Passages passages;
+    private final Pins pins;
+    private final Passes passes;
+    private final Outlines outlines;
+    private final Margins margins;
+    private final Texts texts;
     private final Memos memos;
     private final Ask ask;
     private final Questions questions;
@@ -50,9 +57,9 @@ public final class Study implements AutoCloseable {
 
     private Study(Project project) {
         this.project = project;
-        Texts texts = new Texts();
-        Outlines outlines = new Outlines(project);
-        Margins margins = new Margins(project);
+        this.texts = new Texts();
+        this.outlines = new Outlines(project);
+        this.margins = new Margins(project);
         this.sources = new Sources(project, People::named);
         this.interviews = new Interviews(project);
         this.people = new People(project);
@@ -61,6 +68,8 @@ public final class Study implements AutoCloseable {
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
         this.passages = new Passages(project, outlines, texts);
+        this.pins = new Pins(project);
+        this.passes = new Passes(project);
         this.memos = new Memos(project);
         this.frequencies = new Frequencies(project, outlines, margins);
         this.examples = new Examples(project, sources, codings, people, outlines, texts);
@@ -138,6 +147,29 @@ public final class Study implements AutoCloseable {
 
     public Passages passages() {
         return passages;
+    }
+
+    public Pins pins() {
+        return pins;
+    }
+
+    public Passes passes() {
+        return passes;
+    }
+
+    /** The turns of sources, for reads. */
+    public Outlines outlines() {
+        return outlines;
+    }
+
+    /** The codings of sources, for reads. */
+    public Margins margins() {
+        return margins;
+    }
+
+    /** The bodies of texts, for reads. */
+    public Texts texts() {
+        return texts;
     }
 
     public Memos memos() {

@@ -1,4 +1,4 @@
-package org.nyaya.cli;
+package org.nyaya.words;
 
 import java.util.stream.Stream;
 
@@ -6,11 +6,11 @@ import java.util.stream.Stream;
  * Names an unexpected failure without telling anything of the study: what kind it is and where in
  * the program it came up, never what it says.
  */
-final class ErrorCode {
+public final class ErrorCode {
 
     private ErrorCode() {}
 
-    static String of(Throwable e) {
+    public static String of(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();

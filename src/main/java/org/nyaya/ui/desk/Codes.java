@@ -1,0 +1,60 @@
+package org.nyaya.ui.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nyaya.coding.Code;
+import org.nyaya.coding.CodeTree;
+import org.nyaya.coding.Tags;
+
+/**
+ * The codebook as the desk shows it. Does not change.
+ *
+ * @param tags of each code, by its id
+ * @param hues of each code, as {@code #RRGGBB}, by its id: its own, or that of the code above, or
+ *     one for its top-level code
+ * @param counts how many passages the coder coded with each, by its id; none where none
+ * @param pins the pinned codes (ids) by their places, from 1
+ */
+public record Codes(
+        CodeTree tree,
+        Map<Long, String> tags,
+        Map<Long, String> hues,
+        Map<Long, Integer> counts,
+        Map<Integer, Long> pins) {
+
+    /** Okabe and Ito's colours, told apart by people who see few; the darker ones first. */
+    private static final List<String> HUES =
+            List.of("#CC79A7", "#56B4E9", "#E69F00", "#D55E00", "#009E73", "#0072B2", "#F0E442");
+
+    public Codes {
+        tags = Map.copyOf(tags);
+        hues = Map.copyOf(hues);
+        counts = Map.copyOf(counts);
+        pins = Map.copyOf(pins);
+    }
+
+    static Codes of(CodeTree tree, Map<Long, Integer> counts, Map<Integer, Long> pins) {
+        return new Codes(tree, Tags.of(tree), hues(tree), counts, pins);
+    }
+
+    /** How many passages have the code or one below it. */
+    public int countWithBelow(Code code) {
+        return tree.withAllBelow(code).stream().mapToInt(id -> counts.getOrDefault(id, 0)).sum();
+    }
+
+    private static Map<Long, String> hues(CodeTree tree) {
+        Map<Long, String> hues = new HashMap<>();
+        int top = 0;
+        for (Code code : tree.all()) {
+            String usual;
+            if (code.parent() == null) {
+                usual = HUES.get(top++ % HUES.size());
+            } else {
+                usual = hues.getOrDefault(code.parent(), HUES.getFirst());
+            }
+            hues.put(code.id(), code.color() == null ? usual : code.color());
+        }
+        return hues;
+    }
+}

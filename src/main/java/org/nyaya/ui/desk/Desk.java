@@ -1,0 +1,248 @@
+package org.nyaya.ui.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.CodeTree;
+import org.nyaya.coding.Layers;
+import org.nyaya.coding.Margin;
+import org.nyaya.coding.Scope;
+import org.nyaya.project.Changed;
+import org.nyaya.project.Read;
+import org.nyaya.project.Table;
+import org.nyaya.source.Source;
+import org.nyaya.source.Sources;
+import org.nyaya.text.Span;
+import org.nyaya.ui.kit.Session;
+
+/**
+ * What the coder has before them, and where in it they are. Follows what changes in the study,
+ * whoever changed it; changes nothing itself.
+ */
+public final class Desk {
+
+    /** A transcript with the coder's own codings in it, by start and the longer first. */
+    private record Opened(Transcript transcript, List<Margin.Mark> marks) {}
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<@Nullable Transcript> transcript =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Margin.Mark>> marks =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Codes> codes =
+            new ReadOnlyObjectWrapper<>(Codes.of(new CodeTree(List.of()), Map.of(), Map.of()));
+    private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(new Span(0, 0));
+    private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.SENTENCE);
+    private final ObjectProperty<@Nullable Long> focused = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Long> code = new SimpleObjectProperty<>();
+    private long asked;
+
+    public Desk(Session session) {
+        this.session = session;
+        session.changes().on(this::changed, Table.values());
+        loadCodes();
+    }
+
+    /** What is read; null before anything was opened, and where it was removed. */
+    public ReadOnlyObjectProperty<@Nullable Transcript> transcript() {
+        return transcript.getReadOnlyProperty();
+    }
+
+    /** The coder's own codings of what is read, by start and the longer first. */
+    public ReadOnlyObjectProperty<List<Margin.Mark>> marks() {
+        return marks.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Codes> codes() {
+        return codes.getReadOnlyProperty();
+    }
+
+    /** What is selected; empty for the place of the caret. Never null. */
+    public ObjectProperty<Span> selection() {
+        return selection;
+    }
+
+    /** What a code goes to where nothing is selected. */
+    public ObjectProperty<Unit> unit() {
+        return unit;
+    }
+
+    /** The id of the coding that is focused; null where none is. */
+    public ObjectProperty<@Nullable Long> focused() {
+        return focused;
+    }
+
+    /** The id of the code whose definition is shown; null where none is chosen. */
+    public ObjectProperty<@Nullable Long> code() {
+        return code;
+    }
+
+    /** The coding that is focused, if it is still there. */
+    public Optional<Margin.Mark> focusedMark() {
+        Long id = focused.get();
+        return id == null
+                ? Optional.empty()
+                : marks.get().stream().filter(mark -> mark.id() == id).findFirst();
+    }
+
+    /**
+     * What a code would be applied to now: the selection without blanks around it, else the unit at
+     * the caret. Empty where there is nothing to code.
+     */
+    public Span target() {
+        Transcript read = transcript.get();
+        if (read == null) {
+            return new Span(0, 0);
+        }
+        Span chosen = selection.get();
+        if (!chosen.isEmpty()) {
+            return read.trimmed(chosen);
+        }
+        return unit.get() == Unit.TURN
+                ? read.turnAt(chosen.start())
+                : read.sentenceAt(chosen.start());
+    }
+
+    /** Opens a source (an id) and puts the caret at {@code position}. */
+    public void open(long source, int position) {
+        open(source, new Span(position, position));
+    }
+
+    /**
+     * Opens a source (an id) with a passage selected. A source that is gone leaves all as it is.
+     */
+    public void open(long source, Span selected) {
+        Transcript now = transcript.get();
+        if (now != null && now.source().id() == source) {
+            select(now, selected);
+            return;
+        }
+        long ask = ++asked;
+        session.kit()
+                .screen()
+                .after(
+                        load(source),
+                        opened -> {
+                            if (ask == asked && opened.isPresent()) {
+                                show(opened.get());
+                                select(opened.get().transcript(), selected);
+                            }
+                        });
+    }
+
+    /** Puts everything away: nothing of the study is left here. */
+    public void clear() {
+        asked++;
+        transcript.set(null);
+        marks.set(List.of());
+        focused.set(null);
+        code.set(null);
+        selection.set(new Span(0, 0));
+        codes.set(Codes.of(new CodeTree(List.of()), Map.of(), Map.of()));
+    }
+
+    private void show(Opened opened) {
+        focused.set(null);
+        selection.set(new Span(0, 0));
+        marks.set(List.of());
+        transcript.set(opened.transcript());
+        marks.set(opened.marks());
+    }
+
+    private void select(Transcript in, Span wanted) {
+        int length = in.body().length();
+        int start = Math.min(wanted.start(), length);
+        selection.set(new Span(start, Math.clamp(wanted.end(), start, length)));
+    }
+
+    private void changed(Changed changed) {
+        if (changed.touches(Table.CODE, Table.CODING, Table.PIN)) {
+            loadCodes();
+        }
+        Transcript now = transcript.get();
+        if (now == null || !changed.sources().contains(now.source().id())) {
+            return;
+        }
+        if (changed.touches(Table.SOURCE, Table.TURN, Table.SPEAKER)) {
+            reload(now.source().id());
+        } else if (changed.touches(Table.CODING)) {
+            session.kit()
+                    .screen()
+                    .after(
+                            session.study().project().read(read -> marks(read, now.source().id())),
+                            found -> {
+                                if (now.equals(transcript.get())) {
+                                    marks.set(found);
+                                }
+                            });
+        }
+    }
+
+    private void reload(long source) {
+        long ask = ++asked;
+        session.kit()
+                .screen()
+                .after(
+                        load(source),
+                        opened -> {
+                            if (ask == asked) {
+                                Span before = selection.get();
+                                opened.ifPresentOrElse(
+                                        found -> {
+                                            show(found);
+                                            select(found.transcript(), before);
+                                        },
+                                        this::nothingLeft);
+                            }
+                        });
+    }
+
+    private void nothingLeft() {
+        transcript.set(null);
+        marks.set(List.of());
+        focused.set(null);
+        selection.set(new Span(0, 0));
+    }
+
+    private CompletableFuture<Optional<Opened>> load(long source) {
+        return session.study()
+                .project()
+                .read(read ->
+                        Sources.in(read).stream()
+                                .filter(one -> one.id() == source)
+                                .findFirst()
+                                .map(one -> opened(read, one)));
+    }
+
+    private Opened opened(Read read, Source source) {
+        return new Opened(Transcript.of(read, session.study(), source), marks(read, source.id()));
+    }
+
+    private List<Margin.Mark> marks(Read read, long source) {
+        Margin margin = session.study().margins().of(read, source);
+        Scope own = Scope.ofCoder(session.coder(), Layers.in(read));
+        boolean[] in = margin.in(own);
+        List<Margin.Mark> all = margin.marks();
+        return IntStream.range(0, in.length).filter(i -> in[i]).mapToObj(all::get).toList();
+    }
+
+    private void loadCodes() {
+        var tree = session.study().codebook().tree();
+        var counts = session.study().codings().counts(session.coder());
+        var pins = session.study().pins().of(session.coder());
+        session.kit()
+                .screen()
+                .after(
+                        tree.thenCombine(
+                                counts.thenCombine(pins, Map::entry),
+                                (all, more) -> Codes.of(all, more.getKey(), more.getValue())),
+                        codes::set);
+    }
+}

@@ -1,0 +1,161 @@
+package org.nyaya.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nyaya.project.Read;
+import org.nyaya.source.Outline;
+import org.nyaya.source.Source;
+import org.nyaya.source.Turn;
+import org.nyaya.study.Study;
+import org.nyaya.text.Blanks;
+import org.nyaya.text.Paragraphs;
+import org.nyaya.text.Positions;
+import org.nyaya.text.Span;
+
+/**
+ * A source as it is read: its text, cut into rows. Does not change.
+ *
+ * @param body the whole text; all positions are UTF-16 units into it
+ * @param sentences where sentences begin
+ * @param paragraphs where numbered paragraphs begin
+ * @param blocks the rows, in order; together they show everything but the labels
+ */
+public record Transcript(
+        Source source,
+        Outline outline,
+        String body,
+        Positions sentences,
+        Positions paragraphs,
+        List<Block> blocks) {
+
+    /** A longer paragraph is shown in parts, so that laying out a row stays quick. */
+    private static final int LONGEST = 2000;
+
+    public Transcript {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The transcript of a source, as it is now. */
+    static Transcript of(Read read, Study study, Source source) {
+        Outline outline = study.outlines().of(read, source.id());
+        String body = study.texts().body(read, outline.text());
+        Positions sentences =
+                read.one(
+                                row -> Positions.unpack(row.bytes(0)),
+                                "select sentences from text where id = ?",
+                                outline.text())
+                        .orElseThrow();
+        return of(source, outline, body, sentences);
+    }
+
+    /** A transcript of what was read already. */
+    public static Transcript of(Source source, Outline outline, String body, Positions sentences) {
+        Positions paragraphs = Paragraphs.starts(body);
+        return new Transcript(
+                source,
+                outline,
+                body,
+                sentences,
+                paragraphs,
+                blocks(outline.turns(), body, sentences, paragraphs));
+    }
+
+    /** The index of the row in which {@code position} lies, or of the nearest before it. */
+    public int blockAt(int position) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 1);
+    }
+
+    /** The ¶ number of a position. */
+    public int paragraphAt(int position) {
+        return Math.max(1, paragraphs.below(position + 1));
+    }
+
+    /** What was said in the turn of that position, without blanks around it. */
+    public Span turnAt(int position) {
+        return blocks.isEmpty()
+                ? new Span(0, 0)
+                : trimmed(blocks.get(blockAt(position)).turn().saidSpan());
+    }
+
+    /** The sentence of that position, inside its turn and row, without blanks around it. */
+    public Span sentenceAt(int position) {
+        if (blocks.isEmpty()) {
+            return new Span(0, 0);
+        }
+        Span row = blocks.get(blockAt(position)).span();
+        int at = Math.clamp(position, row.start(), Math.max(row.start(), row.end() - 1));
+        int next = sentences.below(at + 1);
+        int start = next == 0 ? row.start() : Math.max(row.start(), sentences.get(next - 1));
+        int end = next < sentences.count() ? Math.min(row.end(), sentences.get(next)) : row.end();
+        return trimmed(new Span(start, Math.max(start, end)));
+    }
+
+    /** The same without blanks at its ends; empty where there is nothing else. */
+    public Span trimmed(Span span) {
+        int start = Blanks.skip(body, span.start(), span.end());
+        int end = span.end();
+        while (end > start && Blanks.isBlank(body.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static List<Block> blocks(
+            List<Turn> turns, String body, Positions sentences, Positions paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < paragraphs.count(); i++) {
+            int start = paragraphs.get(i);
+            while (at + 1 < turns.size() && turns.get(at + 1).start() <= start) {
+                at++;
+            }
+            if (turns.isEmpty()) {
+                break;
+            }
+            Turn turn = turns.get(at);
+            int lineEnd = body.indexOf('\n', start);
+            int end = lineEnd < 0 ? body.length() : lineEnd;
+            int from = Math.clamp(turn.said(), start, end);
+            boolean opens = blocks.isEmpty() || blocks.getLast().turn().start() != turn.start();
+            addParts(blocks, new Span(from, end), i + 1, turn, opens, sentences);
+        }
+        return blocks;
+    }
+
+    private static void addParts(
+            List<Block> blocks,
+            Span whole,
+            int paragraph,
+            Turn turn,
+            boolean opens,
+            Positions sentences) {
+        int start = whole.start();
+        int number = paragraph;
+        boolean first = opens;
+        while (whole.end() - start > LONGEST) {
+            int within = sentences.below(start + LONGEST);
+            int cut = within == 0 ? 0 : sentences.get(within - 1);
+            if (cut <= start) {
+                cut = within < sentences.count() ? sentences.get(within) : whole.end();
+            }
+            if (cut >= whole.end()) {
+                break;
+            }
+            blocks.add(new Block(new Span(start, cut), number, turn, first));
+            start = cut;
+            number = 0;
+            first = false;
+        }
+        blocks.add(new Block(new Span(start, whole.end()), number, turn, first));
+    }
+}

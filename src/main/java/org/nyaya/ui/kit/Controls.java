@@ -1,0 +1,71 @@
+package org.nyaya.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Controls that are named for those who cannot see them, from the start. */
+public final class Controls {
+
+    private Controls() {}
+
+    /** A button with a word on it. */
+    public static Button button(String text, Runnable does) {
+        Button button = new Button(text);
+        button.setAccessibleText(text);
+        button.setOnAction(event -> does.run());
+        return button;
+    }
+
+    /** The button that Enter presses. */
+    public static Button main(String text, Runnable does) {
+        Button button = button(text, does);
+        button.setDefaultButton(true);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    /** A button that shows a sign and tells its name when it is pointed at. */
+    public static Button icon(Feather sign, String name, Runnable does) {
+        Button button = new Button(null, new FontIcon(sign));
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(event -> does.run());
+        return button;
+    }
+
+    /** A heading over a part of a panel. */
+    public static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("heading");
+        return label;
+    }
+
+    /** Text in the quieter of the two text colours. */
+    public static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    /** Fills what is left in a row. */
+    public static Region filler() {
+        Region filler = new Region();
+        HBox.setHgrow(filler, Priority.ALWAYS);
+        return filler;
+    }
+
+    public static HBox row(double gap, Node... nodes) {
+        HBox row = new HBox(gap, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

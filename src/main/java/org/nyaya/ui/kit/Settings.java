@@ -1,0 +1,182 @@
+package org.nyaya.ui.kit;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What is remembered of the window on this machine, in one small file: looks, sizes, where studies
+ * lie. Never anything that stands in a study, not even its name. Losing the file loses nothing
+ * else, so a file that cannot be read or written is passed over.
+ */
+public final class Settings {
+
+    /** How the window looks. */
+    public enum Look {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /** How many studies are listed at the start. */
+    private static final int MOST_RECENT = 8;
+
+    private final Path file;
+    private final Properties kept = new Properties();
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
+    private final DoubleProperty textSize = new SimpleDoubleProperty(14.5);
+    private final DoubleProperty windowSize = new SimpleDoubleProperty(13);
+    private final IntegerProperty lockMinutes = new SimpleIntegerProperty(15);
+    private final BooleanProperty listRecent = new SimpleBooleanProperty(true);
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+
+    public Settings(Path file) {
+        this.file = file;
+        read();
+        look.set(lookOf(kept.getProperty("look", "")));
+        textSize.set(number("text.size", 14.5));
+        windowSize.set(number("window.size", 13));
+        lockMinutes.set((int) number("lock.minutes", 15));
+        listRecent.set(!"false".equals(kept.getProperty("recent.listed")));
+        for (int i = 0; kept.getProperty("recent." + i) != null && i < MOST_RECENT; i++) {
+            recent.add(Path.of(kept.getProperty("recent." + i)));
+        }
+    }
+
+    public ObjectProperty<Look> look() {
+        return look;
+    }
+
+    /** The size of what people said, in pixels. */
+    public DoubleProperty textSize() {
+        return textSize;
+    }
+
+    /** The size of everything else, in pixels. */
+    public DoubleProperty windowSize() {
+        return windowSize;
+    }
+
+    /** After how many idle minutes a study locks itself; 0 for never. */
+    public IntegerProperty lockMinutes() {
+        return lockMinutes;
+    }
+
+    /** Whether studies that were open are listed at the start. */
+    public BooleanProperty listRecent() {
+        return listRecent;
+    }
+
+    /** Where the studies lie that were open, the last first. */
+    public ObservableList<Path> recent() {
+        return FXCollections.unmodifiableObservableList(recent);
+    }
+
+    /** Notes that a study was opened. */
+    public void opened(Path study) {
+        Path place = study.toAbsolutePath().normalize();
+        List<Path> now = new ArrayList<>(recent);
+        now.remove(place);
+        now.addFirst(place);
+        recent.setAll(now.subList(0, Math.min(MOST_RECENT, now.size())));
+        save();
+    }
+
+    /** Takes a study off the list. */
+    public void forget(Path study) {
+        recent.remove(study.toAbsolutePath().normalize());
+        save();
+    }
+
+    /** A size or a choice that some part of the window wants back next time. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(kept.getProperty("window." + name));
+    }
+
+    /** As {@link #get}, a number. */
+    public double number(String name, double otherwise) {
+        String written = kept.getProperty(name, kept.getProperty("window." + name, ""));
+        try {
+            double number = Double.parseDouble(written);
+            return Double.isFinite(number) ? number : otherwise;
+        } catch (NumberFormatException nobodyKnows) {
+            return otherwise;
+        }
+    }
+
+    /** Remembers a size or a choice of some part of the window; {@link #save} keeps it. */
+    public void set(String name, Object value) {
+        kept.setProperty("window." + name, value.toString());
+    }
+
+    /** Writes all of it, whole or not at all. */
+    public void save() {
+        kept.setProperty("look", look.get().name());
+        kept.setProperty("text.size", Double.toString(textSize.get()));
+        kept.setProperty("window.size", Double.toString(windowSize.get()));
+        kept.setProperty("lock.minutes", Integer.toString(lockMinutes.get()));
+        kept.setProperty("recent.listed", Boolean.toString(listRecent.get()));
+        for (int i = 0; i < MOST_RECENT; i++) {
+            kept.remove("recent." + i);
+        }
+        if (listRecent.get()) {
+            for (int i = 0; i < recent.size(); i++) {
+                kept.setProperty("recent." + i, recent.get(i).toString());
+            }
+        }
+        write();
+    }
+
+    private void read() {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            kept.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            kept.clear();
+        }
+    }
+
+    private void write() {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (Writer writer = Files.newBufferedWriter(next)) {
+                kept.store(writer, null);
+            }
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException notKept) {
+            next.toFile().delete();
+        }
+    }
+
+    private static Look lookOf(String name) {
+        for (Look look : Look.values()) {
+            if (look.name().equals(name)) {
+                return look;
+            }
+        }
+        return Look.SYSTEM;
+    }
+}
