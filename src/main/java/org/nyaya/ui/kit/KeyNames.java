@@ -49,10 +49,16 @@ public final class KeyNames {
     public String of(KeyCombination key) {
         List<String> parts = new ArrayList<>();
         add(parts, key.getControl(), "Ctrl");
-        add(parts, key.getShortcut(), mac ? "Meta" : "Ctrl");
+        if (!mac) {
+            add(parts, key.getShortcut(), "Ctrl");
+        }
         add(parts, key.getAlt(), "Alt");
         add(parts, key.getShift(), "Shift");
         add(parts, key.getMeta(), "Meta");
+        if (mac) {
+            // A Mac writes its own key last.
+            add(parts, key.getShortcut(), "Meta");
+        }
         switch (key) {
             case KeyCodeCombination code ->
                     parts.add(SIGNS.getOrDefault(code.getCode(), code.getCode().getName()));

@@ -1,13 +1,12 @@
-package org.nyaya.ui.shell;
+package org.nyaya.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nyaya.ui.kit.KeyNames;
 
-class KeySheetTest {
+class KeyNamesTest {
 
     @ParameterizedTest
     @CsvSource({
