@@ -57,6 +57,26 @@ class MemosTest {
     }
 
     @Test
+    void a_memo_is_written_anew_and_undoing_brings_back_what_it_said() {
+        Memo before = write(Kind.METHOD, null);
+        study.memos().revise(before.id(), "Other", Kind.FIELD, true, "Other words.").join();
+        Memo after = study.memos().all().join().getFirst();
+        assertEquals("Other words.", after.body());
+        assertEquals(Kind.FIELD, after.kind());
+        study.project().history().undo(false).join();
+        assertEquals(List.of(before), study.memos().all().join());
+    }
+
+    @Test
+    void a_deleted_memo_comes_back_by_undoing_and_one_that_is_gone_is_not_written_anew() {
+        Memo memo = write(Kind.METHOD, null);
+        assertEquals(true, study.memos().delete(memo).join());
+        assertEquals(false, study.memos().revise(memo.id(), "T", Kind.FIELD, true, "B").join());
+        study.project().history().undo(false).join();
+        assertEquals(List.of(memo), study.memos().all().join());
+    }
+
+    @Test
     void the_latest_memo_comes_first() {
         Memo late = write(Kind.FIELD, null, DAY);
         Memo early = write(Kind.FIELD, null, DAY.minusDays(1));

@@ -3,7 +3,6 @@ package org.nyaya.ui.beside;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.nyaya.text.PartialDate;
 import org.nyaya.ui.kit.Kit;
 
@@ -16,13 +15,13 @@ final class Dates {
     private Dates() {}
 
     /** A date in ISO 8601, perhaps without day or month; what is no date is left as it is. */
-    static String of(String iso) {
+    static String of(Kit kit, String iso) {
         if (PartialDate.of(iso).isEmpty()) {
             return iso;
         }
         return switch (iso.length()) {
-            case DAY -> format("d MMM uuuu").format(LocalDate.parse(iso));
-            case MONTH -> format("MMM uuuu").format(YearMonth.parse(iso));
+            case DAY -> format(kit, "d MMM uuuu").format(LocalDate.parse(iso));
+            case MONTH -> format(kit, "MMM uuuu").format(YearMonth.parse(iso));
             default -> iso;
         };
     }
@@ -32,10 +31,10 @@ final class Dates {
         if (day.equals(today)) {
             return kit.say("beside.today");
         }
-        return day.equals(today.minusDays(1)) ? kit.say("beside.yesterday") : of(day.toString());
+        return day.equals(today.minusDays(1)) ? kit.say("beside.yesterday") : of(kit, day.toString());
     }
 
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    private static DateTimeFormatter format(Kit kit, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, kit.words().locale());
     }
 }

@@ -132,11 +132,11 @@ public final class PersonPanel extends VBox {
     private Node line(Interview interview) {
         List<String> parts = new ArrayList<>();
         Interview.Details details = interview.details();
-        add(parts, details.date() == null ? null : Dates.of(details.date()));
+        add(parts, details.date() == null ? null : Dates.of(kit, details.date()));
         add(parts, details.setting());
         if (interview.language() != null) {
             Locale language = Locale.forLanguageTag(interview.language());
-            parts.add(language.getDisplayLanguage(Locale.ENGLISH));
+            parts.add(language.getDisplayLanguage(kit.words().locale()));
         }
         if (details.interviewer() != null) {
             parts.add(kit.say("beside.asked_by", details.interviewer()));
