@@ -120,6 +120,14 @@ public final class Codings {
         return project.read(read -> CodingStore.counts(read, coder));
     }
 
+    /**
+     * How many codings of their own a coder has in each of these sources, by their ids; none where
+     * they have none. Asks only the codings of these sources.
+     */
+    public CompletableFuture<Map<Long, Integer>> bySource(Coder coder, Collection<Long> sources) {
+        return project.read(read -> CodingStore.bySource(read, coder, sources));
+    }
+
     /** All codings, by source and place. */
     public CompletableFuture<List<Coding>> all() {
         return project.read(CodingStore::all);

@@ -17,6 +17,7 @@ import org.nyaya.coding.Pins;
 import org.nyaya.exchange.Examples;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
+import org.nyaya.people.Speakers;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Passphrase;
 import org.nyaya.project.Project;
@@ -43,6 +44,7 @@ public final class Study implements AutoCloseable {
     private final Interviews interviews;
     private final People people;
     private final Attributes attributes;
+    private final Speakers speakers;
     private final Coders coders;
     private final Codebook codebook;
     private final Codings codings;
@@ -67,6 +69,7 @@ public final class Study implements AutoCloseable {
         this.interviews = new Interviews(project);
         this.people = new People(project);
         this.attributes = new Attributes(project);
+        this.speakers = new Speakers(project);
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
@@ -151,6 +154,10 @@ public final class Study implements AutoCloseable {
 
     public Attributes attributes() {
         return attributes;
+    }
+
+    public Speakers speakers() {
+        return speakers;
     }
 
     public Coders coders() {
