@@ -30,6 +30,11 @@ public final class Words {
                 locale);
     }
 
+    /** The language they are in; dates are written as it writes them. */
+    public Locale locale() {
+        return locale;
+    }
+
     /**
      * The sentence of that key with the arguments filled in.
      *
