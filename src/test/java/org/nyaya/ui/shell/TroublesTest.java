@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,7 @@ class TroublesTest {
             study.name().join();
             throw new AssertionError("It is closed");
         } catch (CompletionException e) {
-            return e.getCause();
+            return Objects.requireNonNull(e.getCause());
         }
     }
 }
