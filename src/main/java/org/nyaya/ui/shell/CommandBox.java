@@ -53,7 +53,6 @@ final class CommandBox {
         typed.setPromptText(prompt);
         typed.setAccessibleText(prompt);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        typed.textProperty().subscribe(text -> rank());
         list.setFocusTraversable(false);
         list.setAccessibleText(kit.say("shell.box.list"));
         list.setFixedCellSize(ROW);
@@ -66,6 +65,7 @@ final class CommandBox {
         pane = new VBox(typed, list, none);
         pane.getStyleClass().addAll("pane-above", "command-box");
         pane.setPrefWidth(WIDTH);
+        typed.textProperty().subscribe(text -> rank());
         kit.screen()
                 .after(finds.items().get(), found -> {
                     found.forEach(item -> items.add(choice(item)));

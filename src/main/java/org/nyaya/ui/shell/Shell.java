@@ -91,7 +91,7 @@ public final class Shell extends BorderPane {
         // A thread of its own: an animation would keep the window drawing all the time.
         var _ =
                 looks.scheduleWithFixedDelay(
-                        () -> kit.screen().later(idle::look), SECONDS, SECONDS, TimeUnit.SECONDS);
+                        () -> kit.screen().later(this::look), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** Shows the place of that id; throws {@link java.util.NoSuchElementException} for another. */
@@ -155,6 +155,11 @@ public final class Shell extends BorderPane {
 
     void about() {
         AboutSheet.show(kit);
+    }
+
+    /** Looks whether it is time to lock. */
+    void look() {
+        idle.look();
     }
 
     void lock() {

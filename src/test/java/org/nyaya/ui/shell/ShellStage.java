@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -17,6 +15,7 @@ import org.nyaya.project.CannotOpen;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 import org.nyaya.ui.kit.Commands;
+import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Layers;
 import org.nyaya.ui.kit.Screen;
@@ -25,9 +24,8 @@ import org.nyaya.ui.kit.Settings;
 import org.nyaya.ui.kit.Status;
 import org.nyaya.ui.kit.Theme;
 import org.nyaya.words.Words;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** A window with the shell of a small study in it. To be made on the window's thread. */
+/** A window with the shell of a small study in it. */
 final class ShellStage {
 
     final Study study;
@@ -43,7 +41,7 @@ final class ShellStage {
     Instant now = Instant.parse("2026-03-14T09:00:00Z");
     int locked;
 
-    ShellStage(Stage stage, Path folder) throws CannotOpen {
+    private ShellStage(Stage stage, Path folder) throws CannotOpen {
         study = TestStudy.create(folder);
         settings = new Settings(folder.resolve("settings"));
         settings.look().set(Settings.Look.LIGHT);
@@ -82,10 +80,23 @@ final class ShellStage {
         stage.show();
     }
 
-    /** Whether the window comes to that within some seconds. */
-    static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
+    /** Shows the shell of a new study in that folder. */
+    static ShellStage show(Path folder) {
+        Fx.begin();
+        return Fx.on(() -> new ShellStage(new Stage(), folder));
+    }
+
+    /** Says so where something is not as awaited, in the end. */
+    static void until(String what, BooleanSupplier condition) {
+        Fx.until(what, condition);
+    }
+
+    void close() {
+        Fx.run(() -> {
+            shell.clear();
+            scene.getWindow().hide();
+        });
+        study.close();
     }
 
     /** The names of all codes of the study. */
