@@ -79,7 +79,7 @@ final class Shared {
                                 voices.getFirst().label(),
                                 voices.stream().mapToInt(Voice::turns).sum(),
                                 List.copyOf(voices)))
-                .sorted(Comparator.comparing((Label label) -> -label.voices().size()))
+                .sorted(Comparator.comparingInt((Label label) -> -label.voices().size()))
                 .toList();
     }
 }
