@@ -137,8 +137,7 @@ class IntakeTest {
         Seen.Legible two = look(file("KI02.txt", "ANNA: Yes.\n\nBEN: No.\n"));
         Files.delete(gone);
         List<Outcome> outcomes = take(new Decided(one, first(one)), new Decided(two, first(two)));
-        assertEquals(
-                new Outcome.Not(new Looked.Unread(gone, Looked.Why.MISSING)), outcomes.get(0));
+        assertEquals(new Outcome.Not(new Looked.Unread(gone, Looked.Why.MISSING)), outcomes.get(0));
         assertInstanceOf(
                 Added.Done.class, assertInstanceOf(Outcome.Read.class, outcomes.get(1)).added());
     }
@@ -172,7 +171,8 @@ class IntakeTest {
             throws IOException {
         List<Decided> files = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            Seen.Legible seen = look(file("KI0" + i + ".txt", "ANNA: Yes " + i + ".\n\nBEN: No.\n"));
+            Seen.Legible seen =
+                    look(file("KI0" + i + ".txt", "ANNA: Yes " + i + ".\n\nBEN: No.\n"));
             files.add(new Decided(seen, first(seen)));
         }
         List<Outcome> told = new ArrayList<>();

@@ -92,8 +92,7 @@ class CorrectionsTest {
     @Test
     void a_label_that_is_none_at_the_beginning_is_of_nobody_with_its_text() {
         Draft corrected = new Corrections(Map.of(), Set.of("S1")).applied(DRAFT);
-        assertEquals(
-                new DraftTurn(0, 0, 8, DraftTurn.NOBODY, 1000L), corrected.turns().getFirst());
+        assertEquals(new DraftTurn(0, 0, 8, DraftTurn.NOBODY, 1000L), corrected.turns().getFirst());
         assertEquals(35, corrected.turns().getLast().end());
         assertEquals(List.of("S2", "S3"), corrected.speakers());
     }

@@ -74,8 +74,7 @@ class ImportModelTest {
                 List.of(
                         new Seen.Not(new Looked.Refused(empty, Refusal.EMPTY)),
                         new Seen.Not(new Looked.Unread(missing, Looked.Why.MISSING)),
-                        new Seen.Not(
-                                new Looked.Unread(study.project().file(), Looked.Why.STUDY))),
+                        new Seen.Not(new Looked.Unread(study.project().file(), Looked.Why.STUDY))),
                 model.rows().stream().skip(1).map(row -> row.seen().get()).toList());
     }
 

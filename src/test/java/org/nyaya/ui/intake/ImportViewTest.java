@@ -67,7 +67,8 @@ class ImportViewTest {
         robot.clickOn("Import 3 files");
         told();
         assertEquals(List.of("First", "KI04", "KI05"), names());
-        assertEquals(List.of("Rudo"), study.people().all().join().stream().map(Person::name).toList());
+        assertEquals(
+                List.of("Rudo"), study.people().all().join().stream().map(Person::name).toList());
         Interview second = study.interviews().all().join().get(1);
         assertEquals(List.of("Rudo"), second.people());
         Source source = study.sources().named("KI04").join().orElseThrow();
@@ -184,9 +185,7 @@ class ImportViewTest {
     @Test
     void after_lock_nothing_of_the_files_is_left_in_the_window() throws IOException {
         list(talk("KI01.txt", "One."));
-        Fx.until(
-                "the preview is there",
-                () -> !robot.lookup("One.").queryAll().isEmpty());
+        Fx.until("the preview is there", () -> !robot.lookup("One.").queryAll().isEmpty());
         Fx.run(window.view::clear);
         assertEquals(Set.of(), robot.lookup("One.").queryAll());
         assertEquals(Set.of(), robot.lookup("KI01").queryAll());
@@ -198,7 +197,8 @@ class ImportViewTest {
         list(talk("KI01.txt", "One."));
         robot.clickOn("KI01");
         List<Node> nameless =
-                robot.lookup((Node node) ->
+                robot
+                        .lookup((Node node) ->
                                 node.isFocusTraversable()
                                         && node.isVisible()
                                         && node.getAccessibleText() == null
@@ -245,7 +245,6 @@ class ImportViewTest {
     }
 
     private Path talk(String name, String said) throws IOException {
-        return Files.writeString(
-                folder.resolve(name), "TARIRO: Why?\n\nANNA: " + said + "\n");
+        return Files.writeString(folder.resolve(name), "TARIRO: Why?\n\nANNA: " + said + "\n");
     }
 }
