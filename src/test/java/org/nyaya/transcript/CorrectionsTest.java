@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -74,6 +75,26 @@ class CorrectionsTest {
                         null,
                         List.of());
         assertEquals(silent, new Corrections(Map.of("S1", "S2")).applied(silent));
+    }
+
+    @Test
+    void what_stands_behind_a_label_that_is_none_belongs_to_the_turn_before() {
+        Draft corrected = new Corrections(Map.of(), Set.of("s2")).applied(DRAFT);
+        assertEquals(List.of("S1", "S3"), corrected.speakers());
+        assertEquals(
+                List.of(
+                        new DraftTurn(0, 4, 17, 0, 1000L),
+                        new DraftTurn(19, 23, 26, 1),
+                        new DraftTurn(28, 32, 35, 0)),
+                corrected.turns());
+    }
+
+    @Test
+    void a_label_that_is_none_at_the_beginning_is_of_nobody_with_its_text() {
+        Draft corrected = new Corrections(Map.of(), Set.of("S1")).applied(DRAFT);
+        assertEquals(new DraftTurn(0, 0, 8, DraftTurn.NOBODY, 1000L), corrected.turns().getFirst());
+        assertEquals(35, corrected.turns().getLast().end());
+        assertEquals(List.of("S2", "S3"), corrected.speakers());
     }
 
     @Test

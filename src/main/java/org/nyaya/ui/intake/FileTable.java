@@ -47,7 +47,7 @@ final class FileTable extends TableView<ImportRow> {
         getColumns().add(notices());
         getColumns().add(text("format", 124, seen(this::format)));
         getColumns()
-                .add(text("language", 72, decided(one -> IntakeWords.language(one.language()))));
+                .add(text("language", 80, decided(one -> IntakeWords.language(one.language()))));
         getColumns().add(text("kind", 80, decided(one -> words.kind(one.kind()))));
         getColumns().add(text("interview", 96, decided(this::interview)));
         getColumns().add(number("speakers", 72, decided(one -> number(one.speakers()))));

@@ -1,6 +1,7 @@
 package org.nyaya.ui.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,10 @@ final class Shared {
         return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
     }
 
-    /** The labels of files, in the order in which they come up, each once. */
+    /**
+     * The labels of files, each once: those of many files first, then in the order in which they
+     * come up.
+     */
     static List<Label> labels(List<Decision> files) {
         Map<String, List<Voice>> byLabel = new LinkedHashMap<>();
         for (Decision file : files) {
@@ -75,6 +79,7 @@ final class Shared {
                                 voices.getFirst().label(),
                                 voices.stream().mapToInt(Voice::turns).sum(),
                                 List.copyOf(voices)))
+                .sorted(Comparator.comparingInt((Label label) -> -label.voices().size()))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -71,11 +70,6 @@ final class ImportWindow {
                         new Status(),
                         new Screen(window, unexpected::add));
         return Session.of(kit, study, TestStudy.coder(study));
-    }
-
-    /** Does something on the window's thread and waits until it is done. */
-    static void onWindow(Runnable does) {
-        CompletableFuture.runAsync(does, Platform::runLater).join();
     }
 
     private final class Chosen implements Picker {
