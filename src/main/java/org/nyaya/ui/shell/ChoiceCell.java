@@ -37,7 +37,9 @@ final class ChoiceCell extends ListCell<Choice> {
         key.getStyleClass().add("key");
         key.visibleProperty().bind(key.textProperty().isNotEmpty());
         key.managedProperty().bind(key.visibleProperty());
-        row = Controls.row(8, new HBox(before, match, behind), Controls.filler(), kind, key);
+        row =
+                Controls.row(
+                        8, Controls.row(0, before, match, behind), Controls.filler(), kind, key);
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {
