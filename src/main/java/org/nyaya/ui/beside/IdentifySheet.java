@@ -25,6 +25,9 @@ final class IdentifySheet {
     private static final double WIDTH = 360;
     private static final double HEIGHT = 148;
 
+    /** The height of a line, in the window's text size. */
+    private static final double LINE = 2;
+
     private final Session session;
     private final Kit kit;
     private final Voice voice;
@@ -47,11 +50,13 @@ final class IdentifySheet {
                         ? voice.speaker().label()
                         : voice.profile().person().name());
         list.setAccessibleText(kit.say("beside.identify.people"));
+        list.getStyleClass().add("people-list");
         list.setPrefSize(WIDTH, HEIGHT);
         VBox content = new VBox(8, label, name, meaning, list);
         content.setPrefWidth(WIDTH);
         sheet = new Sheet(kit.say("beside.identify", voice.speaker().label()), content);
         sheet.buttons(buttons().toArray(Button[]::new));
+        list.fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
         name.textProperty().subscribe(this::look);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, chosen) -> {
             if (chosen != null && !chosen.equals(name.getText())) {

@@ -3,26 +3,34 @@ package org.nyaya.ui.beside;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.nyaya.coding.Memo;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
-/** A memo in the list: its title, how it begins, on what, by whom and when. */
-final class MemoEntry extends Button {
+/** A memo in the list: a button with its title, how it begins, on what, by whom and when. */
+final class MemoEntry extends VBox {
 
     private static final String BETWEEN = " · ";
 
     /** How much of the body is shown, in UTF-16 units. */
     private static final int SHOWN = 160;
 
+    private final Runnable open;
+
     MemoEntry(Kit kit, MemoLine line, LocalDate today, Runnable open) {
         Memo memo = line.memo();
-        getStyleClass().setAll("memo-entry");
-        setMaxWidth(Double.MAX_VALUE);
+        this.open = open;
+        getStyleClass().add("memo-entry");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
         List<String> more = new ArrayList<>();
         if (!line.on().isEmpty() && !line.on().equals(memo.title())) {
             more.add(line.on());
@@ -36,23 +44,41 @@ final class MemoEntry extends Button {
         Label title = new Label(memo.title());
         title.getStyleClass().add("memo-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        VBox content = new VBox(title);
+        getChildren().add(title);
         String begins = begins(memo.body());
         if (!begins.isEmpty()) {
             Label body = new Label(begins);
             body.getStyleClass().add("memo-body");
             body.setWrapText(true);
-            content.getChildren().add(body);
+            getChildren().add(body);
         }
         Label foot = Controls.muted(told);
         foot.getStyleClass().add("memo-foot");
         foot.setWrapText(true);
-        content.getChildren().add(foot);
-        content.setMouseTransparent(true);
-        setGraphic(content);
-        content.prefWidthProperty().bind(widthProperty().subtract(16));
+        getChildren().add(foot);
         setAccessibleText(kit.say("beside.memo.told", memo.title(), told));
-        setOnAction(event -> open.run());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open.run();
+            }
+        });
+        setOnKeyPressed(this::pressed);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            open.run();
+            event.consume();
+        }
     }
 
     private static String begins(String body) {

@@ -37,6 +37,8 @@ final class MemosModel {
     private final String name;
     private final Soon soon;
     private final ObservableList<MemoLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<MemoLine> shownLines =
+            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<@Nullable MemoDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MemoDraft> discarded =
             new ReadOnlyObjectWrapper<>();
@@ -65,7 +67,7 @@ final class MemosModel {
 
     /** The memos about what is before the coder, the latest first. */
     ObservableList<MemoLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shownLines;
     }
 
     /** What is being written; null where nothing is. */

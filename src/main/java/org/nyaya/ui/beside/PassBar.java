@@ -7,7 +7,7 @@ import org.nyaya.coding.Pass;
 /** How far the work is with a source: a bar that is empty, half or full. The words stand beside. */
 final class PassBar extends Region {
 
-    private static final double WIDTH = 64;
+    private static final double WIDTH = 44;
     private static final double HEIGHT = 4;
 
     private final Region done = new Region();

@@ -30,6 +30,9 @@ public final class PersonPanel extends VBox {
 
     private static final String BETWEEN = " · ";
 
+    /** No higher than this, in pixels: a group of many is scrolled. */
+    private static final double MOST = 280;
+
     private final Session session;
     private final Kit kit;
     private final PersonModel model;
@@ -45,6 +48,10 @@ public final class PersonPanel extends VBox {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        // As high as what is said of the people, as far as there is room.
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(MOST);
         scroll.getStyleClass().add("beside-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox top = new HBox(heading);

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -49,6 +50,10 @@ final class SourceCell extends ListCell<SourceItem> {
         this.kit = kit;
         this.current = current;
         getStyleClass().add("source-cell");
+        // As wide as the list, whatever the name: of long ones, which often end in a number, the
+        // middle is left out.
+        setPrefWidth(0);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         codings.getStyleClass().addAll("muted", "source-codings");
@@ -125,6 +130,7 @@ final class SourceCell extends ListCell<SourceItem> {
         String words = PassWords.of(kit, shown.pass());
         pass.setAccessibleText(kit.say("beside.pass.change", shown.source().name(), words));
         pass.setTooltip(new Tooltip(words));
+        setTooltip(new Tooltip(shown.source().name()));
         setGraphic(row);
     }
 

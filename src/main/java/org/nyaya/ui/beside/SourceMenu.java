@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nyaya.coding.Pass;
 import org.nyaya.ui.beside.SourceItem.Row;
-import org.nyaya.ui.kit.Commands;
+import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
@@ -37,7 +37,7 @@ final class SourceMenu extends VBox {
             getChildren().add(choice(pass, pass == row.pass(), () -> say.accept(pass)));
         }
         getChildren().add(new Separator());
-        getChildren().add(line(named("source.remove"), new Region(), "", remove));
+        getChildren().add(line(named("source.remove"), new FontIcon(Feather.TRASH_2), "", remove));
     }
 
     /** Lays it beside {@code anchor}; what is chosen closes it. */
@@ -49,16 +49,16 @@ final class SourceMenu extends VBox {
         String words = PassWords.of(kit, pass);
         PassBar bar = new PassBar();
         bar.show(pass);
-        Button choice = line(words, bar, key(command(pass)), does);
+        FontIcon sign = new FontIcon(Feather.CHECK);
+        sign.setVisible(isNow);
+        Button choice = line(words, Controls.row(8, sign, bar), key(command(pass)), does);
         if (isNow) {
-            ((HBox) choice.getGraphic()).getChildren().addFirst(new FontIcon(Feather.CHECK));
-            choice.getStyleClass().add("chosen");
             choice.setAccessibleText(kit.say("beside.pass.now", words));
         }
         return choice;
     }
 
-    private Button line(String words, Region sign, String key, Runnable does) {
+    private Button line(String words, Node sign, String key, Runnable does) {
         Label name = new Label(words);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -90,11 +90,11 @@ final class SourceMenu extends VBox {
     }
 
     private String key(String command) {
-        Commands all = kit.commands();
-        return all.all().stream()
-                .filter(one -> one.id().equals(command) && one.key() != null)
-                .findFirst()
-                .map(one -> String.valueOf(one.key().getDisplayText()))
-                .orElse("");
+        for (Command one : kit.commands().all()) {
+            if (one.id().equals(command) && one.key() != null) {
+                return one.key().getDisplayText();
+            }
+        }
+        return "";
     }
 }

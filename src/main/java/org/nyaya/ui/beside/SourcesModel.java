@@ -37,6 +37,8 @@ final class SourcesModel {
 
     private final Session session;
     private final ObservableList<SourceItem> items = FXCollections.observableArrayList();
+    private final ObservableList<SourceItem> shownItems =
+            FXCollections.unmodifiableObservableList(items);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(-1);
     private final Map<Long, Integer> codings = new HashMap<>();
@@ -54,7 +56,7 @@ final class SourcesModel {
 
     /** What is listed: headings, and the sources whose name has the filter in it. */
     ObservableList<SourceItem> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return shownItems;
     }
 
     StringProperty filter() {

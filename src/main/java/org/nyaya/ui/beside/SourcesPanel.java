@@ -38,6 +38,9 @@ public final class SourcesPanel extends VBox {
 
     private static final int PAGE = 10;
 
+    /** What is left free below the last line, in pixels. */
+    private static final double BELOW = 4;
+
     private final Session session;
     private final Kit kit;
     private final Whereabouts whereabouts;
@@ -56,7 +59,7 @@ public final class SourcesPanel extends VBox {
         this.whereabouts = whereabouts;
         this.model = new SourcesModel(session);
         ReadOnlyObjectProperty<@Nullable Transcript> read = desk.transcript();
-        this.current = read.map(transcript -> transcript.source().id());
+        this.current = read.map(SourcesPanel::idOf);
         getStyleClass().addAll("panel", "sources-panel");
         StackPane body = new StackPane(list(), nothingFound(), nothing(importing));
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -101,6 +104,12 @@ public final class SourcesPanel extends VBox {
         list.setAccessibleText(kit.say("beside.sources"));
         list.setItems(model.items());
         list.fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
+        // No higher than its lines, so that what follows stands below the last one.
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.size(model.items())
+                                .multiply(list.fixedCellSizeProperty())
+                                .add(BELOW));
         list.setCellFactory(
                 view -> new SourceCell(kit, current, this::open, this::showMenu));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
@@ -223,6 +232,10 @@ public final class SourcesPanel extends VBox {
             list.getSelectionModel().clearAndSelect(at);
             show(at);
         }
+    }
+
+    private static @Nullable Long idOf(@Nullable Transcript read) {
+        return read == null ? null : read.source().id();
     }
 
     private void open(Source source) {

@@ -3,6 +3,7 @@ package org.nyaya.ui.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -24,16 +25,14 @@ import org.nyaya.ui.desk.Block;
  */
 final class BlockRow extends Region implements RowPaint.Lines {
 
-    /** Between the turns of two speakers, above and below. */
-    private static final double AROUND_TURN = 8;
-
-    private static final double AROUND_PARAGRAPH = 2;
+    private static final double ABOVE_TURN = 10;
+    private static final double ABOVE_PARAGRAPH = 4;
 
     private final Text number = new Text();
     private final Text speaker = new Text();
     private final Text stamp = new Text();
     private final Text words = new Text();
-    private final TextFlow flow = new TextFlow(speaker, stamp, words);
+    private final TextFlow flow = new TextFlow();
     private final RowPaint paint = new RowPaint();
     private final Runnable laidOut;
     private @Nullable Block block;
@@ -71,6 +70,12 @@ final class BlockRow extends Region implements RowPaint.Lines {
         speaker.setText(next == null ? "" : label(next));
         stamp.setText(next == null ? "" : stamp(next, place));
         words.setText(next == null ? "" : next.span().of(body));
+        // An empty text before another lends the first letter of that its font.
+        List<Text> parts =
+                Stream.of(speaker, stamp, words).filter(part -> !part.getText().isEmpty()).toList();
+        if (!flow.getChildren().equals(parts)) {
+            flow.getChildren().setAll(parts);
+        }
         before = speaker.getText().length() + stamp.getText().length();
         requestLayout();
     }
@@ -144,7 +149,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(above() + flow.prefHeight(textWidth(width)) + below());
+        return Math.ceil(above() + flow.prefHeight(textWidth(width)) + flow.getLineSpacing());
     }
 
     @Override
@@ -155,7 +160,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
     @Override
     protected void layoutChildren() {
         double top = above();
-        flow.resizeRelocate(Columns.TEXT, top, textWidth(getWidth()), getHeight() - top - below());
+        flow.resizeRelocate(Columns.TEXT, top, textWidth(getWidth()), getHeight() - top);
         flow.layout();
         lines = flow.getLayoutInfo().getTextLines(false);
         number.setX(Columns.TEXT - 20 - number.getLayoutBounds().getWidth());
@@ -174,13 +179,8 @@ final class BlockRow extends Region implements RowPaint.Lines {
     }
 
     private double above() {
-        return block == null || block.paragraph() == 0
-                ? 0
-                : block.opens() ? AROUND_TURN : AROUND_PARAGRAPH;
-    }
-
-    private double below() {
-        return AROUND_PARAGRAPH;
+        boolean goesOn = block == null || block.paragraph() == 0;
+        return goesOn ? 0 : block.opens() ? ABOVE_TURN : ABOVE_PARAGRAPH;
     }
 
     private Span shown() {

@@ -13,7 +13,7 @@ final class Columns {
     static final double GAP = 16;
 
     private static final double NARROWEST_MARGIN = 72;
-    private static final double USUAL_MARGIN = 208;
+    private static final double USUAL_MARGIN = 224;
 
     /** A line of text is at most so many times the size of its letters. */
     private static final double LONGEST_LINE = 54;
@@ -27,7 +27,7 @@ final class Columns {
      * @param size of the letters, in pixels
      */
     static double text(double width, double size) {
-        double margin = Math.clamp(width * 0.27, NARROWEST_MARGIN, USUAL_MARGIN);
+        double margin = Math.clamp(width * 0.28, NARROWEST_MARGIN, USUAL_MARGIN);
         double left = width - TEXT - GAP - margin;
         return Math.floor(Math.max(80, Math.min(left, size * LONGEST_LINE)));
     }

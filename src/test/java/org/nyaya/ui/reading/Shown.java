@@ -3,13 +3,15 @@ package org.nyaya.ui.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Codings;
 import org.nyaya.coding.LayerName;
-import org.nyaya.coding.NewCoding;
+import org.nyaya.coding.Noted;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
@@ -36,6 +38,7 @@ final class Shown implements AutoCloseable {
     final Desk desk;
     final TranscriptView view;
     final Scene scene;
+    final Theme theme;
     private final Stage stage;
 
     private Shown(Study study, Path folder, double width, double height) {
@@ -45,19 +48,19 @@ final class Shown implements AutoCloseable {
         Layers layers = new Layers();
         Screen screen =
                 new Screen(
-                        javafx.application.Platform::runLater,
+                        Platform::runLater,
                         failure -> {
                             throw new IllegalStateException(failure);
                         });
         Kit kit =
                 new Kit(
-                        Words.english(), settings, new Commands(), layers, new Status(), screen);
+                        Words.in(Locale.ENGLISH), settings, new Commands(), layers, new Status(), screen);
         this.session = Session.of(kit, study, TestStudy.coder(study));
         this.desk = new Desk(session);
         this.view = new TranscriptView(session, desk);
         layers.base(view);
         this.scene = new Scene(layers, width, height);
-        Theme.class.cast(new Theme(settings, scene, "reading/reading.css"));
+        this.theme = new Theme(settings, scene, "reading/reading.css");
         this.stage = new Stage();
         stage.setScene(scene);
         stage.setX(0);
@@ -96,19 +99,9 @@ final class Shown implements AutoCloseable {
                             codes.get(random.nextInt(codes.size())).id(),
                             TestStudy.CODER,
                             LayerName.OWN,
-                            before -> before));
+                            before -> Noted.NOTHING));
         }
         study.codings().takeIn(theirs).join();
-    }
-
-    /** Codes one passage. */
-    void code(Source source, Span span, Code code) {
-        study.codings()
-                .add(
-                        NewCoding.of(source.id(), span, code.id()),
-                        TestStudy.coder(study).id(),
-                        org.nyaya.project.Label.of("coding.add", code.name(), source.name()))
-                .join();
     }
 
     @Override
