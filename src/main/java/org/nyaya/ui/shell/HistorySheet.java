@@ -49,12 +49,14 @@ final class HistorySheet {
     }
 
     void show() {
-        following = model.steps().subscribe(steps -> {
-            int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
-            list.getItems().setAll(steps);
-            list.getSelectionModel().select(steps.isEmpty() ? -1 : chosen);
-            tell(list.getSelectionModel().getSelectedItem());
-        });
+        following =
+                model.steps()
+                        .subscribe(steps -> {
+                            int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
+                            list.getItems().setAll(steps);
+                            list.getSelectionModel().select(steps.isEmpty() ? -1 : chosen);
+                            tell(list.getSelectionModel().getSelectedItem());
+                        });
         model.open();
         kit.layers().show(sheet);
     }
@@ -72,8 +74,7 @@ final class HistorySheet {
     private void go() {
         Step chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.journeyTo(chosen)
-                    .ifPresent(journey -> undoing.go(journey, list::requestFocus));
+            model.journeyTo(chosen).ifPresent(journey -> undoing.go(journey, list::requestFocus));
         }
     }
 
@@ -93,7 +94,9 @@ final class HistorySheet {
             means.setText(kit.say("shell.history.here"));
         } else {
             means.setText(
-                    kit.say(forth ? "shell.history.forth.means" : "shell.history.back.means", steps));
+                    kit.say(
+                            forth ? "shell.history.forth.means" : "shell.history.back.means",
+                            steps));
         }
     }
 }

@@ -201,9 +201,7 @@ class ShellTest {
         press(KeyCode.CONTROL, KeyCode.COMMA);
         robot.clickOn("30 min");
         robot.clickOn("Done");
-        assertEquals(
-                30,
-                new Settings(folder.resolve("settings")).lockMinutes().get());
+        assertEquals(30, new Settings(folder.resolve("settings")).lockMinutes().get());
     }
 
     @Test
