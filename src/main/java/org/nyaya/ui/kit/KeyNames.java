@@ -66,7 +66,8 @@ public final class KeyNames {
                     parts.add(character.getCharacter().toUpperCase(Locale.ROOT));
             default -> parts.add(key.getName());
         }
-        return mac ? String.join("", parts.stream().map(KeyNames::sign).toList())
+        return mac
+                ? String.join("", parts.stream().map(KeyNames::sign).toList())
                 : String.join(" ", parts);
     }
 

@@ -35,6 +35,7 @@ public final class Theme {
         settings.windowSize().subscribe(this::dress);
         settings.textSize().subscribe(this::dress);
         Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        dress();
     }
 
     /** Whether it is dark now. */

@@ -53,8 +53,7 @@ final class AboutSheet {
                         pages,
                         page);
         Sheet sheet = new Sheet(kit.say("command.about"), content);
-        sheet.buttons(
-                Controls.main(kit.say("shell.close"), () -> kit.layers().close(sheet)));
+        sheet.buttons(Controls.main(kit.say("shell.close"), () -> kit.layers().close(sheet)));
         kit.layers().show(sheet);
     }
 

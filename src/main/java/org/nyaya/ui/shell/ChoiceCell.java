@@ -25,7 +25,9 @@ final class ChoiceCell extends ListCell<Choice> {
     private final Label key = new Label();
     private final HBox row;
 
-    /** @param run does a choice that was clicked */
+    /**
+     * @param run does a choice that was clicked
+     */
     ChoiceCell(Kit kit, ObservableValue<String> typed, Consumer<Choice> run) {
         this.kit = kit;
         this.typed = typed;
@@ -37,7 +39,7 @@ final class ChoiceCell extends ListCell<Choice> {
         key.getStyleClass().add("key");
         key.visibleProperty().bind(key.textProperty().isNotEmpty());
         key.managedProperty().bind(key.visibleProperty());
-        row = Controls.row(8, new HBox(before, match, behind), Controls.filler(), kind, key);
+        row = Controls.row(8, Controls.row(0, before, match, behind), Controls.filler(), kind, key);
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {

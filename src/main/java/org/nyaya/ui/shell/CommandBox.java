@@ -67,10 +67,12 @@ final class CommandBox {
         pane.setPrefWidth(WIDTH);
         typed.textProperty().subscribe(text -> rank());
         kit.screen()
-                .after(finds.items().get(), found -> {
-                    found.forEach(item -> items.add(choice(item)));
-                    rank();
-                });
+                .after(
+                        finds.items().get(),
+                        found -> {
+                            found.forEach(item -> items.add(choice(item)));
+                            rank();
+                        });
     }
 
     static String prompt(Kit kit, Finds finds) {

@@ -78,10 +78,13 @@ final class HistoryModel {
         loading = true;
         session.kit()
                 .screen()
-                .after(session.study().project().history().steps(), this::came, failure -> {
-                    loading = false;
-                    session.kit().screen().unexpected(failure);
-                });
+                .after(
+                        session.study().project().history().steps(),
+                        this::came,
+                        failure -> {
+                            loading = false;
+                            session.kit().screen().unexpected(failure);
+                        });
     }
 
     private void came(List<Step> all) {

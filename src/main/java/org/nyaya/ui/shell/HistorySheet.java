@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -42,6 +44,13 @@ final class HistorySheet {
                 go();
             }
         });
+        // Before the list, which would keep Enter to itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                go();
+            }
+        });
         this.sheet =
                 new Sheet(kit.say("shell.history.title"), new VBox(12, list, means))
                         .buttons(Controls.button(kit.say("shell.close"), this::close), go)
@@ -49,12 +58,14 @@ final class HistorySheet {
     }
 
     void show() {
-        following = model.steps().subscribe(steps -> {
-            int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
-            list.getItems().setAll(steps);
-            list.getSelectionModel().select(steps.isEmpty() ? -1 : chosen);
-            tell(list.getSelectionModel().getSelectedItem());
-        });
+        following =
+                model.steps()
+                        .subscribe(steps -> {
+                            int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
+                            list.getItems().setAll(steps);
+                            list.getSelectionModel().select(steps.isEmpty() ? -1 : chosen);
+                            tell(list.getSelectionModel().getSelectedItem());
+                        });
         model.open();
         kit.layers().show(sheet);
     }
@@ -72,8 +83,7 @@ final class HistorySheet {
     private void go() {
         Step chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.journeyTo(chosen)
-                    .ifPresent(journey -> undoing.go(journey, list::requestFocus));
+            model.journeyTo(chosen).ifPresent(journey -> undoing.go(journey, list::requestFocus));
         }
     }
 
@@ -93,7 +103,9 @@ final class HistorySheet {
             means.setText(kit.say("shell.history.here"));
         } else {
             means.setText(
-                    kit.say(forth ? "shell.history.forth.means" : "shell.history.back.means", steps));
+                    kit.say(
+                            forth ? "shell.history.forth.means" : "shell.history.back.means",
+                            steps));
         }
     }
 }

@@ -32,16 +32,36 @@ final class KeySheet {
      */
     private static final List<String> GESTURES =
             List.of(
-                    "letters", "enter", "stay", "new_code", "pins", "repeat", "step", "extend",
-                    "extend_word", "extend_unit", "unit", "vivo", "codings", "recode", "edges",
-                    "edge_word", "edge_sentence", "uncode", "memo", "overlaps", "certainty");
+                    "letters",
+                    "enter",
+                    "stay",
+                    "new_code",
+                    "pins",
+                    "repeat",
+                    "step",
+                    "extend",
+                    "extend_word",
+                    "extend_unit",
+                    "unit",
+                    "vivo",
+                    "codings",
+                    "recode",
+                    "edges",
+                    "edge_word",
+                    "edge_sentence",
+                    "uncode",
+                    "memo",
+                    "overlaps",
+                    "certainty");
 
     private KeySheet() {}
 
     static void show(Kit kit, List<Command> everywhere, List<Place> places) {
-        Sheet sheet = new Sheet(kit.say("command.keys"), columns(groups(kit, KeyNames.here(), everywhere, places), kit));
-        sheet.buttons(
-                Controls.main(kit.say("shell.close"), () -> kit.layers().close(sheet)));
+        Sheet sheet =
+                new Sheet(
+                        kit.say("command.keys"),
+                        columns(groups(kit, KeyNames.here(), everywhere, places), kit));
+        sheet.buttons(Controls.main(kit.say("shell.close"), () -> kit.layers().close(sheet)));
         kit.layers().show(sheet);
     }
 
@@ -74,8 +94,7 @@ final class KeySheet {
         List<Line> lines = new ArrayList<>();
         for (Command command : commands) {
             if (command.key() != null) {
-                lines.add(
-                        new Line(keys.of(command.key()), kit.say("command." + command.id())));
+                lines.add(new Line(keys.of(command.key()), kit.say("command." + command.id())));
             }
         }
         return lines;

@@ -15,8 +15,8 @@ import org.nyaya.ui.kit.Kit;
 /**
  * Which key does what. The shell's own keys come first, wherever the focus is, for some fields
  * would make something else of them; then whatever has the focus; then the commands of the place.
- * Two exceptions: in a field, undo and redo are those of typing; and what lies over the window
- * (a sheet) leaves only what must always work.
+ * Two exceptions: in a field, undo and redo are those of typing; and what lies over the window (a
+ * sheet) leaves only what must always work.
  *
  * <p>Keys without Ctrl, Alt or ⌘ and with no F number are for those who have the focus, never here.
  */
@@ -57,19 +57,20 @@ final class Keyboard {
     }
 
     private void before(KeyEvent event) {
-        own(event).ifPresent(command -> {
-            boolean sheet = shell.isDisabled();
-            if ((sheet && !ALWAYS.contains(command.id()))
-                    || (isTyping(event) && TYPING.contains(command.id()))) {
-                return;
-            }
-            if (!sheet && !HARMLESS.contains(command.id())) {
-                kit.layers().closeAll();
-            }
-            if (command.run()) {
-                event.consume();
-            }
-        });
+        own(event)
+                .ifPresent(command -> {
+                    boolean sheet = shell.isDisabled();
+                    if ((sheet && !ALWAYS.contains(command.id()))
+                            || (isTyping(event) && TYPING.contains(command.id()))) {
+                        return;
+                    }
+                    if (!sheet && !HARMLESS.contains(command.id())) {
+                        kit.layers().closeAll();
+                    }
+                    if (command.run()) {
+                        event.consume();
+                    }
+                });
     }
 
     private void after(KeyEvent event) {

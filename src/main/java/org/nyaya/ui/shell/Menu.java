@@ -37,10 +37,12 @@ final class Menu {
         key.setVisible(command.key() != null);
         String name = kit.say("command." + command.id());
         Button line =
-                Controls.button("", () -> {
-                    kit.layers().close(pane);
-                    command.run();
-                });
+                Controls.button(
+                        "",
+                        () -> {
+                            kit.layers().close(pane);
+                            command.run();
+                        });
         line.setGraphic(Controls.row(8, new Label(name), Controls.filler(), key));
         line.setAccessibleText((name + " " + key.getText()).strip());
         line.getStyleClass().addAll("flat", "menu-line");

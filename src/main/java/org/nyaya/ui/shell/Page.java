@@ -14,7 +14,9 @@ record Page(List<Part> parts) {
     /** A part of the page. */
     sealed interface Part {}
 
-    /** @param level 1 for the title of the page */
+    /**
+     * @param level 1 for the title of the page
+     */
     record Heading(int level, String text) implements Part {}
 
     record Paragraph(List<Run> runs) implements Part {}

@@ -20,7 +20,10 @@ import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Place;
 
-/** The places, at the left; a bar beside it, the weight of its name and its shade mark the one that is shown. */
+/**
+ * The places, at the left; a bar beside it, the weight of its name and its shade mark the one that
+ * is shown.
+ */
 final class Rail extends VBox {
 
     private final Map<String, ToggleButton> buttons = new HashMap<>();

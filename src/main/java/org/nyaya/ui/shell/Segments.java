@@ -23,10 +23,7 @@ final class Segments<T> extends HBox {
             ToggleButton button = new ToggleButton(name.apply(one));
             button.setAccessibleText(about + " " + button.getText());
             button.getStyleClass()
-                    .add(
-                            i == 0
-                                    ? "left-pill"
-                                    : i == all.size() - 1 ? "right-pill" : "center-pill");
+                    .add(i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill");
             button.getStyleClass().add("segment");
             button.setToggleGroup(group);
             button.setSelected(Objects.equals(one, chosen));

@@ -48,7 +48,9 @@ final class SettingsSheet {
         grid.getStyleClass().add("settings");
         row("shell.set.look", look());
         row("shell.set.window", stepper("shell.set.window", settings.windowSize(), Sizes.WINDOW));
-        row("shell.set.text", new VBox(8, stepper("shell.set.text", settings.textSize(), Sizes.TEXT), sample()));
+        row(
+                "shell.set.text",
+                new VBox(8, stepper("shell.set.text", settings.textSize(), Sizes.TEXT), sample()));
         row("shell.set.lock", lock());
         row("shell.set.recent", recent());
         row("shell.set.coder", coder());
@@ -159,13 +161,14 @@ final class SettingsSheet {
         name.setPromptText(kit.say("shell.set.coder.new"));
         name.setAccessibleText(kit.say("shell.set.coder.new"));
         name.setPrefWidth(220);
-        Runnable add = () -> {
-            if (name.getText().isBlank()) {
-                sheet.complain(kit.say("coder.no_name"));
-            } else {
-                become(name.getText().strip());
-            }
-        };
+        Runnable add =
+                () -> {
+                    if (name.getText().isBlank()) {
+                        sheet.complain(kit.say("coder.no_name"));
+                    } else {
+                        become(name.getText().strip());
+                    }
+                };
         name.setOnAction(event -> {
             event.consume();
             add.run();

@@ -47,7 +47,9 @@ public final class Shell extends BorderPane {
     private List<Command> shown = List.of();
     private @Nullable Place place;
 
-    /** @param places in the order of the rail; at least one, and the first is shown */
+    /**
+     * @param places in the order of the rail; at least one, and the first is shown
+     */
     public Shell(Session session, List<Place> places, Ways ways) {
         this.session = session;
         this.kit = session.kit();
@@ -64,8 +66,7 @@ public final class Shell extends BorderPane {
                         kit,
                         CommandBox.prompt(kit, ways.finds()),
                         session.coder().name(),
-                        new TopBar.Does(
-                                this::menu, this::openBox, this::settings, ways.lock()));
+                        new TopBar.Does(this::menu, this::openBox, this::settings, ways.lock()));
         this.rail = new Rail(kit, this.places, this::show, this::settings);
         this.bottom = new StatusBar(kit);
         getStyleClass().add("shell");

@@ -22,8 +22,7 @@ final class ShellCommands {
                     another("Shortcut+SUBTRACT", "text.smaller"),
                     another("Shortcut+NUMPAD0", "text.usual"));
 
-    private static final Set<String> MENU =
-            Set.of("history", "settings", "keys", "about", "lock");
+    private static final Set<String> MENU = Set.of("history", "settings", "keys", "about", "lock");
 
     private final List<Command> all = new ArrayList<>();
 

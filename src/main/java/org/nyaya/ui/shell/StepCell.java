@@ -53,8 +53,7 @@ final class StepCell extends ListCell<Step> {
         who.setText(StepWords.who(step));
         what.setText(StepWords.sentence(kit, step));
         HistoryModel.State now = model.state(step);
-        state.setText(
-                now == HistoryModel.State.PAST ? "" : kit.say("shell.history.state." + now));
+        state.setText(now == HistoryModel.State.PAST ? "" : kit.say("shell.history.state." + now));
         pseudoClassStateChanged(
                 GONE, now == HistoryModel.State.UNDONE || now == HistoryModel.State.DROPPED);
         setGraphic(row);

@@ -25,8 +25,7 @@ final class TopBar extends HBox {
     private final Button box;
 
     /** What the bar's buttons do; bounds are those of the button, in the scene. */
-    record Does(
-            Consumer<Bounds> menu, Consumer<Bounds> box, Runnable coder, Runnable lock) {}
+    record Does(Consumer<Bounds> menu, Consumer<Bounds> box, Runnable coder, Runnable lock) {}
 
     TopBar(Kit kit, String prompt, String coder, Does does) {
         this.kit = kit;
@@ -53,7 +52,11 @@ final class TopBar extends HBox {
         Button lock = Controls.button(kit.say("shell.lock"), does.lock());
         lock.getStyleClass().add("pill");
         lock.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(side(Pos.CENTER_LEFT, program, study), box, side(Pos.CENTER_RIGHT, who, lock));
+        getChildren()
+                .setAll(
+                        side(Pos.CENTER_LEFT, program, study),
+                        box,
+                        side(Pos.CENTER_RIGHT, who, lock));
     }
 
     /** What the study is called; empty before that is known, and once it is locked. */
@@ -73,19 +76,22 @@ final class TopBar extends HBox {
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
         Button box = new Button();
-        box.setGraphic(Controls.row(8, new FontIcon(Feather.SEARCH), words, Controls.filler(), key));
+        box.setGraphic(
+                Controls.row(8, new FontIcon(Feather.SEARCH), words, Controls.filler(), key));
         box.setAccessibleText(prompt + " " + key.getText());
         box.getStyleClass().add("box");
         box.setPrefWidth(420);
         box.setMinWidth(160);
         box.setOnAction(event -> opens.accept(boundsOf(box)));
         // At the press, before the button takes the focus: what has it now gets it back afterwards.
-        box.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                event.consume();
-                opens.accept(boundsOf(box));
-            }
-        });
+        box.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        event.consume();
+                        opens.accept(boundsOf(box));
+                    }
+                });
         return box;
     }
 

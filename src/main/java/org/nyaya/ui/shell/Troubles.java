@@ -26,7 +26,9 @@ public final class Troubles implements Consumer<Throwable> {
     private final Runnable leave;
     private @Nullable Sheet open;
 
-    /** @param leave closes the study that is open, if one is, and shows where it is unlocked */
+    /**
+     * @param leave closes the study that is open, if one is, and shows where it is unlocked
+     */
     public Troubles(Words words, Layers layers, Status status, Runnable leave) {
         this.words = words;
         this.layers = layers;
@@ -80,16 +82,15 @@ public final class Troubles implements Consumer<Throwable> {
         Label next = Controls.muted(words.say("shell.failure.next." + reason));
         next.setWrapText(true);
         next.setPrefWidth(440);
-        Sheet sheet =
-                new Sheet(
-                        words.say("shell.failure." + reason),
-                        new VBox(12, text, next));
+        Sheet sheet = new Sheet(words.say("shell.failure." + reason), new VBox(12, text, next));
         sheet.buttons(
                 Controls.button(words.say("shell.failure.stay"), () -> layers.close(sheet)),
-                Controls.main(words.say("shell.failure.leave"), () -> {
-                    layers.close(sheet);
-                    leave.run();
-                }));
+                Controls.main(
+                        words.say("shell.failure.leave"),
+                        () -> {
+                            layers.close(sheet);
+                            leave.run();
+                        }));
         sheet.onClosed(() -> open = null);
         open = sheet;
         layers.show(sheet);

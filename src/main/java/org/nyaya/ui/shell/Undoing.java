@@ -36,21 +36,25 @@ final class Undoing {
     }
 
     private void go(Journey journey, int gone, Runnable arrived) {
-        step(journey.way(), false, step -> {
-            int now = gone + 1;
-            // Somebody else's work came between (an import that is running): it is not walked over.
-            boolean astray = step.id() != journey.steps().get(gone);
-            if (now < journey.steps().size() && !astray) {
-                go(journey, now, arrived);
-                return;
-            }
-            if (now == 1) {
-                told(journey.way(), step);
-            } else {
-                kit.status().say(kit.say("shell." + journey.way().sign() + ".many", now));
-            }
-            arrived.run();
-        });
+        step(
+                journey.way(),
+                false,
+                step -> {
+                    int now = gone + 1;
+                    // Somebody else's work came between (an import that is running): it is not
+                    // walked over.
+                    boolean astray = step.id() != journey.steps().get(gone);
+                    if (now < journey.steps().size() && !astray) {
+                        go(journey, now, arrived);
+                        return;
+                    }
+                    if (now == 1) {
+                        told(journey.way(), step);
+                    } else {
+                        kit.status().say(kit.say("shell." + journey.way().sign() + ".many", now));
+                    }
+                    arrived.run();
+                });
     }
 
     private void step(Way way, boolean others, Consumer<Step> done) {
@@ -61,8 +65,8 @@ final class Undoing {
                             switch (turned) {
                                 case Turned.Done turn -> done.accept(turn.step());
                                 case Turned.Nothing nothing ->
-                                        kit.status().say(
-                                                kit.say("history." + way.sign() + ".nothing"));
+                                        kit.status()
+                                                .say(kit.say("history." + way.sign() + ".nothing"));
                                 case Turned.OthersStep turn ->
                                         ask(way, turn.step(), () -> step(way, true, done));
                             }
@@ -70,8 +74,7 @@ final class Undoing {
     }
 
     private void told(Way way, Step step) {
-        kit.status().say(
-                kit.say("history." + way.sign() + ".done", StepWords.sentence(kit, step)));
+        kit.status().say(kit.say("history." + way.sign() + ".done", StepWords.sentence(kit, step)));
     }
 
     private void ask(Way way, Step step, Runnable yes) {
@@ -86,10 +89,12 @@ final class Undoing {
         Sheet sheet = new Sheet(kit.say("shell." + way.sign() + ".others"), text);
         sheet.buttons(
                 Controls.button(kit.say("shell.others.leave"), () -> kit.layers().close(sheet)),
-                Controls.main(kit.say("shell." + way.sign() + ".it"), () -> {
-                    kit.layers().close(sheet);
-                    yes.run();
-                }));
+                Controls.main(
+                        kit.say("shell." + way.sign() + ".it"),
+                        () -> {
+                            kit.layers().close(sheet);
+                            yes.run();
+                        }));
         kit.layers().show(sheet);
     }
 }

@@ -58,10 +58,7 @@ class HistoryModelTest {
     void the_last_step_that_was_done_is_where_the_study_is() {
         look();
         assertEquals(
-                List.of(
-                        HistoryModel.State.NOW,
-                        HistoryModel.State.PAST,
-                        HistoryModel.State.PAST),
+                List.of(HistoryModel.State.NOW, HistoryModel.State.PAST, HistoryModel.State.PAST),
                 states());
     }
 
@@ -71,10 +68,7 @@ class HistoryModelTest {
         study.project().history().undo(false).join();
         settle();
         assertEquals(
-                List.of(
-                        HistoryModel.State.UNDONE,
-                        HistoryModel.State.NOW,
-                        HistoryModel.State.PAST),
+                List.of(HistoryModel.State.UNDONE, HistoryModel.State.NOW, HistoryModel.State.PAST),
                 states());
     }
 

@@ -16,7 +16,8 @@ class PageTest {
                         new Page.Bullet(List.of(plain("one that goes on"))),
                         new Page.Bullet(List.of(plain("two"))),
                         new Page.Paragraph(List.of(plain("After.")))),
-                Page.of("# Title\n\nFirst line,\nsecond line.\n\n- one that\n  goes on\n- two\n\nAfter.\n")
+                Page.of(
+                                "# Title\n\nFirst line,\nsecond line.\n\n- one that\n  goes on\n- two\n\nAfter.\n")
                         .parts());
     }
 

@@ -17,15 +17,15 @@ class RankingTest {
 
     @Test
     void what_cannot_be_done_now_comes_last_however_well_it_fits() {
-        List<Choice> all =
-                List.of(choice("Undo", false), choice("Do as in undo", true));
+        List<Choice> all = List.of(choice("Undo", false), choice("Do as in undo", true));
         assertEquals(List.of("Do as in undo", "Undo"), ranked("undo", all));
     }
 
     @Test
     void where_both_fit_alike_the_order_stays() {
         assertEquals(
-                List.of("Go to Code", "Go to Ask"), ranked("go", choices("Go to Code", "Go to Ask")));
+                List.of("Go to Code", "Go to Ask"),
+                ranked("go", choices("Go to Code", "Go to Ask")));
     }
 
     @Test
@@ -35,7 +35,9 @@ class RankingTest {
 
     @Test
     void beginnings_of_several_words_fit_in_any_order() {
-        assertEquals(List.of("Larger reading text"), ranked("te lar", choices("Larger reading text", "Lock")));
+        assertEquals(
+                List.of("Larger reading text"),
+                ranked("te lar", choices("Larger reading text", "Lock")));
     }
 
     @Test

@@ -49,9 +49,7 @@ final class ShellStage {
         Layers layers = new Layers();
         Status status = new Status();
         Screen screen =
-                new Screen(
-                        Platform::runLater,
-                        new Troubles(words, layers, status, () -> locked++));
+                new Screen(Platform::runLater, new Troubles(words, layers, status, () -> locked++));
         session =
                 Session.of(
                         new Kit(words, settings, new Commands(), layers, status, screen),
@@ -66,9 +64,7 @@ final class ShellStage {
                                 () -> locked++,
                                 codedAs::add,
                                 new Finds(
-                                        () ->
-                                                CompletableFuture
-                                                        .completedFuture(List.copyOf(items)),
+                                        () -> CompletableFuture.completedFuture(List.copyOf(items)),
                                         null),
                                 () -> now));
         scene = new Scene(layers, 1440, 900);

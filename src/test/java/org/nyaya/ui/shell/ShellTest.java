@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -154,7 +155,7 @@ class ShellTest {
         byAnother();
         press(KeyCode.CONTROL, KeyCode.Z);
         Fx.until("it is asked", () -> isSeen("Undo another coder’s step?"));
-        robot.type(KeyCode.ENTER);
+        robot.clickOn("Undo it");
         Fx.until("it is undone", () -> stage.codes().isEmpty());
     }
 
@@ -201,9 +202,7 @@ class ShellTest {
         press(KeyCode.CONTROL, KeyCode.COMMA);
         robot.clickOn("30 min");
         robot.clickOn("Done");
-        assertEquals(
-                30,
-                new Settings(folder.resolve("settings")).lockMinutes().get());
+        assertEquals(30, new Settings(folder.resolve("settings")).lockMinutes().get());
     }
 
     @Test
@@ -255,7 +254,7 @@ class ShellTest {
                         progress -> {
                             for (int i = 0; ; i = (i + 1) % 10) {
                                 progress.reached(i, 10);
-                                Thread.onSpinWait();
+                                LockSupport.parkNanos(1_000_000);
                             }
                         },
                         stage.kit,
@@ -302,6 +301,7 @@ class ShellTest {
             stage.kit.status().say("Undone: Code Safety");
             stage.shell.clear();
         });
+        Fx.pulses(2);
         String all = Fx.on(() -> String.join("\n", texts(stage.scene.getRoot())));
         for (String secret : List.of("Return home", "KI-07", "Safety", "codebook")) {
             assertFalse(all.contains(secret), secret);

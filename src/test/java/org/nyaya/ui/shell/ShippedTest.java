@@ -52,8 +52,7 @@ class ShippedTest {
     private static Map<String, String> built() throws IOException {
         Map<String, String> built = new TreeMap<>();
         String pom = Files.readString(POM).replaceAll("<build>[\\s\\S]*", "");
-        Matcher dependency =
-                Pattern.compile("<dependency>([\\s\\S]*?)</dependency>").matcher(pom);
+        Matcher dependency = Pattern.compile("<dependency>([\\s\\S]*?)</dependency>").matcher(pom);
         while (dependency.find()) {
             String one = dependency.group(1);
             if (!one.contains("<scope>test</scope>")) {
@@ -65,7 +64,10 @@ class ShippedTest {
 
     private static String version(String written) throws IOException {
         return written.startsWith("${")
-                ? first("<" + Pattern.quote(written.substring(2, written.length() - 1)) + ">([^<]+)<")
+                ? first(
+                        "<"
+                                + Pattern.quote(written.substring(2, written.length() - 1))
+                                + ">([^<]+)<")
                 : written;
     }
 

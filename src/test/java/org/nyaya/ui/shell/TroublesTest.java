@@ -65,8 +65,9 @@ class TroublesTest {
 
     @Test
     void the_same_failure_over_and_over_is_one_sheet() throws CannotOpen {
-        take(closed());
-        take(closed());
+        Throwable failure = closed();
+        take(failure);
+        take(failure);
         assertEquals(1, Fx.on(() -> layers.lookupAll(".sheet").size()));
     }
 
@@ -80,7 +81,7 @@ class TroublesTest {
     }
 
     private Throwable closed() throws CannotOpen {
-        Study study = TestStudy.create(folder.resolve(Integer.toString(left)));
+        Study study = TestStudy.create(folder);
         study.close();
         try {
             study.name().join();
