@@ -32,8 +32,7 @@ public final class Memos {
 
     /** All memos, the latest first. */
     public CompletableFuture<List<Memo>> all() {
-        return project.read(read ->
-                read.list(Memos::memo, MEMO + "order by date desc, id desc"));
+        return project.read(read -> read.list(Memos::memo, MEMO + "order by date desc, id desc"));
     }
 
     /**

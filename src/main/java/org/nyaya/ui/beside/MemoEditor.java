@@ -28,7 +28,7 @@ import org.nyaya.ui.kit.Kit;
 /** Where a memo is written, beside the text: nothing is covered, so that one can read on. */
 final class MemoEditor extends VBox {
 
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+ENTER");
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+Enter");
 
     private final Kit kit;
     private final MemosModel model;
@@ -73,8 +73,7 @@ final class MemoEditor extends VBox {
     }
 
     private Node top() {
-        Button close =
-                Controls.icon(Feather.X, kit.say("beside.memo.put_aside"), model::putAside);
+        Button close = Controls.icon(Feather.X, kit.say("beside.memo.put_aside"), model::putAside);
         HBox top = Controls.row(8, heading, Controls.filler(), delete, close);
         top.getStyleClass().add("memo-top");
         return top;
@@ -89,8 +88,7 @@ final class MemoEditor extends VBox {
             button.setToggleGroup(kinds);
             button.getStyleClass().add("kind-button");
             // One of them is always on.
-            button.addEventFilter(
-                    ActionEvent.ACTION, event -> button.setSelected(true));
+            button.addEventFilter(ActionEvent.ACTION, event -> button.setSelected(true));
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             kindButtons.put(kind, button);

@@ -208,14 +208,18 @@ final class MemosModel {
                 .map(MemoLine::memo)
                 .filter(memo -> memo.id() == id)
                 .findFirst()
-                .ifPresent(memo -> kit.screen()
-                        .after(
-                                session.study().memos().delete(memo),
-                                wasThere -> {
-                                    end();
-                                    kit.status()
-                                            .say(kit.say("beside.memo.deleted", memo.title()));
-                                }));
+                .ifPresent(memo ->
+                        kit.screen()
+                                .after(
+                                        session.study().memos().delete(memo),
+                                        wasThere -> {
+                                            end();
+                                            kit.status()
+                                                    .say(
+                                                            kit.say(
+                                                                    "beside.memo.deleted",
+                                                                    memo.title()));
+                                        }));
     }
 
     /** Keeps what was typed inside the study file, or forgets it where nothing is unsaved. */
@@ -308,8 +312,7 @@ final class MemosModel {
 
     /** What was typed outlives what it was about: saved again, it is a memo about the source. */
     private void nothingToBeAbout(MemoDraft gone) {
-        Optional<Aim> other =
-                aims.source().filter(source -> !source.about().equals(gone.about()));
+        Optional<Aim> other = aims.source().filter(source -> !source.about().equals(gone.about()));
         MemoDraft now = draft.get() == null ? gone : draft.get();
         begun = null;
         draft.set(
@@ -360,17 +363,14 @@ final class MemosModel {
 
     private List<MemoLine> lines(
             List<Memo> memos, List<Coder> coders, Map<Memo.About, String> words) {
-        Map<Long, String> names =
-                coders.stream().collect(Collectors.toMap(Coder::id, Coder::name));
+        Map<Long, String> names = coders.stream().collect(Collectors.toMap(Coder::id, Coder::name));
         return memos.stream()
                 .map(memo ->
                         new MemoLine(
                                 memo,
                                 names.getOrDefault(memo.coder(), ""),
                                 memo.coder() == session.coder().id(),
-                                memo.about() == null
-                                        ? ""
-                                        : words.getOrDefault(memo.about(), "")))
+                                memo.about() == null ? "" : words.getOrDefault(memo.about(), "")))
                 .toList();
     }
 }

@@ -57,12 +57,12 @@ public final class MemosPanel extends VBox {
         model.discarded().subscribe(this::list);
         model.draft().subscribe(this::turn);
         desk.transcript().addListener((o, was, now) -> all = false);
+        turn();
     }
 
     /** What can be done here. */
     public List<Command> commands() {
-        BooleanBinding writing =
-                Bindings.createBooleanBinding(this::isWriting, model.draft());
+        BooleanBinding writing = Bindings.createBooleanBinding(this::isWriting, model.draft());
         BooleanBinding revising =
                 Bindings.createBooleanBinding(
                         () -> {
@@ -95,14 +95,10 @@ public final class MemosPanel extends VBox {
 
     private Node top() {
         Button begin =
-                Controls.icon(
-                        Feather.PLUS, kit.say("beside.memo.new"), () -> write(model::begin));
+                Controls.icon(Feather.PLUS, kit.say("beside.memo.new"), () -> write(model::begin));
         HBox top =
                 Controls.row(
-                        8,
-                        Capitals.heading(kit.say("beside.memos")),
-                        Controls.filler(),
-                        begin);
+                        8, Capitals.heading(kit.say("beside.memos")), Controls.filler(), begin);
         top.getStyleClass().add("beside-heading");
         return top;
     }
