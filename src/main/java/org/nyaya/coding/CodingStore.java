@@ -118,6 +118,14 @@ final class CodingStore {
                 row -> row.number(0), "select id from coding where code = ? order by id", code);
     }
 
+    /** The codes that a coder coded with, the one used last first. */
+    static List<Long> lastUsed(Read read, long coder) {
+        return read.list(
+                row -> row.number(0),
+                "select code from coding where coder = ? group by code order by max(id) desc",
+                coder);
+    }
+
     /** How many codings of one code are there with the other too, by the same coder. */
     static int doubled(Read read, long one, long other) {
         return (int)

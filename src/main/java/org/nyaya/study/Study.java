@@ -2,6 +2,7 @@ package org.nyaya.study;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Codebook;
@@ -20,6 +21,8 @@ import org.nyaya.people.Speakers;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Passphrase;
 import org.nyaya.project.Project;
+import org.nyaya.project.RecoveryKey;
+import org.nyaya.project.Secret;
 import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -92,9 +95,26 @@ public final class Study implements AutoCloseable {
         return new Study(StudyFile.create(file, passphrase, tx -> begin(tx, name, coder, layer)));
     }
 
+    /**
+     * As {@link #create(Path, Passphrase, String, String, String)}.
+     *
+     * @param recovery gets what opens the study where the passphrase is lost, and closes it
+     */
+    public static Study create(
+            Path file,
+            Passphrase passphrase,
+            String name,
+            String coder,
+            String layer,
+            Consumer<? super RecoveryKey> recovery)
+            throws CannotOpen {
+        return new Study(
+                StudyFile.create(file, passphrase, tx -> begin(tx, name, coder, layer), recovery));
+    }
+
     /** Opens a study. Derives a key: not for the JavaFX thread. */
-    public static Study open(Path file, Passphrase passphrase) throws CannotOpen {
-        return new Study(StudyFile.open(file, passphrase));
+    public static Study open(Path file, Secret secret) throws CannotOpen {
+        return new Study(StudyFile.open(file, secret));
     }
 
     /** A study whose file is open. */

@@ -86,7 +86,7 @@ class DoorsTest {
 
     @Test
     void study_opens_the_doors_to_every_feature() {
-        assertOpensOnly("study", with(FEATURES, "project", "text"));
+        assertOpensOnly("study", with(FEATURES, "task", "project", "text"));
     }
 
     @Test

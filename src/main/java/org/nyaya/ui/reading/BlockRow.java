@@ -1,0 +1,232 @@
+package org.nyaya.ui.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Margin;
+import org.nyaya.source.Speaker;
+import org.nyaya.text.Span;
+import org.nyaya.ui.desk.Block;
+
+/**
+ * One row of a transcript: its ¶ number, who speaks and when, the words, and what is painted under
+ * them. Coordinates are the row's own.
+ */
+final class BlockRow extends Region implements RowPaint.Lines {
+
+    private static final double ABOVE_TURN = 10;
+    private static final double ABOVE_PARAGRAPH = 4;
+
+    private final Text number = new Text();
+    private final Text speaker = new Text();
+    private final Text stamp = new Text();
+    private final Text words = new Text();
+    private final TextFlow flow = new TextFlow();
+    private final RowPaint paint = new RowPaint();
+    private final Runnable laidOut;
+    private @Nullable Block block;
+    private Look look = Look.NOTHING;
+    private List<TextLineInfo> lines = List.of();
+
+    /** How many characters of the flow stand before the words. */
+    private int before;
+
+    /**
+     * @param spacing what is to be left between two lines of letters of a font
+     * @param laidOut is run when the row was laid out
+     */
+    BlockRow(ToDoubleFunction<Font> spacing, Runnable laidOut) {
+        this.laidOut = laidOut;
+        getStyleClass().add("reading-row");
+        number.getStyleClass().add("reading-number");
+        number.setTextOrigin(VPos.BASELINE);
+        number.setManaged(false);
+        speaker.getStyleClass().add("reading-speaker");
+        stamp.getStyleClass().add("reading-stamp");
+        words.getStyleClass().add("reading-words");
+        words.fontProperty()
+                .subscribe(font -> flow.setLineSpacing(spacing.applyAsDouble(font)));
+        getChildren().addAll(paint.under());
+        getChildren().addAll(number, flow);
+        getChildren().addAll(paint.over());
+    }
+
+    /** Shows a stretch of a text; null for nothing at all. */
+    void show(@Nullable Block next, String body, String place) {
+        block = next;
+        lines = List.of();
+        number.setText(next == null || next.paragraph() == 0 ? "" : "" + next.paragraph());
+        speaker.setText(next == null ? "" : label(next));
+        stamp.setText(next == null ? "" : stamp(next, place));
+        words.setText(next == null ? "" : next.span().of(body));
+        // An empty text before another lends the first letter of that its font.
+        List<Text> parts =
+                Stream.of(speaker, stamp, words).filter(part -> !part.getText().isEmpty()).toList();
+        if (!flow.getChildren().equals(parts)) {
+            flow.getChildren().setAll(parts);
+        }
+        before = speaker.getText().length() + stamp.getText().length();
+        requestLayout();
+    }
+
+    /** Shows what lies on the text now. */
+    void look(Look next) {
+        look = next;
+        if (!isNeedsLayout()) {
+            paint(false);
+        }
+    }
+
+    /** The codings in the row, as they are painted. */
+    List<Margin.Mark> marks() {
+        return look.marked().over(shown());
+    }
+
+    /** The top of the line in which a position stands. */
+    double lineTop(int position) {
+        return flow.getLayoutY() + line(position).bounds().getMinY();
+    }
+
+    /** The bottom of the line in which a position stands, without what is left below it. */
+    double lineBottom(int position) {
+        return flow.getLayoutY() + line(position).bounds().getMaxY();
+    }
+
+    /** The position nearest to a point. */
+    int positionAt(double x, double y) {
+        Point2D point = new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY());
+        int index = flow.getHitInfo(point).getInsertionIndex();
+        return shown().start() + Math.clamp(index - before, 0, shown().length());
+    }
+
+    /** Where a caret stands at a position: a box without width. */
+    Rectangle2D caretInRow(int position) {
+        Rectangle2D box = caret(position);
+        return new Rectangle2D(
+                box.getMinX() + flow.getLayoutX(),
+                box.getMinY() + flow.getLayoutY(),
+                0,
+                box.getHeight());
+    }
+
+    @Override
+    public Rectangle2D caret(int position) {
+        Span shown = shown();
+        int at = Math.clamp(position, shown.start(), shown.end());
+        boolean behindLast = at == shown.end() && !shown.isEmpty();
+        int index = index(behindLast ? at - 1 : at);
+        List<Rectangle2D> boxes =
+                flow.getLayoutInfo().getSelectionGeometry(index, index + 1, false);
+        Rectangle2D line = line(at).bounds();
+        if (shown.isEmpty() || boxes.isEmpty()) {
+            return new Rectangle2D(line.getMaxX(), line.getMinY(), 0, line.getHeight());
+        }
+        Rectangle2D box = boxes.getLast();
+        double x = behindLast ? box.getMaxX() : box.getMinX();
+        return new Rectangle2D(x, box.getMinY(), 0, box.getHeight());
+    }
+
+    @Override
+    public List<Rectangle2D> boxes(Span span) {
+        return flow.getLayoutInfo().getSelectionGeometry(index(span.start()), index(span.end()), false);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(above() + flow.prefHeight(textWidth(width)) + flow.getLineSpacing());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double top = above();
+        flow.resizeRelocate(Columns.TEXT, top, textWidth(getWidth()), getHeight() - top);
+        flow.layout();
+        lines = flow.getLayoutInfo().getTextLines(false);
+        number.setX(Columns.TEXT - 20 - number.getLayoutBounds().getWidth());
+        number.setY(top + flow.getBaselineOffset());
+        paint.relocate(Columns.TEXT, top);
+        paint(true);
+        laidOut.run();
+    }
+
+    private void paint(boolean anew) {
+        paint.paint(look, shown(), this, anew);
+    }
+
+    private double textWidth(double width) {
+        return Columns.text(width, words.getFont().getSize());
+    }
+
+    private double above() {
+        boolean goesOn = block == null || block.paragraph() == 0;
+        return goesOn ? 0 : block.opens() ? ABOVE_TURN : ABOVE_PARAGRAPH;
+    }
+
+    private Span shown() {
+        return block == null ? new Span(0, 0) : block.span();
+    }
+
+    private int index(int position) {
+        Span shown = shown();
+        return before + Math.clamp(position, shown.start(), shown.end()) - shown.start();
+    }
+
+    private TextLineInfo line(int position) {
+        int index = index(position);
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).start() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return lines.isEmpty()
+                ? new TextLineInfo(0, 0, new Rectangle2D(0, 0, 0, 0))
+                : lines.get(low);
+    }
+
+    private static String label(Block block) {
+        Speaker speaks = block.turn().speaker();
+        return block.opens() && speaks != null ? speaks.label() + "\u2002" : "";
+    }
+
+    private static String stamp(Block block, String place) {
+        StringBuilder stamp = new StringBuilder();
+        Long millis = block.turn().millis();
+        if (block.opens() && millis != null) {
+            long seconds = millis / 1000;
+            stamp.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%d:%02d:%02d\u2002",
+                            seconds / 3600,
+                            seconds / 60 % 60,
+                            seconds % 60));
+        }
+        return place.isEmpty() ? stamp.toString() : stamp.append(place).append('\u2002').toString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.nyaya.ui.reading;
+
+import java.util.function.IntUnaryOperator;
+import javafx.scene.input.KeyEvent;
+import org.nyaya.text.Span;
+import org.nyaya.ui.desk.Desk;
+
+/**
+ * What the keys do that move in the text. Letters, digits, Enter and the full stop are not among
+ * them: they code.
+ */
+final class Keys {
+
+    private final Desk desk;
+    private final Caret caret;
+    private final Page page;
+    private final Scroll scroll;
+    private final Stepping stepping;
+    private final Runnable laidOut;
+
+    /**
+     * @param laidOut is run after each key that did something: what it asked for is to be shown
+     */
+    Keys(Desk desk, Caret caret, Page page, Scroll scroll, Stepping stepping, Runnable laidOut) {
+        this.desk = desk;
+        this.caret = caret;
+        this.page = page;
+        this.scroll = scroll;
+        this.stepping = stepping;
+        this.laidOut = laidOut;
+    }
+
+    /** Does what the key means here and consumes it; leaves every other key alone. */
+    void pressed(KeyEvent event) {
+        Moves moves = caret.moves();
+        if (moves == null || event.isMetaDown() && !event.isShortcutDown()) {
+            return;
+        }
+        if (did(event, moves)) {
+            event.consume();
+            laidOut.run();
+        }
+    }
+
+    private boolean did(KeyEvent event, Moves moves) {
+        boolean shift = event.isShiftDown();
+        boolean word = event.isShortcutDown();
+        return switch (event.getCode()) {
+            case UP, KP_UP -> vertical(event, false);
+            case DOWN, KP_DOWN -> vertical(event, true);
+            case LEFT, KP_LEFT ->
+                    !event.isAltDown() && moved(at -> word ? moves.wordLeft(at) : moves.left(at), shift);
+            case RIGHT, KP_RIGHT ->
+                    !event.isAltDown()
+                            && moved(at -> word ? moves.wordRight(at) : moves.right(at), shift);
+            case HOME -> moved(at -> word ? moves.first() : moves.rowStart(at), shift);
+            case END -> moved(at -> word ? moves.last() : moves.rowEnd(at), shift);
+            case PAGE_UP -> page(false, shift);
+            case PAGE_DOWN -> page(true, shift);
+            case ESCAPE -> escape();
+            default -> false;
+        };
+    }
+
+    private boolean vertical(KeyEvent event, boolean down) {
+        if (event.isShortcutDown()) {
+            return false;
+        }
+        if (event.isAltDown() && event.isShiftDown()) {
+            caret.extendByUnit(down);
+            scroll.reveal(here());
+        } else if (event.isAltDown()) {
+            stepping.step(down);
+        } else if (event.isShiftDown()) {
+            caret.extend(line(down));
+            scroll.reveal(here());
+        } else {
+            caret.step(down);
+            scroll.reveal(desk.target());
+        }
+        return true;
+    }
+
+    private boolean moved(IntUnaryOperator move, boolean extending) {
+        caret.move(move, extending);
+        scroll.reveal(here());
+        return true;
+    }
+
+    /** The place one line further, at the same distance from the edge. */
+    private int line(boolean down) {
+        scroll.reveal(here());
+        scroll.settle();
+        return page.lineBeside(caret.active(), down).orElse(caret.active());
+    }
+
+    private boolean page(boolean down, boolean extending) {
+        double y = page.topOf(caret.active());
+        double height = page.flow().getHeight();
+        boolean seen = y >= 0 && y < height;
+        scroll.by((down ? 1 : -1) * Math.max(40, height - 60));
+        page.list().layout();
+        double at = seen ? y + 2 : down ? 60 : height - 60;
+        double atEnd = scroll.isAtEnd(down) ? (down ? height - 4 : 4) : at;
+        page.positionInRow(Columns.TEXT, atEnd)
+                .ifPresent(position -> caret.move(before -> position, extending));
+        return true;
+    }
+
+    private boolean escape() {
+        boolean focused = desk.focused().get() != null;
+        if (focused) {
+            desk.focused().set(null);
+            return true;
+        }
+        return caret.collapse();
+    }
+
+    private Span here() {
+        return new Span(caret.active(), caret.active());
+    }
+}

@@ -1,0 +1,36 @@
+package org.nyaya.ui.reading;
+
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.text.Span;
+import org.nyaya.ui.desk.Unit;
+
+/**
+ * What is shown on the text, the same for all rows.
+ *
+ * @param selection empty where nothing is selected
+ * @param unit what a code would go to; empty where something is selected
+ * @param kind what the unit is
+ * @param focused the span of the focused coding; null where none is
+ * @param hue of that coding
+ * @param caret where it stands; -1 where it is not shown
+ */
+record Look(
+        Marked marked,
+        Span selection,
+        Span unit,
+        Unit kind,
+        @Nullable Span focused,
+        Color hue,
+        int caret) {
+
+    static final Look NOTHING =
+            new Look(
+                    Marked.NOTHING,
+                    new Span(0, 0),
+                    new Span(0, 0),
+                    Unit.SENTENCE,
+                    null,
+                    Color.TRANSPARENT,
+                    -1);
+}

@@ -1,0 +1,154 @@
+package org.nyaya.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import org.nyaya.coding.Margin;
+import org.nyaya.text.Span;
+
+/**
+ * The whole transcript from top to bottom, in place of a scroll bar: how much is coded where, and
+ * what of it is on the screen. A click or a drag goes there. Places are as far down as they are in
+ * the text.
+ */
+final class MapBar extends Region {
+
+    static final double WIDTH = 14;
+
+    private static final double LEAST_WINDOW = 14;
+    private static final double INSET = 3;
+
+    private final Path[] bands = {
+        Strokes.path("reading-map-1"), Strokes.path("reading-map-2"), Strokes.path("reading-map-3")
+    };
+    private final Rectangle window = new Rectangle();
+    private final IntConsumer go;
+    private Marked marked = Marked.NOTHING;
+    private int length;
+    private Span seen = new Span(0, 0);
+    private double painted = -1;
+    private double grip;
+
+    /**
+     * @param go is told the position that is to be at the top of the screen
+     */
+    MapBar(IntConsumer go) {
+        this.go = go;
+        getStyleClass().add("reading-map");
+        window.getStyleClass().add("reading-map-window");
+        window.setManaged(false);
+        window.setMouseTransparent(true);
+        getChildren().addAll(bands);
+        getChildren().add(window);
+        setOnMousePressed(event -> {
+            boolean inWindow =
+                    event.getY() >= window.getY()
+                            && event.getY() <= window.getY() + window.getHeight();
+            grip = inWindow ? event.getY() - window.getY() : window.getHeight() / 2;
+            goTo(event.getY());
+        });
+        setOnMouseDragged(event -> goTo(event.getY()));
+    }
+
+    /** Shows these codings of a text of that length. */
+    void show(Marked next, int textLength) {
+        if (next != marked || textLength != length) {
+            marked = next;
+            length = textLength;
+            painted = -1;
+            requestLayout();
+        }
+    }
+
+    /** Shows what of the text is on the screen. */
+    void window(Span nowSeen) {
+        seen = nowSeen;
+        placeWindow();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (painted != getHeight()) {
+            painted = getHeight();
+            paint((int) getHeight());
+        }
+        placeWindow();
+    }
+
+    private void goTo(double y) {
+        double room = Math.max(1, getHeight());
+        int position = (int) (Math.clamp((y - grip) / room, 0, 1) * length);
+        go.accept(position);
+    }
+
+    private void placeWindow() {
+        window.setVisible(length > 0);
+        if (length > 0) {
+            double top = getHeight() * seen.start() / length;
+            double height = Math.max(LEAST_WINDOW, getHeight() * seen.length() / length);
+            window.setX(1);
+            window.setWidth(WIDTH - 2);
+            window.setY(Math.rint(Math.min(top, getHeight() - height)) + 0.5);
+            window.setHeight(Math.rint(height) - 1);
+        }
+    }
+
+    private void paint(int height) {
+        List<List<PathElement>> elements =
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        if (length > 0 && height > 0) {
+            int[] depth = depth(height);
+            int most = 3;
+            for (int count : depth) {
+                most = Math.max(most, count);
+            }
+            int from = 0;
+            for (int y = 1; y <= height; y++) {
+                int level = level(depth[from], most);
+                if (y == height || level(depth[y], most) != level) {
+                    if (level >= 0) {
+                        band(elements.get(level), from, y);
+                    }
+                    from = y;
+                }
+            }
+        }
+        for (int i = 0; i < bands.length; i++) {
+            bands[i].getElements().setAll(elements.get(i));
+        }
+    }
+
+    /** How many codings touch each row of pixels. */
+    private int[] depth(int height) {
+        int[] depth = new int[height + 1];
+        for (Margin.Mark mark : marked.all()) {
+            int from = (int) Math.min(height - 1L, (long) mark.span().start() * height / length);
+            int to = (int) Math.min(height - 1L, (mark.span().end() - 1L) * height / length);
+            depth[from]++;
+            depth[Math.max(from, to) + 1]--;
+        }
+        for (int y = 1; y < height; y++) {
+            depth[y] += depth[y - 1];
+        }
+        return depth;
+    }
+
+    private static int level(int depth, int most) {
+        return depth <= 0 ? -1 : Math.min(2, (depth * 3 - 1) / most);
+    }
+
+    private static void band(List<PathElement> to, double top, double bottom) {
+        to.add(new MoveTo(INSET, top));
+        to.add(new LineTo(WIDTH - INSET, top));
+        to.add(new LineTo(WIDTH - INSET, bottom));
+        to.add(new LineTo(INSET, bottom));
+        to.add(new ClosePath());
+    }
+}

@@ -1,0 +1,306 @@
+package org.nyaya.ui.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.ListViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Code;
+import org.nyaya.coding.Margin;
+import org.nyaya.source.Cited;
+import org.nyaya.source.Speaker;
+import org.nyaya.ui.desk.Block;
+import org.nyaya.ui.desk.Codes;
+import org.nyaya.ui.desk.Transcript;
+import org.nyaya.ui.kit.Kit;
+
+/** The list of rows, and those of them that are on the screen. */
+final class Page {
+
+    /** Of the size of the letters, from one line to the next. */
+    private static final double LINE_HEIGHT = 1.6;
+
+    private static final class Skin extends ListViewSkin<Block> {
+
+        Skin(ListView<Block> list) {
+            super(list);
+        }
+
+        VirtualFlow<ListCell<Block>> flow() {
+            return getVirtualFlow();
+        }
+    }
+
+    private final Kit kit;
+    private final ListView<Block> list = new ListView<>();
+    private final VirtualFlow<ListCell<Block>> flow;
+    private final List<BlockCell> cells = new ArrayList<>();
+    private final Map<Font, Double> spacings = new HashMap<>();
+    private @Nullable Transcript read;
+    private Look look = Look.NOTHING;
+    private final Runnable laidOut;
+    private Codes codes;
+
+    /**
+     * @param laidOut is run when a row was laid out
+     */
+    Page(Kit kit, Codes codes, Runnable laidOut) {
+        this.kit = kit;
+        this.laidOut = laidOut;
+        this.codes = codes;
+        list.setId("transcript");
+        list.setAccessibleRoleDescription(kit.say("reading.role"));
+        list.setCellFactory(all -> cell());
+        Label nothing = new Label(kit.say("reading.nothing"));
+        nothing.getStyleClass().add("muted");
+        list.setPlaceholder(nothing);
+        Skin skin = new Skin(list);
+        list.setSkin(skin);
+        flow = skin.flow();
+    }
+
+    ListView<Block> list() {
+        return list;
+    }
+
+    VirtualFlow<ListCell<Block>> flow() {
+        return flow;
+    }
+
+    @Nullable Transcript read() {
+        return read;
+    }
+
+    /** Shows a transcript from its beginning; null for none: nothing of the last one is left. */
+    void show(@Nullable Transcript next) {
+        read = next;
+        if (next == null) {
+            list.getItems().clear();
+            cells.forEach(BlockCell::forget);
+            list.setAccessibleText(kit.say("reading.nothing"));
+        } else {
+            list.getItems().setAll(next.blocks());
+            list.setAccessibleText(kit.say("reading.name", next.source().name()));
+            list.scrollTo(0);
+        }
+    }
+
+    /** Shows what lies on the text now, in the rows on the screen. */
+    void look(Look next) {
+        look = next;
+        cells.forEach(cell -> cell.look(next));
+    }
+
+    void codes(Codes next) {
+        codes = next;
+        cells.forEach(BlockCell::tell);
+    }
+
+    /** The rows on the screen, from the top; those at its edges may be seen in part. */
+    List<BlockCell> rows() {
+        ListCell<Block> first = flow.getFirstVisibleCell();
+        ListCell<Block> last = flow.getLastVisibleCell();
+        List<BlockCell> rows = new ArrayList<>();
+        if (first != null && last != null) {
+            for (int i = first.getIndex(); i <= last.getIndex(); i++) {
+                row(i).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    /** The row of that index, where it is on the screen. */
+    Optional<BlockCell> row(int index) {
+        return flow.getVisibleCell(index) instanceof BlockCell cell && cell.getItem() != null
+                ? Optional.of(cell)
+                : Optional.empty();
+    }
+
+    /** The position nearest to a point (in the scene), if anything is on the screen. */
+    Optional<Integer> positionAt(double sceneX, double sceneY) {
+        Point2D point = flow.sceneToLocal(sceneX, sceneY);
+        return positionInRow(point.getX(), point.getY());
+    }
+
+    /** As {@link #positionAt}, of a point in the coordinates of the list. */
+    Optional<Integer> positionInRow(double x, double y) {
+        BlockCell nearest = null;
+        for (BlockCell row : rows()) {
+            if (nearest == null || row.getLayoutY() <= y) {
+                nearest = row;
+            }
+        }
+        return Optional.ofNullable(nearest)
+                .map(row -> row.row().positionAt(x, y - row.getLayoutY()));
+    }
+
+    /**
+     * The top of the line in which a coding begins, in the coordinates of the list; negative where
+     * it begins above what is on the screen.
+     */
+    double topOf(int start) {
+        int index = blockFrom(start);
+        return row(index)
+                .map(row -> row.getLayoutY() + row.row().lineTop(start))
+                .orElseGet(() -> beyond(index));
+    }
+
+    /** The bottom of the line in which a coding (whose end is exclusive) ends. */
+    double bottomOf(int end) {
+        int index = Objects.requireNonNull(read).blockAt(end - 1);
+        return row(index)
+                .map(row -> row.getLayoutY() + row.row().lineBottom(end - 1))
+                .orElseGet(() -> beyond(index));
+    }
+
+    /** The position one line below or above, at the same place in it, as far as it is seen. */
+    Optional<Integer> lineBeside(int position, boolean down) {
+        return boxOf(position).flatMap(box -> {
+            double step = Math.max(4, box.getHeight() / 2);
+            for (int i = 1; i <= 8; i++) {
+                double y = box.getMinY() + box.getHeight() / 2 + (down ? i : -i) * step;
+                Optional<Integer> found = positionInRow(box.getMinX(), y);
+                boolean other =
+                        found.flatMap(this::boxOf)
+                                .filter(at -> at.getMinY() != box.getMinY())
+                                .isPresent();
+                if (other) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Where a caret stands at a position: a box without width, in the coordinates of the list. */
+    Optional<Rectangle2D> boxOf(int position) {
+        if (read == null || read.blocks().isEmpty()) {
+            return Optional.empty();
+        }
+        return row(read.blockAt(position))
+                .map(cell -> {
+                    Rectangle2D box = cell.row().caretInRow(position);
+                    return new Rectangle2D(
+                            box.getMinX(),
+                            box.getMinY() + cell.getLayoutY(),
+                            box.getWidth(),
+                            box.getHeight());
+                });
+    }
+
+    /** The first position that is seen. */
+    int topPosition() {
+        for (BlockCell row : rows()) {
+            if (row.getLayoutY() + row.getHeight() > 4) {
+                return row.row().positionAt(Columns.TEXT, Math.max(4, 4 - row.getLayoutY()));
+            }
+        }
+        return 0;
+    }
+
+    /** The last position that is seen. */
+    int bottomPosition() {
+        double height = flow.getHeight();
+        for (BlockCell row : rows().reversed()) {
+            if (row.getLayoutY() < height) {
+                return row.row().positionAt(Double.MAX_VALUE, height - row.getLayoutY());
+            }
+        }
+        return 0;
+    }
+
+    /** Fills a row with what belongs into it. */
+    void fill(BlockRow row, Block block) {
+        Transcript from = Objects.requireNonNull(read);
+        row.show(block, from.body(), place(from, block));
+        row.look(look);
+    }
+
+    /** What a row says to those who cannot see it. */
+    String told(Block block, List<Margin.Mark> marks) {
+        List<String> told = new ArrayList<>();
+        if (block.paragraph() > 0) {
+            told.add(kit.say("reading.paragraph", Integer.toString(block.paragraph())));
+        }
+        Speaker speaker = block.turn().speaker();
+        if (block.opens() && speaker != null) {
+            told.add(speaker.label());
+        }
+        if (read != null) {
+            told.add(block.span().of(read.body()));
+        }
+        String names =
+                marks.stream()
+                        .map(mark -> codes.tree().find(mark.code()))
+                        .flatMap(Optional::stream)
+                        .map(Code::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            told.add(kit.say("reading.coded", names));
+        }
+        return String.join(", ", told);
+    }
+
+    String sayRole() {
+        return kit.say("reading.row");
+    }
+
+    private BlockCell cell() {
+        BlockCell cell = new BlockCell(this, new BlockRow(this::spacing, laidOut));
+        cells.add(cell);
+        return cell;
+    }
+
+    private double spacing(Font font) {
+        return spacings.computeIfAbsent(
+                font,
+                f -> {
+                    Text letters = new Text("Ag");
+                    letters.setFont(f);
+                    double natural = letters.getLayoutBounds().getHeight();
+                    return Math.max(0, Math.rint(f.getSize() * LINE_HEIGHT) - natural);
+                });
+    }
+
+    /** The row in which a coding begins; one that begins with a label, begins below it. */
+    private int blockFrom(int start) {
+        List<Block> blocks = Objects.requireNonNull(read).blocks();
+        int index = Objects.requireNonNull(read).blockAt(start);
+        boolean behind = start >= blocks.get(index).span().end() && index + 1 < blocks.size();
+        return behind ? index + 1 : index;
+    }
+
+    private double beyond(int index) {
+        ListCell<Block> first = flow.getFirstVisibleCell();
+        boolean above = first != null && index < first.getIndex();
+        return above ? -100 : flow.getHeight() + 100;
+    }
+
+    /** The page of a document, in the first row on it. */
+    private String place(Transcript from, Block block) {
+        String page = from.outline().places().at(block.span().start()).map(Cited::page).orElse("");
+        int index = from.blockAt(block.span().start());
+        boolean same =
+                index > 0
+                        && from.outline()
+                                .places()
+                                .at(from.blocks().get(index - 1).span().start())
+                                .map(Cited::page)
+                                .orElse("")
+                                .equals(page);
+        return page.isEmpty() || same ? "" : kit.say("reading.page", page);
+    }
+}

@@ -1,0 +1,66 @@
+package org.nyaya.ui.reading;
+
+import java.util.List;
+import java.util.Objects;
+import org.nyaya.coding.Margin;
+import org.nyaya.ui.desk.Desk;
+
+/** Going from one coding to the next, in the order of the text. */
+final class Stepping {
+
+    private final Desk desk;
+    private final Caret caret;
+    private final Scroll scroll;
+
+    Stepping(Desk desk, Caret caret, Scroll scroll) {
+        this.desk = desk;
+        this.caret = caret;
+        this.scroll = scroll;
+    }
+
+    /** Focuses the next coding, or the one before; the caret goes to where it begins. */
+    void step(boolean forward) {
+        List<Margin.Mark> marks = desk.marks().get();
+        int index = forward ? next(marks) : previous(marks);
+        if (index >= 0 && index < marks.size()) {
+            Margin.Mark mark = marks.get(index);
+            caret.to(mark.span().start());
+            desk.focused().set(mark.id());
+            scroll.reveal(mark.span());
+        }
+    }
+
+    private int next(List<Margin.Mark> marks) {
+        int focused = focused(marks);
+        if (focused >= 0) {
+            return focused + 1;
+        }
+        int index = 0;
+        while (index < marks.size() && marks.get(index).span().start() < caret.active()) {
+            index++;
+        }
+        return index;
+    }
+
+    private int previous(List<Margin.Mark> marks) {
+        int focused = focused(marks);
+        if (focused >= 0) {
+            return focused - 1;
+        }
+        int index = marks.size() - 1;
+        while (index >= 0 && marks.get(index).span().start() >= caret.active()) {
+            index--;
+        }
+        return index;
+    }
+
+    private int focused(List<Margin.Mark> marks) {
+        Long id = desk.focused().get();
+        for (int i = 0; id != null && i < marks.size(); i++) {
+            if (Objects.equals(marks.get(i).id(), id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,285 @@
+package org.nyaya.ui.reading;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.event.EventDispatcher;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Margin;
+import org.nyaya.text.Span;
+import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Transcript;
+import org.nyaya.ui.kit.Session;
+
+/**
+ * The transcript, what is coded in it, and where the coder is: the heart of the program. Looks at a
+ * desk and sets nothing but its selection and its focused coding. Letters, digits, Enter and the
+ * full stop pass through it: who shows it decides what they do.
+ *
+ * <p>Positions are UTF-16 units into the text.
+ */
+public final class TranscriptView extends Region {
+
+    /** Fonts that are made for reading on a screen, the best first. */
+    private static final List<String> SERIFS = List.of("Georgia", "Charter", "Noto Serif");
+
+    private final Desk desk;
+    private final Page page;
+    private final Caret caret;
+    private final Scroll scroll;
+    private final MarginPane margin;
+    private final MapBar map;
+    private final Mouse mouse;
+    private final Dragging dragging;
+    private Marked marked = Marked.NOTHING;
+    private double textSize;
+    private boolean layingOut;
+    private boolean pointed;
+
+    public TranscriptView(Session session, Desk desk) {
+        this.desk = desk;
+        this.page = new Page(session.kit(), desk.codes().get(), this::layAgain);
+        this.caret = new Caret(desk);
+        this.scroll = new Scroll(page);
+        this.margin = new MarginPane(desk.codes().get());
+        this.map = new MapBar(this::top);
+        this.mouse = new Mouse(desk, caret, page, scroll);
+        this.dragging = new Dragging(desk, caret, page, mouse);
+        getStyleClass().add("reading");
+        getChildren().addAll(page.list(), margin, map);
+        map.setOnScroll(event -> scroll.by(-event.getDeltaY()));
+        page.flow().positionProperty().subscribe(() -> layAgain());
+        page.list().focusedProperty().subscribe(() -> look());
+        page.list().setCursor(Cursor.TEXT);
+        session.kit().settings().textSize().subscribe(size -> size(size.doubleValue()));
+        listen();
+        takeKeys(new Keys(desk, caret, page, scroll, new Stepping(desk, caret, scroll), this::layAgain));
+        takeMouse();
+    }
+
+    /** Scrolls so that a position is seen, at once or as soon as the text is laid out. */
+    public void reveal(int position) {
+        scroll.reveal(new Span(position, position));
+        layAgain();
+    }
+
+    /** The first position that is seen: what {@link #top} brings back later. */
+    public int topPosition() {
+        return page.topPosition();
+    }
+
+    /** Scrolls so that the line of a position is the first one, as soon as it is laid out. */
+    public void top(int position) {
+        scroll.top(position);
+        layAgain();
+    }
+
+    /**
+     * Where what would be coded now ends on the screen, in the coordinates of the scene: what is
+     * laid beside it hides none of it.
+     */
+    public Bounds targetBounds() {
+        Span target = desk.target();
+        int at = Math.max(target.start(), target.end() - 1);
+        Bounds list = page.list().localToScene(page.list().getBoundsInLocal());
+        Rectangle2D line =
+                page.boxOf(at)
+                        .orElseGet(
+                                () -> new Rectangle2D(Columns.TEXT, page.flow().getHeight(), 1, 1));
+        Bounds box =
+                page.flow()
+                        .localToScene(
+                                new BoundingBox(
+                                        line.getMinX(),
+                                        line.getMinY(),
+                                        line.getWidth(),
+                                        line.getHeight()));
+        double top = Math.clamp(box.getMinY(), list.getMinY(), list.getMaxY() - 24);
+        return new BoundingBox(box.getMinX(), top, box.getWidth(), box.getHeight() + 4);
+    }
+
+    /** Does that with the id of a code that is dropped on the text, when it is the target. */
+    public void onCodeDropped(LongConsumer does) {
+        dragging.onCode(does);
+    }
+
+    /** Puts everything away: nothing of the study is left in the view. */
+    public void clear() {
+        scroll.forget();
+        mouse.giveUp();
+        marked = Marked.NOTHING;
+        page.look(Look.NOTHING);
+        page.show(null);
+        margin.update(page, marked);
+        map.show(marked, 0);
+    }
+
+    @Override
+    public void requestFocus() {
+        page.list().requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layingOut = true;
+        double width = getWidth() - MapBar.WIDTH;
+        double text = Columns.margin(width, textSize);
+        page.list().resizeRelocate(0, 0, width, getHeight());
+        margin.resizeRelocate(text, 0, width - text, getHeight());
+        map.resizeRelocate(width, 0, MapBar.WIDTH, getHeight());
+        page.list().layout();
+        scroll.settle();
+        margin.update(page, marked);
+        int top = page.topPosition();
+        map.window(new Span(top, Math.max(top, page.bottomPosition())));
+        layingOut = false;
+    }
+
+    private void listen() {
+        desk.transcript().subscribe(this::opened);
+        desk.marks().subscribe(this::coded);
+        desk.codes()
+                .subscribe(codes -> {
+                    page.codes(codes);
+                    look();
+                });
+        desk.unit().subscribe(this::look);
+        desk.selection()
+                .subscribe(span -> {
+                    if (!caret.isMoving()) {
+                        scroll.reveal(span);
+                    }
+                    look();
+                });
+        desk.focused()
+                .subscribe(id -> {
+                    if (id != null && !pointed) {
+                        desk.focusedMark().ifPresent(mark -> scroll.reveal(mark.span()));
+                    }
+                    look();
+                });
+    }
+
+    private void opened(@Nullable Transcript read) {
+        scroll.forget();
+        page.show(read);
+        look();
+    }
+
+    private void coded(List<Margin.Mark> marks) {
+        marked = new Marked(marks);
+        look();
+    }
+
+    private void look() {
+        Transcript read = desk.transcript().get();
+        Span selection = desk.selection().get();
+        Span unit = selection.isEmpty() ? desk.target() : new Span(0, 0);
+        Margin.Mark focused = desk.focusedMark().orElse(null);
+        boolean caretShown = page.list().isFocused() && selection.isEmpty() && read != null;
+        page.look(
+                new Look(
+                        marked,
+                        selection,
+                        unit,
+                        desk.unit().get(),
+                        focused == null ? null : focused.span(),
+                        focused == null
+                                ? Color.TRANSPARENT
+                                : Hues.of(desk.codes().get(), focused.code()),
+                        caretShown ? caret.active() : -1));
+        if (read != null && !read.blocks().isEmpty()) {
+            page.list().getFocusModel().focus(read.blockAt(caret.active()));
+        }
+        margin.show(desk.codes().get(), desk.focused().get());
+        map.show(marked, read == null ? 0 : read.body().length());
+        layAgain();
+    }
+
+    private void size(double size) {
+        int top = page.topPosition();
+        textSize = size;
+        String family =
+                SERIFS.stream()
+                        .filter(name -> Font.font(name).getFamily().equals(name))
+                        .findFirst()
+                        .orElse("Serif");
+        setStyle("-fx-font-family: \"" + family + "\"; -fx-font-size: " + size + "px;");
+        top(top);
+    }
+
+    /**
+     * The list keeps the focus, for screen readers know lists; but its own keys (Enter, Space,
+     * arrows) would swallow ours and those of who shows this view.
+     */
+    private void takeKeys(Keys keys) {
+        EventDispatcher usual = page.list().getEventDispatcher();
+        page.list()
+                .setEventDispatcher((event, tail) -> {
+                    if (!(event instanceof KeyEvent key)) {
+                        return usual.dispatchEvent(event, tail);
+                    }
+                    if (key.getEventType().equals(KeyEvent.KEY_PRESSED)) {
+                        keys.pressed(key);
+                    }
+                    return key.isConsumed() ? null : tail.dispatchEvent(key);
+                });
+    }
+
+    private void takeMouse() {
+        page.list()
+                .addEventFilter(
+                        MouseEvent.MOUSE_PRESSED,
+                        event -> {
+                            requestFocus();
+                            if (!pointedAtCoding(event)) {
+                                mouse.pressed(event);
+                                layAgain();
+                            }
+                            event.consume();
+                        });
+        page.list().addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+        page.list().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse.released());
+        page.list()
+                .addEventFilter(
+                        MouseEvent.MOUSE_MOVED,
+                        event -> page.list().setCursor(cursor(event)));
+    }
+
+    private boolean pointedAtCoding(MouseEvent event) {
+        Point2D point = margin.sceneToLocal(event.getSceneX(), event.getSceneY());
+        if (point.getX() < 0) {
+            return false;
+        }
+        pointed = true;
+        margin.codingAt(point.getX(), point.getY())
+                .ifPresent(coding -> desk.focused().set(coding));
+        pointed = false;
+        return true;
+    }
+
+    private Cursor cursor(MouseEvent event) {
+        Point2D point = margin.sceneToLocal(event.getSceneX(), event.getSceneY());
+        if (point.getX() < 0) {
+            return Cursor.TEXT;
+        }
+        return margin.codingAt(point.getX(), point.getY()).isPresent()
+                ? Cursor.HAND
+                : Cursor.DEFAULT;
+    }
+
+    private void layAgain() {
+        if (!layingOut) {
+            requestLayout();
+        }
+    }
+}
