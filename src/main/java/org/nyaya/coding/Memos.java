@@ -130,10 +130,13 @@ public final class Memos {
                 });
     }
 
-    /** Deletes a memo; false where it was gone. */
-    public CompletableFuture<Boolean> delete(Memo memo) {
-        return project.act(
-                Label.of("memo.delete", memo.title()), tx -> tx.delete(Table.MEMO, memo.id()));
+    /**
+     * Deletes a memo (an id); false where it was gone.
+     *
+     * @param title what it is called, for the history
+     */
+    public CompletableFuture<Boolean> delete(long memo, String title) {
+        return project.act(Label.of("memo.delete", title), tx -> tx.delete(Table.MEMO, memo));
     }
 
     private static boolean isThere(Read read, long memo) {
