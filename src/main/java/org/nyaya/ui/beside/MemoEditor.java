@@ -73,7 +73,8 @@ final class MemoEditor extends VBox {
     }
 
     private Node top() {
-        Button close = Controls.icon(Feather.X, kit.say("beside.memo.put_aside"), writing::putAside);
+        Button close =
+                Controls.icon(Feather.X, kit.say("beside.memo.put_aside"), writing::putAside);
         HBox top = Controls.row(8, heading, Controls.filler(), delete, close);
         top.getStyleClass().add("memo-top");
         return top;

@@ -98,7 +98,8 @@ public final class MemosPanel extends VBox {
 
     private Node top() {
         Button begin =
-                Controls.icon(Feather.PLUS, kit.say("beside.memo.new"), () -> write(writing::begin));
+                Controls.icon(
+                        Feather.PLUS, kit.say("beside.memo.new"), () -> write(writing::begin));
         HBox top =
                 Controls.row(
                         8, Capitals.heading(kit.say("beside.memos")), Controls.filler(), begin);
