@@ -32,8 +32,7 @@ public final class Memos {
 
     /** All memos, the latest first. */
     public CompletableFuture<List<Memo>> all() {
-        return project.read(read ->
-                read.list(Memos::memo, MEMO + "order by date desc, id desc"));
+        return project.read(read -> read.list(Memos::memo, MEMO + "order by date desc, id desc"));
     }
 
     /**
@@ -131,10 +130,13 @@ public final class Memos {
                 });
     }
 
-    /** Deletes a memo; false where it was gone. */
-    public CompletableFuture<Boolean> delete(Memo memo) {
-        return project.act(
-                Label.of("memo.delete", memo.title()), tx -> tx.delete(Table.MEMO, memo.id()));
+    /**
+     * Deletes a memo (an id); false where it was gone.
+     *
+     * @param title what it is called, for the history
+     */
+    public CompletableFuture<Boolean> delete(long memo, String title) {
+        return project.act(Label.of("memo.delete", title), tx -> tx.delete(Table.MEMO, memo));
     }
 
     private static boolean isThere(Read read, long memo) {

@@ -34,7 +34,9 @@ public final class Interviews {
     public CompletableFuture<Optional<Interview>> of(long id) {
         return project.read(read ->
                 read.one(
-                        row -> interview(read, row), INTERVIEW + " from interview where id = ?", id));
+                        row -> interview(read, row),
+                        INTERVIEW + " from interview where id = ?",
+                        id));
     }
 
     /** All interviews in short, where a read or an action is running already. */

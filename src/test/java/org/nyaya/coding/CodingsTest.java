@@ -71,8 +71,7 @@ class CodingsTest {
         Coder nomsa = study.coders().signIn("Nomsa").join();
         TestStudy.coding(study, source, new Span(6, 8), code, nomsa);
         long agreed = TestStudy.agreedLayer(study);
-        TestStudy.codingIn(
-                study, agreed, source, new Span(6, 8), code, TestStudy.coder(study));
+        TestStudy.codingIn(study, agreed, source, new Span(6, 8), code, TestStudy.coder(study));
         assertEquals(
                 Map.of(source.id(), 2),
                 study.codings()

@@ -70,7 +70,7 @@ class MemosTest {
     @Test
     void a_deleted_memo_comes_back_by_undoing_and_one_that_is_gone_is_not_written_anew() {
         Memo memo = write(Kind.METHOD, null);
-        assertEquals(true, study.memos().delete(memo).join());
+        assertEquals(true, study.memos().delete(memo.id(), memo.title()).join());
         assertEquals(false, study.memos().revise(memo.id(), "T", Kind.FIELD, true, "B").join());
         study.project().history().undo(false).join();
         assertEquals(List.of(memo), study.memos().all().join());

@@ -106,9 +106,7 @@ class SpeakersTest {
 
     private Speaker speaker(String label) {
         List<Turn> turns =
-                study.project()
-                        .read(read -> study.outlines().of(read, source.id()).turns())
-                        .join();
+                study.project().read(read -> study.outlines().of(read, source.id()).turns()).join();
         for (Turn turn : turns) {
             if (turn.speaker() != null && turn.speaker().label().equals(label)) {
                 return turn.speaker();

@@ -43,9 +43,7 @@ final class Aims {
         return read == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Aim(
-                                new About(Thing.SOURCE, read.source().id()),
-                                read.source().name()));
+                        new Aim(new About(Thing.SOURCE, read.source().id()), read.source().name()));
     }
 
     Optional<Aim> code() {

@@ -31,7 +31,9 @@ final class Dates {
         if (day.equals(today)) {
             return kit.say("beside.today");
         }
-        return day.equals(today.minusDays(1)) ? kit.say("beside.yesterday") : of(kit, day.toString());
+        return day.equals(today.minusDays(1))
+                ? kit.say("beside.yesterday")
+                : of(kit, day.toString());
     }
 
     private static DateTimeFormatter format(Kit kit, String pattern) {

@@ -43,8 +43,7 @@ record Here(List<Voice> voices, List<Attribute> attributes, @Nullable Interview 
     List<String> knownByName(Profile profile) {
         return attributes.stream()
                 .filter(attribute -> profile.values().containsKey(attribute.id()))
-                .map(attribute ->
-                        attribute.name() + ": " + profile.values().get(attribute.id()))
+                .map(attribute -> attribute.name() + ": " + profile.values().get(attribute.id()))
                 .toList();
     }
 }

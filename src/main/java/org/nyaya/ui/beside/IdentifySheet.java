@@ -58,11 +58,13 @@ final class IdentifySheet {
         sheet.buttons(buttons().toArray(Button[]::new));
         list.fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
         name.textProperty().subscribe(this::look);
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, chosen) -> {
-            if (chosen != null && !chosen.equals(name.getText())) {
-                name.setText(chosen);
-            }
-        });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, before, chosen) -> {
+                    if (chosen != null && !chosen.equals(name.getText())) {
+                        name.setText(chosen);
+                    }
+                });
     }
 
     void show() {

@@ -28,10 +28,10 @@ import org.nyaya.ui.kit.Kit;
 /** Where a memo is written, beside the text: nothing is covered, so that one can read on. */
 final class MemoEditor extends VBox {
 
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+ENTER");
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+Enter");
 
     private final Kit kit;
-    private final MemosModel model;
+    private final MemoWriting writing;
     private final Label heading = Capitals.heading("");
     private final Label about = Controls.muted("");
     private final TextField title = new TextField();
@@ -42,9 +42,9 @@ final class MemoEditor extends VBox {
     private final Button delete;
     private boolean filling;
 
-    MemoEditor(Kit kit, MemosModel model) {
+    MemoEditor(Kit kit, MemoWriting writing) {
         this.kit = kit;
-        this.model = model;
+        this.writing = writing;
         getStyleClass().add("memo-editor");
         about.setWrapText(true);
         title.setPromptText(kit.say("beside.memo.title"));
@@ -57,14 +57,14 @@ final class MemoEditor extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         isPrivate.setText(kit.say("beside.memo.is_private"));
         isPrivate.setAccessibleText(kit.say("beside.memo.is_private"));
-        delete = Controls.icon(Feather.TRASH_2, kit.say("beside.memo.delete"), model::delete);
+        delete = Controls.icon(Feather.TRASH_2, kit.say("beside.memo.delete"), writing::delete);
         getChildren().setAll(top(), about, title, body, kinds(), isPrivate, trouble(), buttons());
         title.textProperty().addListener((o, before, now) -> typed());
         body.textProperty().addListener((o, before, now) -> typed());
         kinds.selectedToggleProperty().addListener((o, before, now) -> typed());
         isPrivate.selectedProperty().addListener((o, before, now) -> typed());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.draft().subscribe(this::fill);
+        writing.draft().subscribe(this::fill);
     }
 
     void focusBody() {
@@ -74,7 +74,7 @@ final class MemoEditor extends VBox {
 
     private Node top() {
         Button close =
-                Controls.icon(Feather.X, kit.say("beside.memo.put_aside"), model::putAside);
+                Controls.icon(Feather.X, kit.say("beside.memo.put_aside"), writing::putAside);
         HBox top = Controls.row(8, heading, Controls.filler(), delete, close);
         top.getStyleClass().add("memo-top");
         return top;
@@ -89,8 +89,7 @@ final class MemoEditor extends VBox {
             button.setToggleGroup(kinds);
             button.getStyleClass().add("kind-button");
             // One of them is always on.
-            button.addEventFilter(
-                    ActionEvent.ACTION, event -> button.setSelected(true));
+            button.addEventFilter(ActionEvent.ACTION, event -> button.setSelected(true));
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             kindButtons.put(kind, button);
@@ -103,20 +102,20 @@ final class MemoEditor extends VBox {
         Label trouble = new Label();
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
-        trouble.textProperty().bind(model.trouble());
+        trouble.textProperty().bind(writing.trouble());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         return trouble;
     }
 
     private Node buttons() {
-        Button save = Controls.button(kit.say("beside.save"), model::save);
+        Button save = Controls.button(kit.say("beside.save"), writing::save);
         save.getStyleClass().add("accent");
         save.setTooltip(new Tooltip(SAVE.getDisplayText()));
         return Controls.row(
                 8,
                 Controls.filler(),
-                Controls.button(kit.say("beside.memo.discard"), model::discard),
+                Controls.button(kit.say("beside.memo.discard"), writing::discard),
                 save);
     }
 
@@ -131,17 +130,17 @@ final class MemoEditor extends VBox {
 
     private void pressed(KeyEvent event) {
         if (SAVE.match(event)) {
-            model.save();
+            writing.save();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.putAside();
+            writing.putAside();
             event.consume();
         }
     }
 
     private void typed() {
         if (!filling && kinds.getSelectedToggle() != null) {
-            model.typed(
+            writing.typed(
                     (Memo.Kind) kinds.getSelectedToggle().getUserData(),
                     isPrivate.isSelected(),
                     title.getText(),

@@ -30,7 +30,8 @@ public final class MemosPanel extends VBox {
 
     private final Kit kit;
     private final Desk desk;
-    private final MemosModel model;
+    private final MemoWriting writing;
+    private final MemoList memos;
     private final MemoEditor editor;
     private final VBox entries = new VBox();
     private final VBox listed;
@@ -40,8 +41,9 @@ public final class MemosPanel extends VBox {
     public MemosPanel(Session session, Desk desk) {
         this.kit = session.kit();
         this.desk = desk;
-        this.model = new MemosModel(session, desk);
-        this.editor = new MemoEditor(kit, model);
+        this.writing = new MemoWriting(session, desk);
+        this.memos = new MemoList(session, desk);
+        this.editor = new MemoEditor(kit, writing);
         getStyleClass().addAll("panel", "memos-panel");
         entries.getStyleClass().add("memo-entries");
         ScrollPane scroll = new ScrollPane(entries);
@@ -53,62 +55,60 @@ public final class MemosPanel extends VBox {
         listed = new VBox(top(), scroll);
         VBox.setVgrow(listed, Priority.ALWAYS);
         getChildren().setAll(listed);
-        model.lines().addListener((InvalidationListener) o -> list());
-        model.discarded().subscribe(this::list);
-        model.draft().subscribe(this::turn);
+        memos.lines().addListener((InvalidationListener) o -> list());
+        writing.discarded().subscribe(this::list);
+        writing.draft().subscribe(this::turn);
         desk.transcript().addListener((o, was, now) -> all = false);
+        turn();
     }
 
     /** What can be done here. */
     public List<Command> commands() {
-        BooleanBinding writing =
-                Bindings.createBooleanBinding(this::isWriting, model.draft());
+        BooleanBinding isWriting = Bindings.createBooleanBinding(this::isWriting, writing.draft());
         BooleanBinding revising =
                 Bindings.createBooleanBinding(
                         () -> {
-                            MemoDraft draft = model.draft().get();
+                            MemoDraft draft = writing.draft().get();
                             return draft != null && draft.isOpen() && draft.memo() != null;
                         },
-                        model.draft());
+                        writing.draft());
         return List.of(
-                Command.of("memo.new", "Alt+M", () -> write(model::begin)),
+                Command.of("memo.new", "Alt+M", () -> write(writing::begin)),
                 Command.of(
                         "memo.code",
                         null,
-                        () -> write(model::beginOnCode),
+                        () -> write(writing::beginOnCode),
                         desk.code().isNotNull()),
-                Command.of("memo.save", null, model::save, writing),
-                Command.of("memo.discard", null, model::discard, writing),
-                Command.of("memo.delete", null, model::delete, revising));
+                Command.of("memo.save", null, writing::save, isWriting),
+                Command.of("memo.discard", null, writing::discard, isWriting),
+                Command.of("memo.delete", null, writing::delete, revising));
     }
 
     /** Keeps what was typed, before the study is locked. */
     public void keep() {
-        model.keep();
+        writing.keep();
     }
 
     /** Keeps what was typed inside the study; then nothing of the study is left here. */
     public void clear() {
         before = null;
-        model.clear();
+        writing.clear();
+        memos.clear();
     }
 
     private Node top() {
         Button begin =
                 Controls.icon(
-                        Feather.PLUS, kit.say("beside.memo.new"), () -> write(model::begin));
+                        Feather.PLUS, kit.say("beside.memo.new"), () -> write(writing::begin));
         HBox top =
                 Controls.row(
-                        8,
-                        Capitals.heading(kit.say("beside.memos")),
-                        Controls.filler(),
-                        begin);
+                        8, Capitals.heading(kit.say("beside.memos")), Controls.filler(), begin);
         top.getStyleClass().add("beside-heading");
         return top;
     }
 
     private boolean isWriting() {
-        MemoDraft draft = model.draft().get();
+        MemoDraft draft = writing.draft().get();
         return draft != null && draft.isOpen();
     }
 
@@ -122,42 +122,42 @@ public final class MemosPanel extends VBox {
     }
 
     private void turn() {
-        boolean writing = isWriting();
+        boolean now = isWriting();
         boolean wasWriting = getChildren().contains(editor);
-        if (writing != wasWriting) {
-            getChildren().setAll(writing ? editor : listed);
-            if (!writing && before != null && before.getScene() != null) {
+        if (now != wasWriting) {
+            getChildren().setAll(now ? editor : listed);
+            if (!now && before != null && before.getScene() != null) {
                 before.requestFocus();
             }
         }
-        if (!writing) {
+        if (!now) {
             list();
         }
     }
 
     private void list() {
         List<Node> nodes = new ArrayList<>();
-        MemoDraft aside = model.draft().get();
+        MemoDraft aside = writing.draft().get();
         if (aside != null && !aside.isOpen()) {
             nodes.add(
                     notice(
                             kit.say("beside.memo.unsaved", aside.title()),
                             kit.say("beside.memo.go_on"),
-                            () -> write(model::goOn)));
+                            () -> write(writing::goOn)));
         }
-        MemoDraft gone = model.discarded().get();
+        MemoDraft gone = writing.discarded().get();
         if (gone != null) {
             nodes.add(
                     notice(
                             kit.say("beside.memo.discarded", gone.title()),
                             kit.say("beside.memo.bring_back"),
-                            () -> write(model::bringBackDiscarded)));
+                            () -> write(writing::bringBackDiscarded)));
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        List<MemoLine> lines = model.lines();
+        List<MemoLine> lines = memos.lines();
         int shown = all ? lines.size() : Math.min(FEW, lines.size());
         for (MemoLine line : lines.subList(0, shown)) {
-            nodes.add(new MemoEntry(kit, line, today, () -> write(() -> model.revise(line))));
+            nodes.add(new MemoEntry(kit, line, today, () -> write(() -> writing.revise(line))));
         }
         if (shown < lines.size()) {
             nodes.add(

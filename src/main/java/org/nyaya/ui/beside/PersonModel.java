@@ -44,6 +44,7 @@ final class PersonModel {
                         Table.VALUE,
                         Table.INTERVIEW,
                         Table.INTERVIEW_PERSON);
+        load();
     }
 
     ReadOnlyObjectProperty<Here> here() {

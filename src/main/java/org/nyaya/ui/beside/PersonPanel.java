@@ -104,10 +104,7 @@ public final class PersonPanel extends VBox {
             lines.getChildren()
                     .add(
                             isAsked(voice)
-                                    ? text(
-                                            kit.say(
-                                                    "beside.unidentified",
-                                                    voice.speaker().label()))
+                                    ? text(kit.say("beside.unidentified", voice.speaker().label()))
                                     : text(kit.say("beside.asks", voice.speaker().label())));
             if (isAsked(voice)) {
                 Button who = Controls.button(kit.say("beside.who"), () -> identify(voice));
@@ -131,9 +128,7 @@ public final class PersonPanel extends VBox {
             }
         }
         return withEdit(
-                lines,
-                kit.say("beside.who.told", voice.speaker().label()),
-                () -> identify(voice));
+                lines, kit.say("beside.who.told", voice.speaker().label()), () -> identify(voice));
     }
 
     private Node line(Interview interview) {

@@ -70,8 +70,7 @@ final class RemoveSource {
                             kit.layers().close(sheet);
                             switch (removed) {
                                 case Removed.Done done ->
-                                        kit.status()
-                                                .say(kit.say("beside.removed", source.name()));
+                                        kit.status().say(kit.say("beside.removed", source.name()));
                                 case Removed.Gone gone ->
                                         kit.status().complain(kit.say("beside.source.gone"));
                             }

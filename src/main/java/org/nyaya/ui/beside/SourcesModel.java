@@ -139,15 +139,13 @@ final class SourcesModel {
                         session.study()
                                 .codings()
                                 .bySource(
-                                        session.coder(),
-                                        found.stream().map(Source::id).toList()));
+                                        session.coder(), found.stream().map(Source::id).toList()));
         session.kit()
                 .screen()
                 .after(
                         all.thenCombine(
                                 said.thenCombine(counts, Map::entry),
-                                (found, more) ->
-                                        new Loaded(found, more.getKey(), more.getValue())),
+                                (found, more) -> new Loaded(found, more.getKey(), more.getValue())),
                         this::loaded,
                         failure -> {
                             loading = false;

@@ -52,8 +52,7 @@ public final class SourcesPanel extends VBox {
     /**
      * @param importing lets the user choose files to import
      */
-    public SourcesPanel(
-            Session session, Desk desk, Whereabouts whereabouts, Runnable importing) {
+    public SourcesPanel(Session session, Desk desk, Whereabouts whereabouts, Runnable importing) {
         this.session = session;
         this.kit = session.kit();
         this.whereabouts = whereabouts;
@@ -71,8 +70,8 @@ public final class SourcesPanel extends VBox {
     public List<Command> commands() {
         BooleanBinding any = Bindings.greaterThan(model.count(), 0);
         return List.of(
-                Command.of("source.next", "Alt+PAGE_DOWN", () -> step(1), any),
-                Command.of("source.previous", "Alt+PAGE_UP", () -> step(-1), any),
+                Command.of("source.next", "Alt+Page Down", () -> step(1), any),
+                Command.of("source.previous", "Alt+Page Up", () -> step(-1), any),
                 Command.of("source.list", "Alt+S", this::focusList, any),
                 Command.of("pass.unread", "Alt+1", () -> say(Pass.UNREAD), any),
                 Command.of("pass.first", "Alt+2", () -> say(Pass.FIRST), any),
@@ -110,14 +109,14 @@ public final class SourcesPanel extends VBox {
                         Bindings.size(model.items())
                                 .multiply(list.fixedCellSizeProperty())
                                 .add(BELOW));
-        list.setCellFactory(
-                view -> new SourceCell(kit, current, this::open, this::showMenu));
+        list.setCellFactory(view -> new SourceCell(kit, current, this::open, this::showMenu));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
         list.visibleProperty().bind(Bindings.isNotEmpty(model.items()));
         list.focusedProperty()
                 .subscribe(isFocused -> {
                     if (isFocused && selected().isEmpty()) {
-                        choose(0, 1);
+                        Long source = current.getValue();
+                        choose(Math.max(0, source == null ? 0 : model.indexOf(source)), 1);
                     }
                 });
         return list;
@@ -256,11 +255,7 @@ public final class SourcesPanel extends VBox {
     }
 
     private void showMenu(Row row, Node anchor) {
-        new SourceMenu(
-                        kit,
-                        row,
-                        pass -> model.say(row.source(), pass),
-                        () -> ask(row.source()))
+        new SourceMenu(kit, row, pass -> model.say(row.source(), pass), () -> ask(row.source()))
                 .showBeside(anchor);
     }
 

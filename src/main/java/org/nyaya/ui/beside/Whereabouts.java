@@ -65,8 +65,10 @@ public final class Whereabouts {
                 .screen()
                 .after(
                         remembered.recall(name + "/" + source),
-                        place -> desk.open(
-                                source, place.flatMap(Whereabouts::number).orElse(0L).intValue()));
+                        place ->
+                                desk.open(
+                                        source,
+                                        place.flatMap(Whereabouts::number).orElse(0L).intValue()));
     }
 
     /** Keeps where the coder is now, before the study is locked. */

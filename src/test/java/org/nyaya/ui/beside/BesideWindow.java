@@ -113,8 +113,7 @@ final class BesideWindow {
 
     /** Presses the keys of a command. */
     void press(String command) {
-        KeyCombination key =
-                Objects.requireNonNull(kit.commands().get(command).key());
+        KeyCombination key = Objects.requireNonNull(kit.commands().get(command).key());
         List<KeyCode> keys = new ArrayList<>();
         String written = key.getName();
         if (written.contains("Alt")) {

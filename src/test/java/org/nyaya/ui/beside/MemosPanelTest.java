@@ -67,7 +67,8 @@ class MemosPanelTest {
         window.write("Why");
         window.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(
-                new About(Thing.CODING, coding.id()), study.memos().all().join().getFirst().about());
+                new About(Thing.CODING, coding.id()),
+                study.memos().all().join().getFirst().about());
     }
 
     @Test
@@ -96,7 +97,8 @@ class MemosPanelTest {
         assertTrue(window.says("Half a thought"));
         window.does("memo.save");
         assertEquals(
-                new About(Thing.SOURCE, source.id()), study.memos().all().join().getFirst().about());
+                new About(Thing.SOURCE, source.id()),
+                study.memos().all().join().getFirst().about());
         assertFalse(isRemembered());
     }
 
@@ -144,7 +146,8 @@ class MemosPanelTest {
         assertTrue(window.says("What this was about is not there any more."));
         window.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(
-                new About(Thing.SOURCE, source.id()), study.memos().all().join().getFirst().about());
+                new About(Thing.SOURCE, source.id()),
+                study.memos().all().join().getFirst().about());
     }
 
     @Test

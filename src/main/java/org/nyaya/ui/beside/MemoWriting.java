@@ -2,21 +2,13 @@ package org.nyaya.ui.beside;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.nyaya.coding.Coder;
 import org.nyaya.coding.Memo;
 import org.nyaya.coding.Wrote;
 import org.nyaya.project.Remembered;
-import org.nyaya.project.Table;
 import org.nyaya.text.Blanks;
 import org.nyaya.text.LfText;
 import org.nyaya.ui.beside.Aims.Aim;
@@ -25,10 +17,10 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 
 /**
- * The memos about what is before the coder, and the one that is being written. What was typed is
- * kept inside the study file until it is saved or discarded, so that locking loses nothing.
+ * The memo that is being written. What was typed is kept inside the study file until it is saved or
+ * discarded, so that locking loses nothing.
  */
-final class MemosModel {
+final class MemoWriting {
 
     private final Session session;
     private final Kit kit;
@@ -36,38 +28,24 @@ final class MemosModel {
     private final Remembered remembered;
     private final String name;
     private final Soon soon;
-    private final ObservableList<MemoLine> lines = FXCollections.observableArrayList();
-    private final ObservableList<MemoLine> shownLines =
-            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<@Nullable MemoDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MemoDraft> discarded =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> trouble = new ReadOnlyObjectWrapper<>("");
     private @Nullable MemoDraft begun;
     private boolean saving;
-    private long asked;
 
-    MemosModel(Session session, Desk desk) {
+    MemoWriting(Session session, Desk desk) {
         this.session = session;
         this.kit = session.kit();
         this.aims = new Aims(kit, desk);
         this.remembered = session.study().project().remembered();
         this.name = "memo/" + session.coder().id();
         this.soon = new Soon(kit.screen(), this::keep);
-        desk.transcript().addListener((o, before, now) -> load());
-        desk.focused().addListener((o, before, now) -> load());
-        desk.code().addListener((o, before, now) -> load());
-        session.changes().on(changed -> load(), Table.MEMO);
-        load();
         kit.screen()
                 .after(
                         remembered.recall(name),
                         kept -> kept.flatMap(MemoDraft::read).ifPresent(this::bringBack));
-    }
-
-    /** The memos about what is before the coder, the latest first. */
-    ObservableList<MemoLine> lines() {
-        return shownLines;
     }
 
     /** What is being written; null where nothing is. */
@@ -203,19 +181,14 @@ final class MemosModel {
         if (now == null || now.memo() == null) {
             return;
         }
-        long id = now.memo();
-        lines.stream()
-                .map(MemoLine::memo)
-                .filter(memo -> memo.id() == id)
-                .findFirst()
-                .ifPresent(memo -> kit.screen()
-                        .after(
-                                session.study().memos().delete(memo),
-                                wasThere -> {
-                                    end();
-                                    kit.status()
-                                            .say(kit.say("beside.memo.deleted", memo.title()));
-                                }));
+        String title = begun == null ? now.title() : begun.title();
+        kit.screen()
+                .after(
+                        session.study().memos().delete(now.memo(), title),
+                        wasThere -> {
+                            end();
+                            kit.status().say(kit.say("beside.memo.deleted", title));
+                        });
     }
 
     /** Keeps what was typed inside the study file, or forgets it where nothing is unsaved. */
@@ -229,12 +202,10 @@ final class MemosModel {
     /** Keeps what was typed; then nothing of the study is left here. */
     void clear() {
         keep();
-        asked++;
         draft.set(null);
         begun = null;
         discarded.set(null);
         trouble.set("");
-        lines.clear();
     }
 
     private void bringBack(MemoDraft kept) {
@@ -308,8 +279,7 @@ final class MemosModel {
 
     /** What was typed outlives what it was about: saved again, it is a memo about the source. */
     private void nothingToBeAbout(MemoDraft gone) {
-        Optional<Aim> other =
-                aims.source().filter(source -> !source.about().equals(gone.about()));
+        Optional<Aim> other = aims.source().filter(source -> !source.about().equals(gone.about()));
         MemoDraft now = draft.get() == null ? gone : draft.get();
         begun = null;
         draft.set(
@@ -331,46 +301,5 @@ final class MemosModel {
         begun = null;
         trouble.set("");
         keep();
-    }
-
-    private void load() {
-        long ask = ++asked;
-        List<Aim> wanted = aims.all();
-        if (wanted.isEmpty()) {
-            lines.clear();
-            return;
-        }
-        Map<Memo.About, String> words = new HashMap<>();
-        wanted.forEach(aim -> words.put(aim.about(), aim.words()));
-        var memos =
-                session.study()
-                        .memos()
-                        .about(wanted.stream().map(Aim::about).toList(), session.coder());
-        kit.screen()
-                .after(
-                        memos.thenCombine(
-                                session.study().coders().all(),
-                                (found, coders) -> lines(found, coders, words)),
-                        found -> {
-                            if (ask == asked) {
-                                lines.setAll(found);
-                            }
-                        });
-    }
-
-    private List<MemoLine> lines(
-            List<Memo> memos, List<Coder> coders, Map<Memo.About, String> words) {
-        Map<Long, String> names =
-                coders.stream().collect(Collectors.toMap(Coder::id, Coder::name));
-        return memos.stream()
-                .map(memo ->
-                        new MemoLine(
-                                memo,
-                                names.getOrDefault(memo.coder(), ""),
-                                memo.coder() == session.coder().id(),
-                                memo.about() == null
-                                        ? ""
-                                        : words.getOrDefault(memo.about(), "")))
-                .toList();
     }
 }
