@@ -86,11 +86,6 @@ final class MarginPane extends Pane {
                 .findFirst();
     }
 
-    /** The bar of a coding; null where it is not on the screen. */
-    @Nullable Rectangle bar(long coding) {
-        return bars.get(coding);
-    }
-
     private List<Shown> shown(Page page, Marked marked) {
         List<BlockCell> rows = page.rows();
         if (rows.isEmpty()) {
