@@ -1,6 +1,7 @@
 package org.nyaya.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,42 @@ final class CodeEdits {
         }
         tx.label(Label.of("code.define", CodeStore.path(tx, code).toString()));
         return told(tx, code, CodeStore.update(tx, id, details));
+    }
+
+    /** Gives a code name, place and details at once, or changes nothing. */
+    static CodeEdit edit(
+            Tx tx, long id, @Nullable Long under, String wanted, UnaryOperator<CodeDetails> change) {
+        String name = wanted.strip();
+        Optional<Code> found = CodeStore.find(tx, id);
+        if (found.isEmpty() || (under != null && CodeStore.find(tx, under).isEmpty())) {
+            return new CodeEdit.Gone();
+        }
+        if (!isName(name)) {
+            return new CodeEdit.NoName();
+        }
+        if (under != null && CodeMoves.isWithin(tx, under, id)) {
+            return new CodeEdit.WouldCircle();
+        }
+        Optional<Code> taken =
+                CodeStore.child(tx, under, name).filter(other -> other.id() != id);
+        if (taken.isPresent()) {
+            return new CodeEdit.NameTaken(CodeStore.path(tx, taken.get()));
+        }
+        Code code = found.get();
+        CodeDetails details = change.apply(code.details());
+        Optional<CodeEdit> tagged = tagTaken(tx, details, id);
+        if (tagged.isPresent()) {
+            return tagged.get();
+        }
+        tx.label(Label.of("code.edit", CodeStore.path(tx, code).toString()));
+        boolean changed = false;
+        if (!Objects.equals(under, code.parent())) {
+            CodeStore.put(tx, id, under, name);
+            changed = true;
+        } else if (!name.equals(code.name())) {
+            changed = CodeStore.rename(tx, id, name);
+        }
+        return told(tx, code, CodeStore.update(tx, id, details) || changed);
     }
 
     /** The code as it is now, told as changed or as it was. */

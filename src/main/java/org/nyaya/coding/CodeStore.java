@@ -82,12 +82,7 @@ final class CodeStore {
 
     /** Adds a code behind its siblings. */
     static Code insert(Tx tx, @Nullable Long parent, String name, CodeDetails details) {
-        int position =
-                (int)
-                        tx.number(
-                                "select ifnull(max(position) + 1, 0) from code where ifnull(parent, 0) = ?",
-                                parent == null ? 0 : parent);
-        return insert(tx, parent, name, position, details);
+        return insert(tx, parent, name, behind(tx, parent), details);
     }
 
     static Code insert(
@@ -145,6 +140,26 @@ final class CodeStore {
 
     static void place(Tx tx, long id, @Nullable Long parent, int position) {
         tx.update(Table.CODE, id, "parent, position", parent, position);
+    }
+
+    /** Puts a code behind those under {@code parent}, with a name that none of them has. */
+    static void put(Tx tx, long id, @Nullable Long parent, String name) {
+        tx.update(
+                Table.CODE,
+                id,
+                "parent, position, name, folded",
+                parent,
+                behind(tx, parent),
+                name,
+                Names.fold(name));
+    }
+
+    /** The position behind those directly below {@code parent}. */
+    private static int behind(Read read, @Nullable Long parent) {
+        return (int)
+                read.number(
+                        "select ifnull(max(position) + 1, 0) from code where ifnull(parent, 0) = ?",
+                        parent == null ? 0 : parent);
     }
 
     /** Makes the name of a code free for a sibling: no name folds to what begins with a blank. */

@@ -112,6 +112,24 @@ public final class Codebook {
     }
 
     /**
+     * Gives a code another name, place and details at once; where one of them cannot be, nothing is
+     * changed.
+     *
+     * @param under the id of the code it goes under, behind those there; null for the top
+     */
+    public CompletableFuture<CodeEdit> edit(
+            Code code,
+            @Nullable Long under,
+            String name,
+            UnaryOperator<CodeDetails> change,
+            String reason) {
+        return change(
+                Label.of("code.edit", code.name()),
+                reason,
+                tx -> CodeEdits.edit(tx, code.id(), under, name, change));
+    }
+
+    /**
      * Moves a code with all below it.
      *
      * @param under the id of the code it goes under; null for the top

@@ -1,11 +1,13 @@
 package org.nyaya.coding;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
 import org.nyaya.project.Table;
@@ -93,9 +95,35 @@ final class CodingStore {
         return counts;
     }
 
+    /** How many codings of their own a coder has in each of these sources. */
+    static Map<Long, Integer> bySource(Read read, Coder coder, Collection<Long> sources) {
+        Scope own = Scope.ofCoder(coder, Layers.in(read));
+        Map<Long, Integer> counts = new HashMap<>();
+        read.each(
+                row -> {
+                    if (own.covers(row.number(0), coder.id(), row.number(1))) {
+                        counts.merge(row.number(0), row.count(2), Integer::sum);
+                    }
+                },
+                "select source, layer, count(*) from coding"
+                        + " where source in (select value from json_each(?)) and coder = ?"
+                        + " group by source, layer",
+                Project.ids(sources),
+                coder.id());
+        return counts;
+    }
+
     static List<Long> ofCode(Read read, long code) {
         return read.list(
                 row -> row.number(0), "select id from coding where code = ? order by id", code);
+    }
+
+    /** The codes that a coder coded with, the one used last first. */
+    static List<Long> lastUsed(Read read, long coder) {
+        return read.list(
+                row -> row.number(0),
+                "select code from coding where coder = ? group by code order by max(id) desc",
+                coder);
     }
 
     /** How many codings of one code are there with the other too, by the same coder. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.project.Table;
@@ -75,17 +76,15 @@ public final class Codings {
         return project.act(label, tx -> tx.delete(Table.CODING, coding.id()));
     }
 
+    /** As {@link #removeAll(Collection)}, told as {@code label}. */
+    public CompletableFuture<Integer> removeAll(Collection<Long> codings, Label label) {
+        return project.act(label, tx -> removeAll(tx, codings));
+    }
+
     /** Takes these codings away; answers how many of them were there. */
     public CompletableFuture<Integer> removeAll(Collection<Long> codings) {
-        return project.act(
-                Label.of("codings.remove", Integer.toString(codings.size())),
-                tx -> {
-                    int removed = 0;
-                    for (long coding : codings) {
-                        removed += tx.delete(Table.CODING, coding) ? 1 : 0;
-                    }
-                    return removed;
-                });
+        return removeAll(
+                codings, Label.of("codings.remove", Integer.toString(codings.size())));
     }
 
     /**
@@ -110,6 +109,45 @@ public final class Codings {
                 });
     }
 
+    /** Gives one coding (an id) another code, as the other {@code recode} does. */
+    public CompletableFuture<Recoded> recode(long coding, Code code, Label label) {
+        return project.act(
+                label,
+                tx ->
+                        CodingStore.isCode(tx, code.id())
+                                ? Recoding.recode(tx, List.of(coding), code.id())
+                                : new Recoded.Gone());
+    }
+
+    /**
+     * Adds a code, as {@link Codebook#add} does, and codes a passage with it as {@code coder} (an
+     * id), in one action. Where it cannot be added, nothing is coded; where the passage cannot be
+     * coded, the code is there all the same.
+     *
+     * @param parent the id of the code above; null for the top
+     */
+    public CompletableFuture<NewlyCoded> addNew(
+            @Nullable Long parent, String name, long source, Span span, long coder, Label label) {
+        return project.act(
+                label,
+                tx -> {
+                    CodeEdit edit = CodeEdits.add(tx, parent, name, CodeDetails.NONE);
+                    if (!(edit instanceof CodeEdit.Done made)) {
+                        return new NewlyCoded.Refused(edit);
+                    }
+                    VersionStore.note(tx, "");
+                    tx.label(label);
+                    long code = made.code().id();
+                    return new NewlyCoded.Done(
+                            made.code(), add(tx, NewCoding.of(source, span, code), coder));
+                });
+    }
+
+    /** The ids of the codes that a coder coded with, the one used last first. */
+    public CompletableFuture<List<Long>> lastUsed(Coder coder) {
+        return project.read(read -> CodingStore.lastUsed(read, coder.id()));
+    }
+
     /** What that coder (an id) coded so, in the layer of everybody's own work. */
     public CompletableFuture<Optional<Coding>> find(long source, Span span, long code, long coder) {
         return project.read(read -> CodingStore.find(read, source, span, code, coder));
@@ -120,9 +158,25 @@ public final class Codings {
         return project.read(read -> CodingStore.counts(read, coder));
     }
 
+    /**
+     * How many codings of their own a coder has in each of these sources, by their ids; none where
+     * they have none. Asks only the codings of these sources.
+     */
+    public CompletableFuture<Map<Long, Integer>> bySource(Coder coder, Collection<Long> sources) {
+        return project.read(read -> CodingStore.bySource(read, coder, sources));
+    }
+
     /** All codings, by source and place. */
     public CompletableFuture<List<Coding>> all() {
         return project.read(CodingStore::all);
+    }
+
+    private static int removeAll(Tx tx, Collection<Long> codings) {
+        int removed = 0;
+        for (long coding : codings) {
+            removed += tx.delete(Table.CODING, coding) ? 1 : 0;
+        }
+        return removed;
     }
 
     private Coded add(Tx tx, NewCoding wanted, long coder) {

@@ -1,6 +1,9 @@
 package org.nyaya.coding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +17,13 @@ import org.nyaya.project.Table;
 /** The memos of a study. */
 public final class Memos {
 
+    private static final String MEMO =
+            "select id, title, date, kind, private, coder, study, source, code, coding, person, body"
+                    + " from memo ";
+
+    private static final Comparator<Memo> LATEST =
+            Comparator.comparing(Memo::date).thenComparingLong(Memo::id).reversed();
+
     private final Project project;
 
     public Memos(Project project) {
@@ -23,14 +33,46 @@ public final class Memos {
     /** All memos, the latest first. */
     public CompletableFuture<List<Memo>> all() {
         return project.read(read ->
-                read.list(
-                        Memos::memo,
-                        "select id, title, date, kind, private, coder, study, source, code, coding, person, body"
-                                + " from memo order by date desc, id desc"));
+                read.list(Memos::memo, MEMO + "order by date desc, id desc"));
     }
 
-    /** Writes a memo. */
-    public CompletableFuture<Memo> write(
+    /**
+     * The memos about any of these things, the latest first, without what other coders keep to
+     * themselves.
+     */
+    public CompletableFuture<List<Memo>> about(Collection<Memo.About> things, Coder reader) {
+        return project.read(read -> {
+            List<Memo> found = new ArrayList<>();
+            for (Memo.Thing thing : Memo.Thing.values()) {
+                List<Long> ids =
+                        things.stream()
+                                .filter(about -> about.thing() == thing)
+                                .map(Memo.About::id)
+                                .toList();
+                if (!ids.isEmpty()) {
+                    found.addAll(
+                            read.list(
+                                    Memos::memo,
+                                    MEMO
+                                            + "where "
+                                            + thing.column()
+                                            + " in (select value from json_each(?))"
+                                            + " and (private = 0 or coder = ?)",
+                                    Project.ids(ids),
+                                    reader.id()));
+                }
+            }
+            found.sort(LATEST);
+            return found;
+        });
+    }
+
+    /**
+     * Writes a memo; where what it is about is gone, nothing is written.
+     *
+     * @param coder an id
+     */
+    public CompletableFuture<Wrote> write(
             String title,
             LocalDate date,
             Memo.Kind kind,
@@ -41,6 +83,9 @@ public final class Memos {
         return project.act(
                 Label.of("memo.write", title),
                 tx -> {
+                    if (about != null && !isThere(tx, about)) {
+                        return new Wrote.Gone();
+                    }
                     String columns = "title, date, kind, private, coder, body";
                     long id =
                             about == null
@@ -63,7 +108,8 @@ public final class Memos {
                                             coder,
                                             body,
                                             about.id());
-                    return new Memo(id, title, date, kind, isPrivate, coder, about, body);
+                    return new Wrote.Done(
+                            new Memo(id, title, date, kind, isPrivate, coder, about, body));
                 });
     }
 
@@ -93,6 +139,13 @@ public final class Memos {
 
     private static boolean isThere(Read read, long memo) {
         return read.number("select count(*) from memo where id = ?", memo) > 0;
+    }
+
+    private static boolean isThere(Read read, Memo.About about) {
+        return read.number(
+                        "select count(*) from " + about.thing().column() + " where id = ?",
+                        about.id())
+                > 0;
     }
 
     private static Memo memo(Row row) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nyaya.text.Names;
 
 /**
@@ -16,6 +19,8 @@ import org.nyaya.text.Names;
  * letters of those before it, unless it was given theirs.
  */
 public final class Tags {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Tags() {}
 
@@ -34,40 +39,36 @@ public final class Tags {
         }
         rest.sort(Comparator.comparingLong(Code::id));
         for (Code code : rest) {
-            for (String wish : wishes(code.name())) {
-                if (taken.add(wish)) {
-                    tags.put(code.id(), wish);
-                    break;
-                }
-            }
+            wishes(code.name())
+                    .filter(taken::add)
+                    .findFirst()
+                    .ifPresent(tag -> tags.put(code.id(), tag));
         }
         return tags;
     }
 
     /** What might do for that name, the best first; the last ones are every pair of letters. */
-    private static List<String> wishes(String name) {
+    private static Stream<String> wishes(String name) {
         String letters =
-                Names.fold(name)
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N} ]+", " ")
-                        .strip();
-        List<String> wishes = new ArrayList<>();
-        String[] words = letters.split(" +", -1);
-        if (words.length > 1) {
-            wishes.add(first(words[0]) + first(words[1]));
-        }
-        String joined = letters.replace(" ", "");
+                NO_LETTERS.matcher(Names.fold(name).toUpperCase(Locale.ROOT)).replaceAll(" ");
+        List<String> words =
+                Stream.of(letters.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        String joined = String.join("", words);
         String first = first(joined);
-        joined.codePoints().skip(1).forEach(c -> wishes.add(first + Character.toString(c)));
-        for (char second = 'A'; second <= 'Z'; second++) {
-            wishes.add(first + second);
-        }
-        for (char one = 'A'; one <= 'Z'; one++) {
-            for (char two = 'A'; two <= 'Z'; two++) {
-                wishes.add("" + one + two);
-            }
-        }
-        return wishes;
+        Stream<String> initials =
+                words.size() > 1 ? Stream.of(first + first(words.get(1))) : Stream.of();
+        Stream<String> own =
+                joined.codePoints().skip(1).mapToObj(c -> first + Character.toString(c));
+        return Stream.of(initials, own, alphabet().map(c -> first + c), pairs())
+                .flatMap(wishes -> wishes);
+    }
+
+    private static Stream<String> pairs() {
+        return alphabet().flatMap(one -> alphabet().map(two -> one + two));
+    }
+
+    private static Stream<String> alphabet() {
+        return IntStream.rangeClosed('A', 'Z').mapToObj(Character::toString);
     }
 
     private static String first(String word) {

@@ -1,19 +1,11 @@
 package org.nyaya.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.nyaya.exchange.Looked.Why;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.source.Added;
@@ -26,9 +18,7 @@ import org.nyaya.task.Task;
 import org.nyaya.text.LfText;
 import org.nyaya.text.Names;
 import org.nyaya.transcript.Draft;
-import org.nyaya.transcript.Guarded;
 import org.nyaya.transcript.Reading;
-import org.nyaya.transcript.Refusal;
 
 /**
  * From files to sources: looked at, corrected, written. Each file is a transaction of its own, so
@@ -37,32 +27,18 @@ import org.nyaya.transcript.Refusal;
  */
 public final class Imports {
 
-    /** What reads files, whatever their format. */
-    @FunctionalInterface
-    interface Reads {
-        Reading read(String name, byte[] file, @Nullable Charset encoding, BooleanSupplier givenUp)
-                throws InterruptedException;
-    }
-
-    /** The longest that one file may take; a real one takes seconds. */
-    private static final Duration LIMIT = Duration.ofMinutes(2);
-
     private final Project project;
     private final Sources sources;
-    private final Reads formats;
+    private final ImportReading reading;
 
     public Imports(Project project, Sources sources) {
-        this(
-                project,
-                sources,
-                (name, file, encoding, givenUp) ->
-                        Guarded.read(name, file, encoding, LIMIT, givenUp));
+        this(project, sources, ImportReading.GUARDED);
     }
 
-    Imports(Project project, Sources sources, Reads formats) {
+    Imports(Project project, Sources sources, ImportReading.Reads formats) {
         this.project = project;
         this.sources = sources;
-        this.formats = formats;
+        this.reading = new ImportReading(project, formats);
     }
 
     /**
@@ -126,55 +102,19 @@ public final class Imports {
     }
 
     private Looked looked(Path file, Wishes wishes, Progress progress) throws Cancelled {
-        byte[] bytes;
-        try {
-            if (!Files.exists(file)) {
-                return new Looked.Unread(file, Why.MISSING);
-            }
-            // Closing any reader of the open study's file would give up the lock that keeps other
-            // programs out (POSIX): so it is known by its place, and not opened.
-            if (ImportFiles.isStudy(file) || Files.isSameFile(file, project.file())) {
-                return new Looked.Unread(file, Why.STUDY);
-            }
-            if (!Files.isRegularFile(file)) {
-                return new Looked.Unread(file, Why.UNREADABLE);
-            }
-            if (Files.size(file) > Guarded.MOST_BYTES) {
-                return new Looked.Refused(file, Refusal.TOO_LARGE);
-            }
-            // It may grow while it is read.
-            try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(Guarded.MOST_BYTES + 1);
-            }
-        } catch (IOException e) {
-            return new Looked.Unread(file, Why.UNREADABLE);
-        }
-        if (bytes.length > Guarded.MOST_BYTES) {
-            return new Looked.Refused(file, Refusal.TOO_LARGE);
-        }
-        return switch (read(file, bytes, wishes, progress)) {
-            case Reading.Read read -> drafted(file, read.draft(), bytes, wishes);
-            case Reading.Refused(Refusal why) when why == Refusal.NO_TEXT && wishes.wantsPages() ->
-                    drafted(
-                            file,
-                            PageNotes.of(ImportFiles.name(file), wishes.pages()),
-                            bytes,
-                            wishes);
-            case Reading.Refused(Refusal why) -> new Looked.Refused(file, why);
+        return switch (reading.bytes(file)) {
+            case ImportReading.Bytes.Not(Looked why) -> why;
+            case ImportReading.Bytes.All(byte[] bytes) -> looked(file, bytes, wishes, progress);
         };
     }
 
-    private Reading read(Path file, byte[] bytes, Wishes wishes, Progress progress)
+    private Looked looked(Path file, byte[] bytes, Wishes wishes, Progress progress)
             throws Cancelled {
-        try {
-            return formats.read(
-                    ImportFiles.fileName(file), bytes, wishes.encoding(), progress::isCancelled);
-        } catch (InterruptedException e) {
-            if (!progress.isCancelled()) {
-                Thread.currentThread().interrupt();
-            }
-            throw new Cancelled();
-        }
+        int pages = wishes.wantsPages() ? wishes.pages() : 0;
+        return switch (reading.read(file, bytes, wishes.encoding(), pages, progress)) {
+            case Reading.Read read -> drafted(file, read.draft(), bytes, wishes);
+            case Reading.Refused refused -> new Looked.Refused(file, refused.why());
+        };
     }
 
     private Looked drafted(Path file, Draft draft, byte[] bytes, Wishes wishes) {
@@ -207,7 +147,8 @@ public final class Imports {
                 obstacle.orElse(null));
     }
 
-    private static Label label(List<Path> files) {
+    /** What the history says of these files. */
+    static Label label(List<Path> files) {
         return files.size() == 1
                 ? Label.of("import.one", ImportFiles.name(files.getFirst()))
                 : Label.of("import.many", Integer.toString(files.size()));

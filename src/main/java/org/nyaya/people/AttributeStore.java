@@ -1,10 +1,13 @@
 package org.nyaya.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
 import org.nyaya.project.Table;
@@ -14,19 +17,35 @@ import org.nyaya.text.Names;
 /** The SQL of attributes and their values. */
 final class AttributeStore {
 
+    private static final String VALUES = "select person, attribute, value from value";
     private static final String ATTRIBUTE = "select id, name, type from attribute ";
 
     private AttributeStore() {}
 
     static Roster roster(Read read) {
+        return roster(read, People.in(read), VALUES);
+    }
+
+    static Roster roster(Read read, Collection<Long> people) {
+        String ids = Project.ids(people);
+        return roster(
+                read,
+                People.in(read, ids),
+                VALUES + " where person in (select value from json_each(?))",
+                ids);
+    }
+
+    private static Roster roster(
+            Read read, List<Person> wanted, String select, @Nullable Object... args) {
         Map<Long, Map<Long, String>> values = new HashMap<>();
         read.each(
                 row ->
                         values.computeIfAbsent(row.number(0), id -> new HashMap<>())
                                 .put(row.number(1), row.text(2)),
-                "select person, attribute, value from value");
+                select,
+                args);
         List<Profile> people = new ArrayList<>();
-        for (Person person : People.in(read)) {
+        for (Person person : wanted) {
             people.add(new Profile(person, values.getOrDefault(person.id(), Map.of())));
         }
         return new Roster(

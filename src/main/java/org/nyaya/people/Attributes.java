@@ -1,6 +1,7 @@
 package org.nyaya.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public final class Attributes {
     /** Everybody, and everything that is known of them. */
     public CompletableFuture<Roster> roster() {
         return project.read(AttributeStore::roster);
+    }
+
+    /** These people (ids) only, and what is known of them. */
+    public CompletableFuture<Roster> roster(Collection<Long> people) {
+        return project.read(read -> AttributeStore.roster(read, people));
     }
 
     /** The same, where a read or an action is running already. */

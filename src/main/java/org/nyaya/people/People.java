@@ -31,6 +31,14 @@ public final class People {
         return read.list(People::person, PERSON + "order by folded");
     }
 
+    /** Those of these people that are there, by name; {@code ids} as {@link Project#ids}. */
+    static List<Person> in(Read read, String ids) {
+        return read.list(
+                People::person,
+                PERSON + "where id in (select value from json_each(?)) order by folded",
+                ids);
+    }
+
     /** The id of the person of that name, added where there is none. */
     public static long named(Tx tx, String name) {
         String wanted = name.strip();

@@ -46,8 +46,24 @@ public final class Key implements AutoCloseable {
     }
 
     /** The key of a file that exists; {@code header} is how it begins. */
-    static Key forExisting(Passphrase passphrase, byte[] header) {
-        return derive(passphrase, Arrays.copyOf(header, SALT));
+    static Key forExisting(Secret secret, byte[] header) {
+        byte[] salt = Arrays.copyOf(header, SALT);
+        return switch (secret) {
+            case Passphrase passphrase -> derive(passphrase, salt);
+            case RecoveryKey recovery -> salted(recovery.bytes(), salt);
+        };
+    }
+
+    /** The same key, as words for paper. */
+    RecoveryKey recovery() {
+        return new RecoveryKey(Arrays.copyOf(bytes, bytes.length - SALT));
+    }
+
+    private static Key salted(byte[] key, byte[] salt) {
+        byte[] bytes = Arrays.copyOf(key, key.length + SALT);
+        System.arraycopy(salt, 0, bytes, key.length, SALT);
+        Arrays.fill(key, (byte) 0);
+        return new Key(bytes);
     }
 
     private static Key derive(Passphrase passphrase, byte[] salt) {
@@ -57,10 +73,7 @@ public final class Key implements AutoCloseable {
                     SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                             .generateSecret(spec)
                             .getEncoded();
-            byte[] bytes = Arrays.copyOf(derived, derived.length + SALT);
-            System.arraycopy(salt, 0, bytes, derived.length, SALT);
-            Arrays.fill(derived, (byte) 0);
-            return new Key(bytes);
+            return salted(derived, salt);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has PBKDF2WithHmacSHA512", e);
         } finally {

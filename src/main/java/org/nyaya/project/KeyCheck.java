@@ -50,6 +50,24 @@ final class KeyCheck {
         }
     }
 
+    /**
+     * Whether every page of a file was written with this key. Pages that were never written are
+     * empty: those behind the end of what is in use, and the one that is kept for locks.
+     */
+    static boolean signsAll(Path file, Key key) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int number = 1;
+            for (byte[] page = in.readNBytes(PAGE); page.length > 0; page = in.readNBytes(PAGE)) {
+                boolean written = number == 1 || !Arrays.equals(page, new byte[PAGE]);
+                if (page.length < PAGE || (written && !key.signed(number, page))) {
+                    return false;
+                }
+                number++;
+            }
+            return number > 1;
+        }
+    }
+
     /** Where the key fits the study but not its journal, that is not the journal of this study. */
     private static CannotOpen.Why refusal(boolean fits) {
         return fits ? CannotOpen.Why.DAMAGED : CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED;

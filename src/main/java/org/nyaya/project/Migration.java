@@ -64,7 +64,7 @@ final class Migration {
     }
 
     private static Path free(Path file, int version) {
-        String name = file.getFileName() + ".version" + version;
+        String name = file.getFileName() + Backups.KEPT + version;
         Path backup = file.resolveSibling(name);
         for (int i = 2; Files.exists(backup); i++) {
             backup = file.resolveSibling(name + '-' + i);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * What opens a study. Kept as characters that are wiped on {@link #close}; compared and derived in
  * NFC, so that an é typed on one keyboard opens what was locked on another.
  */
-public final class Passphrase implements AutoCloseable {
+public final class Passphrase implements Secret {
 
     private final char[] characters;
 

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +54,42 @@ public final class StudyFile {
         }
     }
 
+    /**
+     * As {@link #create(Path, Passphrase, Work)}.
+     *
+     * @param recovery gets what opens the study where the passphrase is lost, and closes it
+     */
+    public static Project create(
+            Path file,
+            Passphrase passphrase,
+            Work<Tx, @Nullable Void> beginning,
+            Consumer<? super RecoveryKey> recovery)
+            throws CannotOpen {
+        try (Key key = Key.forNew(passphrase)) {
+            Project project = create(file, key, Schema.current(), beginning);
+            recovery.accept(key.recovery());
+            return project;
+        }
+    }
+
+    /**
+     * Refuses what no passphrase would open: no file, another kind of file, one that is open here,
+     * a place where nothing can be written. Derives no key, but asks the storage: not for the
+     * JavaFX thread.
+     */
+    public static void requireOpenable(Path file) throws CannotOpen {
+        requirePlace(file);
+        try (Claim _ = Claim.on(file)) {
+            requireHeader(file);
+        }
+    }
+
     /** Opens a study, bringing one of an older version up to date after a backup beside it. */
-    public static Project open(Path file, Passphrase passphrase) throws CannotOpen {
+    public static Project open(Path file, Secret secret) throws CannotOpen {
         return claimed(
                 file,
                 claim -> {
-                    try (Key key = Key.forExisting(passphrase, header(file))) {
+                    try (Key key = Key.forExisting(secret, header(file))) {
                         return open(file, key, Schema.current(), claim);
                     }
                 });
@@ -265,7 +296,7 @@ public final class StudyFile {
         return file.resolveSibling(file.getFileName() + JOURNAL);
     }
 
-    private static Path folder(Path file) {
+    static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
     }

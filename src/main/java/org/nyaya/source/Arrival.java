@@ -11,6 +11,8 @@ import org.nyaya.transcript.Draft;
  * A draft that somebody has looked at and wants in the study.
  *
  * @param date of the interview; null where nobody knows it
+ * @param interview the name of the interview that a transcript or translation is of; null for a
+ *     transcript whose interview is called as it is itself, and for a translation that stands alone
  * @param interviewers names of speakers who ask, in any case
  * @param people names of the people behind speakers, by speaker; who is not named stays
  *     unidentified
@@ -20,6 +22,7 @@ public record Arrival(
         Kind kind,
         String language,
         @Nullable PartialDate date,
+        @Nullable String interview,
         Draft draft,
         Set<String> interviewers,
         Map<String, String> people) {
@@ -27,6 +30,18 @@ public record Arrival(
     public Arrival {
         interviewers = Set.copyOf(interviewers);
         people = Map.copyOf(people);
+    }
+
+    /** A source that is called as its interview is. */
+    public Arrival(
+            String name,
+            Kind kind,
+            String language,
+            @Nullable PartialDate date,
+            Draft draft,
+            Set<String> interviewers,
+            Map<String, String> people) {
+        this(name, kind, language, date, null, draft, interviewers, people);
     }
 
     /** Whether that speaker of the draft asks. */

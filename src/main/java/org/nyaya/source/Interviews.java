@@ -30,6 +30,13 @@ public final class Interviews {
                         INTERVIEW + " from interview order by folded"));
     }
 
+    /** The interview of that id; empty where there is none. */
+    public CompletableFuture<Optional<Interview>> of(long id) {
+        return project.read(read ->
+                read.one(
+                        row -> interview(read, row), INTERVIEW + " from interview where id = ?", id));
+    }
+
     /** All interviews in short, where a read or an action is running already. */
     public static List<Held> in(Read read) {
         return read.list(

@@ -1,7 +1,9 @@
 package org.nyaya.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Read;
@@ -78,8 +80,24 @@ final class SourceStore {
                 arrival.draft().text().length());
     }
 
-    /** The interview of that name, begun where there is none; a date that it has stays. */
-    static long interview(Tx tx, String name, String language, @Nullable PartialDate date) {
+    static Known known(Read read) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        read.list(
+                        row -> List.of(row.text(0), row.text(1), row.text(2)),
+                        "select s.name, s.folded, t.hash from source s join text t on t.id = s.text")
+                .forEach(source -> {
+                    names.put(source.get(1), source.get(0));
+                    texts.put(source.get(2), source.get(0));
+                });
+        return new Known(names, texts);
+    }
+
+    /**
+     * The interview of that name, begun where there is none; a date or language that it has stays.
+     */
+    static long interview(
+            Tx tx, String name, @Nullable String language, @Nullable PartialDate date) {
         String folded = Names.fold(name);
         String iso = date == null ? null : date.iso();
         Optional<Long> known =
@@ -88,15 +106,16 @@ final class SourceStore {
             return tx.insert(
                     Table.INTERVIEW, "name, folded, language, date", name, folded, language, iso);
         }
-        boolean dated =
-                tx.number(
-                                "select count(*) from interview where id = ? and date is not null",
-                                known.get())
-                        > 0;
-        if (iso != null && !dated) {
-            tx.update(Table.INTERVIEW, known.get(), "date", iso);
-        }
+        tell(tx, known.get(), "date", iso);
+        tell(tx, known.get(), "language", language);
         return known.get();
+    }
+
+    private static void tell(Tx tx, long interview, String what, @Nullable String value) {
+        String unknown = "select count(*) from interview where id = ? and " + what + " is null";
+        if (value != null && tx.number(unknown, interview) > 0) {
+            tx.update(Table.INTERVIEW, interview, what, value);
+        }
     }
 
     static void insertInterviewed(Tx tx, long interview, long person) {

@@ -57,9 +57,9 @@ public final class Sources {
     }
 
     /**
-     * Adds a source with its text, speakers and turns; a transcript also begins an interview of its
-     * name, or joins the one there is. The same text, or another text of that name, is told and
-     * adds nothing.
+     * Adds a source with its text, speakers and turns; a transcript also begins its interview, or
+     * joins the one there is, and so does a translation that names one. The same text, or another
+     * text of that name, is told and adds nothing.
      *
      * @param original the bytes of the file, to be kept beside the text; null where they are not
      *     wanted
@@ -93,6 +93,11 @@ public final class Sources {
                     : SourceStore.named(read, arrival.name())
                             .map(source -> new Obstacle.NameTaken(source.name()));
         });
+    }
+
+    /** What is there already of names and texts, to judge many arrivals by. */
+    public CompletableFuture<Known> known() {
+        return project.read(SourceStore::known);
     }
 
     /** What would go with a source now, if it were removed. */
@@ -135,7 +140,13 @@ public final class Sources {
             String name = arrival.person(label);
             people.add(name == null ? null : persons.named(tx, name));
         }
-        Long interview = arrival.kind() == Kind.TRANSCRIPT ? interview(tx, arrival, people) : null;
+        Long interview =
+                switch (arrival.kind()) {
+                    case TRANSCRIPT -> interview(tx, arrival, people);
+                    case TRANSLATION ->
+                            arrival.interview() == null ? null : interview(tx, arrival, people);
+                    case NOTE, DOCUMENT -> null;
+                };
         Source source = SourceStore.insert(tx, arrival, interview, text, kept);
         List<Long> speakers = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
@@ -149,8 +160,10 @@ public final class Sources {
     }
 
     private static long interview(Tx tx, Arrival arrival, List<@Nullable Long> people) {
-        long interview =
-                SourceStore.interview(tx, arrival.name(), arrival.language(), arrival.date());
+        String name = arrival.interview() == null ? arrival.name() : arrival.interview();
+        // A translation is not in the language that was spoken.
+        String spoken = arrival.kind() == Kind.TRANSCRIPT ? arrival.language() : null;
+        long interview = SourceStore.interview(tx, name, spoken, arrival.date());
         for (int i = 0; i < people.size(); i++) {
             Long person = people.get(i);
             if (person != null && !arrival.asks(arrival.draft().speakers().get(i))) {

@@ -2,6 +2,7 @@ package org.nyaya.study;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Codebook;
@@ -16,9 +17,12 @@ import org.nyaya.coding.Pins;
 import org.nyaya.exchange.Examples;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
+import org.nyaya.people.Speakers;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Passphrase;
 import org.nyaya.project.Project;
+import org.nyaya.project.RecoveryKey;
+import org.nyaya.project.Secret;
 import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -40,6 +44,7 @@ public final class Study implements AutoCloseable {
     private final Interviews interviews;
     private final People people;
     private final Attributes attributes;
+    private final Speakers speakers;
     private final Coders coders;
     private final Codebook codebook;
     private final Codings codings;
@@ -64,6 +69,7 @@ public final class Study implements AutoCloseable {
         this.interviews = new Interviews(project);
         this.people = new People(project);
         this.attributes = new Attributes(project);
+        this.speakers = new Speakers(project);
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
@@ -89,9 +95,26 @@ public final class Study implements AutoCloseable {
         return new Study(StudyFile.create(file, passphrase, tx -> begin(tx, name, coder, layer)));
     }
 
+    /**
+     * As {@link #create(Path, Passphrase, String, String, String)}.
+     *
+     * @param recovery gets what opens the study where the passphrase is lost, and closes it
+     */
+    public static Study create(
+            Path file,
+            Passphrase passphrase,
+            String name,
+            String coder,
+            String layer,
+            Consumer<? super RecoveryKey> recovery)
+            throws CannotOpen {
+        return new Study(
+                StudyFile.create(file, passphrase, tx -> begin(tx, name, coder, layer), recovery));
+    }
+
     /** Opens a study. Derives a key: not for the JavaFX thread. */
-    public static Study open(Path file, Passphrase passphrase) throws CannotOpen {
-        return new Study(StudyFile.open(file, passphrase));
+    public static Study open(Path file, Secret secret) throws CannotOpen {
+        return new Study(StudyFile.open(file, secret));
     }
 
     /** A study whose file is open. */
@@ -131,6 +154,10 @@ public final class Study implements AutoCloseable {
 
     public Attributes attributes() {
         return attributes;
+    }
+
+    public Speakers speakers() {
+        return speakers;
     }
 
     public Coders coders() {

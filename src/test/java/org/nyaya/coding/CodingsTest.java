@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,25 @@ class CodingsTest {
         add(6, 8);
         assertEquals(new Coded.Already(), add(6, 8));
         assertEquals(1, study.codings().all().join().size());
+    }
+
+    @Test
+    void a_coder_s_own_codings_are_counted_by_source() {
+        Source other = TestStudy.source(study, "KI-2", TEXT + " other");
+        Source third = TestStudy.source(study, "KI-3", TEXT + " more");
+        add(6, 8);
+        add(6, 9);
+        TestStudy.coding(study, third, new Span(6, 8), code);
+        Coder nomsa = study.coders().signIn("Nomsa").join();
+        TestStudy.coding(study, source, new Span(6, 8), code, nomsa);
+        long agreed = TestStudy.agreedLayer(study);
+        TestStudy.codingIn(
+                study, agreed, source, new Span(6, 8), code, TestStudy.coder(study));
+        assertEquals(
+                Map.of(source.id(), 2),
+                study.codings()
+                        .bySource(TestStudy.coder(study), List.of(source.id(), other.id()))
+                        .join());
     }
 
     @Test

@@ -57,6 +57,26 @@ class MemosTest {
     }
 
     @Test
+    void a_memo_is_written_anew_and_undoing_brings_back_what_it_said() {
+        Memo before = write(Kind.METHOD, null);
+        study.memos().revise(before.id(), "Other", Kind.FIELD, true, "Other words.").join();
+        Memo after = study.memos().all().join().getFirst();
+        assertEquals("Other words.", after.body());
+        assertEquals(Kind.FIELD, after.kind());
+        study.project().history().undo(false).join();
+        assertEquals(List.of(before), study.memos().all().join());
+    }
+
+    @Test
+    void a_deleted_memo_comes_back_by_undoing_and_one_that_is_gone_is_not_written_anew() {
+        Memo memo = write(Kind.METHOD, null);
+        assertEquals(true, study.memos().delete(memo).join());
+        assertEquals(false, study.memos().revise(memo.id(), "T", Kind.FIELD, true, "B").join());
+        study.project().history().undo(false).join();
+        assertEquals(List.of(memo), study.memos().all().join());
+    }
+
+    @Test
     void the_latest_memo_comes_first() {
         Memo late = write(Kind.FIELD, null, DAY);
         Memo early = write(Kind.FIELD, null, DAY.minusDays(1));
@@ -73,6 +93,52 @@ class MemosTest {
         assertEquals(List.of(memo), study.memos().all().join());
     }
 
+    @Test
+    void the_memos_about_some_things_are_listed_the_latest_first() {
+        Source source = TestStudy.source(study, "KI-1", "ANNA: one.", "ANNA");
+        Code code = TestStudy.code(study, "A");
+        About aboutSource = new About(Thing.SOURCE, source.id());
+        About aboutCode = new About(Thing.CODE, code.id());
+        Memo late = write(Kind.FIELD, aboutCode, DAY);
+        Memo early = write(Kind.FIELD, aboutSource, DAY.minusDays(1));
+        write(Kind.FIELD, new About(Thing.CODE, TestStudy.code(study, "B").id()));
+        write(Kind.FIELD, null);
+        assertEquals(
+                List.of(late, early),
+                study.memos()
+                        .about(List.of(aboutSource, aboutCode), TestStudy.coder(study))
+                        .join());
+    }
+
+    @Test
+    void what_a_coder_keeps_to_themselves_is_not_listed_for_another() {
+        About about = new About(Thing.STUDY, 1);
+        Memo kept = write(Kind.REFLEXIVE, about);
+        Coder own = TestStudy.coder(study);
+        Coder other = study.coders().signIn("Rudo").join();
+        assertEquals(List.of(kept), study.memos().about(List.of(about), own).join());
+        assertEquals(List.of(), study.memos().about(List.of(about), other).join());
+    }
+
+    @Test
+    void nothing_is_written_about_what_is_gone() {
+        Code code = TestStudy.code(study, "A");
+        study.project().act(Label.of("delete"), tx -> tx.delete(Table.CODE, code.id())).join();
+        Wrote wrote =
+                study.memos()
+                        .write(
+                                "Title",
+                                DAY,
+                                Kind.FIELD,
+                                false,
+                                TestStudy.coder(study).id(),
+                                new About(Thing.CODE, code.id()),
+                                "Body")
+                        .join();
+        assertEquals(new Wrote.Gone(), wrote);
+        assertEquals(List.of(), study.memos().all().join());
+    }
+
     private Memo write(Kind kind, @Nullable About about) {
         return write(kind, about, DAY);
     }
@@ -81,6 +147,8 @@ class MemosTest {
         boolean isPrivate = kind == Kind.REFLEXIVE;
         long coder = TestStudy.coder(study).id();
         String body = "Line one\nline “two” ’n’ 😀";
-        return study.memos().write("Title", date, kind, isPrivate, coder, about, body).join();
+        Wrote wrote =
+                study.memos().write("Title", date, kind, isPrivate, coder, about, body).join();
+        return ((Wrote.Done) wrote).memo();
     }
 }

@@ -86,13 +86,42 @@ class DoorsTest {
 
     @Test
     void study_opens_the_doors_to_every_feature() {
-        assertOpensOnly("study", with(FEATURES, "project", "text"));
+        assertOpensOnly("study", with(FEATURES, "task", "project", "text"));
     }
 
     @Test
     void the_window_and_the_command_line_open_every_door_but_each_other_s() {
         for (String room : List.of("cli", "ui")) {
             assertOpensOnly(room, with(FEATURES, "study", "words", "task", "project", "text"));
+        }
+    }
+
+    @Test
+    void the_kit_knows_no_other_part_of_the_window() {
+        assertKnowsInTheWindow("kit");
+    }
+
+    @Test
+    void what_stands_on_the_desk_knows_the_kit() {
+        assertKnowsInTheWindow("desk", "kit");
+    }
+
+    @Test
+    void text_codebook_and_what_stands_beside_them_know_the_desk_and_not_each_other() {
+        for (String room : List.of("reading", "codebook", "beside")) {
+            assertKnowsInTheWindow(room, "desk", "kit");
+        }
+    }
+
+    @Test
+    void the_place_for_coding_joins_them() {
+        assertKnowsInTheWindow("code", "reading", "codebook", "beside", "desk", "kit");
+    }
+
+    @Test
+    void start_frame_and_import_know_the_kit_only() {
+        for (String room : List.of("start", "shell", "intake")) {
+            assertKnowsInTheWindow(room, "kit");
         }
     }
 
@@ -138,6 +167,21 @@ class DoorsTest {
                 .should()
                 .onlyDependOnClassesThat(
                         not(resideInAPackage("org.nyaya..")).or(resideInAnyPackage(allowed)))
+                .allowEmptyShould(true)
+                .check(House.CLASSES);
+    }
+
+    private static void assertKnowsInTheWindow(String room, String... others) {
+        String[] allowed =
+                Stream.concat(Stream.of(room), Stream.of(others))
+                        .map(other -> "org.nyaya.ui." + other + "..")
+                        .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("org.nyaya.ui." + room + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage("org.nyaya.ui..")).or(resideInAnyPackage(allowed)))
                 .allowEmptyShould(true)
                 .check(House.CLASSES);
     }

@@ -58,8 +58,7 @@ final class Facts {
                         });
     }
 
-    private String line(
-            Transcript transcript, List<Interview> interviews, Map<Long, Pass> passes) {
+    private String line(Transcript transcript, List<Interview> interviews, Map<Long, Pass> passes) {
         List<String> parts = new ArrayList<>();
         String kind =
                 session.kit()
@@ -72,7 +71,8 @@ final class Facts {
                                 });
         Optional<String> date =
                 interviews.stream()
-                        .filter(one -> Long.valueOf(one.id()).equals(transcript.source().interview()))
+                        .filter(one ->
+                                Long.valueOf(one.id()).equals(transcript.source().interview()))
                         .findFirst()
                         .map(one -> one.details().date())
                         .map(this::day);
@@ -95,7 +95,8 @@ final class Facts {
     private String day(String iso) {
         Locale locale = session.kit().words().locale();
         return switch (iso.length()) {
-            case 10 -> DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(LocalDate.parse(iso));
+            case 10 ->
+                    DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(LocalDate.parse(iso));
             case 7 -> DateTimeFormatter.ofPattern("MMM yyyy", locale).format(YearMonth.parse(iso));
             default -> iso;
         };

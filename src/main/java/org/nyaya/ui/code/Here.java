@@ -10,7 +10,9 @@ import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Kit;
 
-/** Says in the status bar where the coder is: source, paragraph, what is selected, what is coded. */
+/**
+ * Says in the status bar where the coder is: source, paragraph, what is selected, what is coded.
+ */
 final class Here {
 
     private final Kit kit;

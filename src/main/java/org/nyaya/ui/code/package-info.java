@@ -1,4 +1,6 @@
-/** The place where sources are read and coded: transcript, sources, codebook and what joins them. */
+/**
+ * The place where sources are read and coded: transcript, sources, codebook and what joins them.
+ */
 @NullMarked
 package org.nyaya.ui.code;
 

@@ -38,6 +38,11 @@ public record Codes(
         return new Codes(tree, Tags.of(tree), hues(tree), counts, pins);
     }
 
+    /** The same with other counts. */
+    Codes counted(Map<Long, Integer> other) {
+        return new Codes(tree, tags, hues, other, pins);
+    }
+
     /** How many passages have the code or one below it. */
     public int countWithBelow(Code code) {
         return tree.withAllBelow(code).stream().mapToInt(id -> counts.getOrDefault(id, 0)).sum();

@@ -163,8 +163,14 @@ public final class Desk {
     }
 
     private void changed(Changed changed) {
-        if (changed.touches(Table.CODE, Table.CODING, Table.PIN)) {
+        if (changed.touches(Table.CODE, Table.PIN)) {
             loadCodes();
+        } else if (changed.touches(Table.CODING)) {
+            session.kit()
+                    .screen()
+                    .after(
+                            session.study().codings().counts(session.coder()),
+                            counts -> codes.set(codes.get().counted(counts)));
         }
         Transcript now = transcript.get();
         if (now == null || !changed.sources().contains(now.source().id())) {

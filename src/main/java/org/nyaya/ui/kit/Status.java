@@ -1,6 +1,8 @@
 package org.nyaya.ui.kit;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,6 +18,7 @@ public final class Status {
 
     private final ObjectProperty<@Nullable Said> said = new SimpleObjectProperty<>();
     private final StringProperty where = new SimpleStringProperty("");
+    private final BooleanProperty saved = new SimpleBooleanProperty(true);
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
 
     /** Says what was done; it stands for some seconds. */
@@ -36,6 +39,11 @@ public final class Status {
     /** Where the user is: source, paragraph, selection. Empty where there is no such place. */
     public StringProperty where() {
         return where;
+    }
+
+    /** Whether the last thing that was to be written to the study is in it. */
+    public BooleanProperty saved() {
+        return saved;
     }
 
     /** The work that is running now, the oldest first. */

@@ -1,0 +1,149 @@
+package org.nyaya.ui.codebook;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Code;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+
+/** A code in the codebook: colour, tag, name, how many passages have it. */
+final class BookCell extends TreeCell<BookRow> {
+
+    /** What can be done with a row by mouse. */
+    interface Gestures {
+        void apply(Code code);
+
+        /** Whether what is dragged can be dropped so. */
+        boolean takes(Dragboard dragged, Code onto, BookPlace.Drop drop);
+
+        void drop(Dragboard dragged, Code onto, BookPlace.Drop drop);
+    }
+
+    private final Kit kit;
+    private final Gestures gestures;
+    private final Hue hue = new Hue();
+    private final Label tag = new Label();
+    private final Label name = new Label();
+    private final Label pin = new Label();
+    private final Label count = new Label();
+    private final HBox row;
+    private Subscription expanded = Subscription.EMPTY;
+
+    BookCell(Kit kit, Gestures gestures) {
+        this.kit = kit;
+        this.gestures = gestures;
+        tag.getStyleClass().add("code-tag");
+        tag.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        pin.getStyleClass().add("key");
+        pin.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().addAll("muted", "count");
+        count.setMinWidth(USE_PREF_SIZE);
+        row = Controls.row(6, hue, tag, name, pin, count);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        setOnDragDetected(event -> dragOut());
+        setOnDragOver(event -> {
+            BookPlace.Drop drop = dropAt(event.getY());
+            boolean takes =
+                    getItem() != null
+                            && gestures.takes(event.getDragboard(), getItem().code(), drop);
+            mark(takes ? drop : null);
+            if (takes) {
+                event.acceptTransferModes(TransferMode.ANY);
+            }
+            event.consume();
+        });
+        setOnDragExited(event -> mark(null));
+        setOnDragDropped(event -> {
+            BookRow onto = getItem();
+            if (onto != null) {
+                gestures.drop(event.getDragboard(), onto.code(), dropAt(event.getY()));
+                event.setDropCompleted(true);
+            }
+            event.consume();
+        });
+    }
+
+    @Override
+    protected void updateItem(BookRow item, boolean empty) {
+        super.updateItem(item, empty);
+        expanded.unsubscribe();
+        expanded = Subscription.EMPTY;
+        if (empty || item == null) {
+            name.setText("");
+            tag.setText("");
+            count.setText("");
+            pin.setText("");
+            setAccessibleText(null);
+            setGraphic(null);
+            return;
+        }
+        hue.show(item.hue());
+        tag.setText(item.tag());
+        name.setText(item.code().name());
+        pin.setText(item.pin() == 0 ? "" : Integer.toString(item.pin()));
+        pin.setVisible(item.pin() != 0);
+        pin.setManaged(item.pin() != 0);
+        pseudoClassStateChanged(TOP, item.code().parent() == null);
+        setGraphic(row);
+        TreeItem<BookRow> treeItem = getTreeItem();
+        if (treeItem == null || treeItem.isLeaf()) {
+            count(item, item.own());
+        } else {
+            expanded =
+                    treeItem.expandedProperty()
+                            .subscribe(open -> count(item, open ? item.own() : item.all()));
+        }
+    }
+
+    /** Collapsed, a code stands for those below it too. */
+    private void count(BookRow item, int codings) {
+        count.setText(Integer.toString(codings));
+        setAccessibleText(kit.say("book.row", item.code().name(), codings, item.tag(), item.pin()));
+    }
+
+    private void pressed(MouseEvent event) {
+        if (getItem() != null
+                && event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && event.getX() >= row.getBoundsInParent().getMinX()) {
+            gestures.apply(getItem().code());
+            event.consume();
+        }
+    }
+
+    private void dragOut() {
+        if (getItem() != null) {
+            startDragAndDrop(TransferMode.ANY).setContent(Drags.code(getItem().code()));
+        }
+    }
+
+    private BookPlace.Drop dropAt(double y) {
+        return BookPlace.drop(getHeight() == 0 ? 0.5 : y / getHeight());
+    }
+
+    private void mark(BookPlace.@Nullable Drop drop) {
+        for (BookPlace.Drop one : BookPlace.Drop.values()) {
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass("drop-" + one.name().toLowerCase(java.util.Locale.ROOT)),
+                    one == drop);
+        }
+    }
+
+    private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
+}

@@ -1,0 +1,74 @@
+package org.nyaya.ui.codebook;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.nyaya.coding.Definition;
+import org.nyaya.text.LfText;
+
+/** The five fields in which a code is said to mean something. */
+final class DefinitionFields {
+
+    private final TextArea text = area(3);
+    private final TextArea include = area(2);
+    private final TextArea exclude = area(2);
+    private final TextArea example = area(2);
+    private final TextArea counterExample = area(2);
+
+    DefinitionFields(Definition said) {
+        text.setText(said.text());
+        include.setText(said.include());
+        exclude.setText(said.exclude());
+        example.setText(said.example());
+        counterExample.setText(said.counterExample());
+    }
+
+    /** The fields in their order, by the keys of their names. */
+    Map<String, TextArea> byName() {
+        Map<String, TextArea> fields = new LinkedHashMap<>();
+        fields.put("book.field.definition", text);
+        fields.put("book.field.include", include);
+        fields.put("book.field.exclude", exclude);
+        fields.put("book.field.example", example);
+        fields.put("book.field.counter_example", counterExample);
+        return fields;
+    }
+
+    /** The field that holds what is no text, by the key of its name. */
+    Optional<String> unstorable() {
+        return byName().entrySet().stream()
+                .filter(field -> !LfText.isStorable(field.getValue().getText()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    Definition said() {
+        return new Definition(
+                said(text), said(include), said(exclude), said(example), said(counterExample));
+    }
+
+    private static String said(TextArea field) {
+        return LfText.of(field.getText()).strip();
+    }
+
+    private static TextArea area(int rows) {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(rows);
+        area.setWrapText(true);
+        // Tab leaves the field, as everywhere.
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                area.requestFocusTraversal(
+                        event.isShiftDown()
+                                ? TraversalDirection.PREVIOUS
+                                : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
+    }
+}

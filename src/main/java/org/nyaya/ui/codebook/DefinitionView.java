@@ -1,0 +1,88 @@
+package org.nyaya.ui.codebook;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Code;
+import org.nyaya.coding.Definition;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+
+/** What the chosen code means. */
+final class DefinitionView extends VBox {
+
+    private final Kit kit;
+    private final Hue hue = new Hue();
+    private final Label name = Controls.heading("");
+    private final Button edit;
+    private final VBox parts = new VBox();
+
+    DefinitionView(Kit kit, Runnable edits) {
+        this.kit = kit;
+        edit = Controls.button(kit.say("book.edit_short"), edits);
+        edit.getStyleClass().addAll("flat", "small");
+        edit.setAccessibleText(kit.say("command.code.edit"));
+        edit.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = Controls.row(6, hue, name, edit);
+        head.getStyleClass().add("book-head");
+        parts.getStyleClass().add("definition");
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(kit.say("book.definition"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        show(null, null);
+    }
+
+    void show(@Nullable Code code, @Nullable String color) {
+        parts.getChildren().clear();
+        edit.setVisible(code != null);
+        hue.setVisible(code != null);
+        hue.setManaged(code != null);
+        hue.show(color);
+        if (code == null) {
+            name.setText(kit.say("book.definition"));
+            add(note(kit.say("book.none_chosen")));
+            return;
+        }
+        name.setText(code.name());
+        Definition said = code.definition();
+        add("book.field.definition", said.text());
+        add("book.field.include", said.include());
+        add("book.field.exclude", said.exclude());
+        add("book.field.example", said.example());
+        add("book.field.counter_example", said.counterExample());
+        if (parts.getChildren().isEmpty()) {
+            add(note(kit.say("book.not_defined")));
+        }
+    }
+
+    private void add(String key, String said) {
+        if (!said.isBlank()) {
+            Text label = new Text(kit.say(key) + " ");
+            label.getStyleClass().add("matched");
+            add(new TextFlow(label, new Text(said)));
+        }
+    }
+
+    private void add(Node part) {
+        parts.getChildren().add(part);
+    }
+
+    private static Label note(String sentence) {
+        Label note = Controls.muted(sentence);
+        note.setWrapText(true);
+        return note;
+    }
+}

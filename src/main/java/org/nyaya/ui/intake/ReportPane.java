@@ -1,0 +1,93 @@
+package org.nyaya.ui.intake;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+
+/** What came of an import: how many, then file by file, what needs a person first. */
+final class ReportPane extends VBox {
+
+    private final Kit kit;
+    private final Label sum = new Label();
+    private final Label undo = Controls.muted("");
+    private final ListView<Report.Line> lines = new ListView<>();
+
+    ReportPane(Kit kit) {
+        this.kit = kit;
+        getStyleClass().add("intake-report");
+        sum.getStyleClass().add("intake-title");
+        sum.setWrapText(true);
+        undo.setWrapText(true);
+        lines.setAccessibleText(kit.say("intake.report"));
+        lines.setCellFactory(list -> new Cell());
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        getChildren().setAll(sum, undo, lines);
+    }
+
+    void show(Report report) {
+        sum.setText(
+                kit.say(
+                        "intake.report.sum",
+                        report.taken(),
+                        report.notTaken(),
+                        report.warned(),
+                        report.stopped() ? 1 : 0));
+        undo.setText(
+                report.taken() == 0
+                        ? kit.say("intake.report.nothing")
+                        : kit.say(
+                                "intake.report.undo",
+                                KeyCombination.valueOf("Shortcut+Z").getDisplayText()));
+        lines.setItems(
+                FXCollections.observableArrayList(
+                        report.lines().stream()
+                                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                                .toList()));
+    }
+
+    private static int rank(Report.Line line) {
+        return line.taken() ? line.sentences().size() > 1 ? 1 : 2 : 0;
+    }
+
+    private static final class Cell extends ListCell<Report.Line> {
+
+        private final NoticeLabel file = new NoticeLabel(Notice.Level.NONE, "");
+        private final VBox all = new VBox(2);
+
+        Cell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Report.Line line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Notice.Level level =
+                    line.taken()
+                            ? line.sentences().size() > 1
+                                    ? Notice.Level.WARNING
+                                    : Notice.Level.TAKEN
+                            : Notice.Level.TROUBLE;
+            file.show(level, line.file());
+            all.getChildren().setAll(file);
+            for (String sentence : line.sentences()) {
+                Label label = Controls.muted(sentence);
+                label.setWrapText(true);
+                label.getStyleClass().add("intake-sentence");
+                all.getChildren().add(label);
+            }
+            setAccessibleText(line.file() + ", " + String.join(" ", line.sentences()));
+            setGraphic(all);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.nyaya.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nyaya.ui.kit.Command;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.KeyNames;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Place;
+import org.nyaya.ui.kit.Sheet;
+
+/** Every key: those that work everywhere, those of each place, and those of the text itself. */
+final class KeySheet {
+
+    /** What a key does; {@code key} is as it is shown. */
+    record Line(String key, String does) {}
+
+    /** Keys that belong together. */
+    record Group(String name, List<Line> lines) {}
+
+    /**
+     * Keys of the text that are no commands, in the order in which one meets them; each is a
+     * sentence {@code gesture.ID} and what is pressed for it, {@code gesture.ID.key}.
+     */
+    private static final List<String> GESTURES =
+            List.of(
+                    "letters", "enter", "stay", "new_code", "pins", "repeat", "step", "extend",
+                    "extend_word", "extend_unit", "unit", "vivo", "codings", "recode", "edges",
+                    "edge_word", "edge_sentence", "uncode", "memo", "overlaps", "certainty");
+
+    private KeySheet() {}
+
+    static void show(Kit kit, List<Command> everywhere, List<Place> places) {
+        Sheet sheet = new Sheet(kit.say("command.keys"), columns(groups(kit, KeyNames.here(), everywhere, places), kit));
+        sheet.buttons(
+                Controls.main(kit.say("shell.close"), () -> kit.layers().close(sheet)));
+        kit.layers().show(sheet);
+    }
+
+    static List<Group> groups(
+            Kit kit, KeyNames keys, List<Command> everywhere, List<Place> places) {
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group(kit.say("shell.keys.everywhere"), lines(kit, keys, everywhere)));
+        for (Place place : places) {
+            List<Line> lines = lines(kit, keys, place.commands());
+            if (!lines.isEmpty()) {
+                groups.add(new Group(kit.say("place." + place.id()), lines));
+            }
+        }
+        // What is a command of a place by now stands there.
+        Set<String> told = new HashSet<>();
+        groups.forEach(group -> group.lines().forEach(line -> told.add(line.key())));
+        List<Line> gestures =
+                GESTURES.stream()
+                        .map(id ->
+                                new Line(
+                                        keys.of(kit.say("gesture." + id + ".key")),
+                                        kit.say("gesture." + id)))
+                        .filter(line -> !told.contains(line.key()))
+                        .toList();
+        groups.add(new Group(kit.say("shell.keys.text"), gestures));
+        return groups;
+    }
+
+    private static List<Line> lines(Kit kit, KeyNames keys, List<Command> commands) {
+        List<Line> lines = new ArrayList<>();
+        for (Command command : commands) {
+            if (command.key() != null) {
+                lines.add(
+                        new Line(keys.of(command.key()), kit.say("command." + command.id())));
+            }
+        }
+        return lines;
+    }
+
+    /** Groups stay whole and in their order; the first column is at least half of all. */
+    private static Node columns(List<Group> groups, Kit kit) {
+        int all = groups.stream().mapToInt(group -> group.lines().size() + 2).sum();
+        VBox left = new VBox(20);
+        VBox right = new VBox(20);
+        int so = 0;
+        for (Group group : groups) {
+            (2 * so < all - group.lines().size() ? left : right).getChildren().add(view(group));
+            so += group.lines().size() + 2;
+        }
+        HBox both = new HBox(40, left, right);
+        both.getStyleClass().add("keys");
+        ScrollPane scroll = new ScrollPane(both);
+        scroll.setAccessibleText(kit.say("command.keys"));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(820);
+        scroll.setPrefViewportHeight(560);
+        return scroll;
+    }
+
+    private static Node view(Group group) {
+        VBox view = new VBox(6, Controls.heading(group.name()));
+        for (Line line : group.lines()) {
+            Label key = new Label(line.key());
+            key.getStyleClass().add("key");
+            HBox place = new HBox(key);
+            place.setMinWidth(130);
+            place.setPrefWidth(130);
+            Label does = new Label(line.does());
+            does.setWrapText(true);
+            does.setPrefWidth(240);
+            does.setMinHeight(Region.USE_PREF_SIZE);
+            HBox row = new HBox(8, place, does);
+            view.getChildren().add(row);
+        }
+        return view;
+    }
+}

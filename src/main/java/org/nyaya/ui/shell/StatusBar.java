@@ -1,0 +1,161 @@
+package org.nyaya.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Job;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Status;
+
+/**
+ * The bar at the bottom: whether all is saved, where one is, what was done, what runs, when it
+ * locks. What could not be done stands in a line of its own above it.
+ */
+final class StatusBar extends VBox {
+
+    private static final Duration STANDS = Duration.seconds(6);
+
+    private final Kit kit;
+    private final Label saved = new Label();
+    private final Label where = new Label();
+    private final Label said = new Label();
+    private final HBox jobs = new HBox(16);
+    private final Label lock = new Label();
+    private final Label trouble = new Label();
+    private final HBox strip;
+    private final PauseTransition fades = new PauseTransition(STANDS);
+    private final ListChangeListener<Job<?>> running = change -> listJobs();
+    private final Subscription following;
+
+    StatusBar(Kit kit) {
+        this.kit = kit;
+        getStyleClass().add("status");
+        strip = strip();
+        for (Label label : new Label[] {saved, lock}) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        said.getStyleClass().add("said");
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        jobs.setAlignment(Pos.CENTER_RIGHT);
+        HBox bar = Controls.row(16, saved, where, said, jobs, lock);
+        bar.getStyleClass().add("status-bar");
+        getChildren().setAll(strip, bar);
+        where.textProperty().bind(kit.status().where());
+        where.managedProperty().bind(where.textProperty().isNotEmpty());
+        fades.setOnFinished(event -> kit.status().said().set(null));
+        kit.status().running().addListener(running);
+        listJobs();
+        following =
+                Subscription.combine(
+                        kit.status().said().subscribe(this::hear),
+                        kit.status().saved().subscribe(this::tellSaved));
+    }
+
+    /** Says when the study locks itself, in minutes; {@link IdleWatch#NEVER}. */
+    void tellLock(int minutes) {
+        boolean soon = minutes == 1;
+        lock.getStyleClass().setAll("label", soon ? "warning" : "muted");
+        lock.setGraphic(new FontIcon(soon ? Feather.ALERT_TRIANGLE : Feather.LOCK));
+        if (soon) {
+            lock.setText(kit.say("shell.locks.soon"));
+        } else if (minutes == IdleWatch.NEVER) {
+            lock.setText(kit.say("shell.locks.never"));
+        } else {
+            lock.setText(kit.say("shell.locks", minutes));
+        }
+    }
+
+    /** Follows nothing any more, and says nothing. */
+    void clear() {
+        fades.stop();
+        following.unsubscribe();
+        kit.status().running().removeListener(running);
+        where.textProperty().unbind();
+        where.setText("");
+        jobs.getChildren().clear();
+        hear(null);
+    }
+
+    private void tellSaved(boolean now) {
+        saved.setText(kit.say(now ? "shell.saved" : "shell.not_saved"));
+        saved.getStyleClass().setAll("label", now ? "saved" : "trouble");
+    }
+
+    private void hear(Status.@Nullable Said what) {
+        fades.stop();
+        boolean isTrouble = what != null && what.isTrouble();
+        said.setText(what == null || isTrouble ? "" : what.sentence());
+        trouble.setText(what == null || !isTrouble ? "" : what.sentence());
+        if (what != null && !isTrouble) {
+            fades.playFromStart();
+        }
+    }
+
+    private HBox strip() {
+        Label word = new Label(kit.say("shell.trouble"), new FontIcon(Feather.ALERT_TRIANGLE));
+        word.getStyleClass().addAll("trouble", "trouble-word");
+        word.setMinWidth(USE_PREF_SIZE);
+        trouble.setWrapText(true);
+        trouble.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(trouble, Priority.ALWAYS);
+        HBox row =
+                Controls.row(
+                        12,
+                        word,
+                        trouble,
+                        Controls.icon(
+                                Feather.X,
+                                kit.say("shell.trouble.seen"),
+                                () -> kit.status().said().set(null)));
+        row.getStyleClass().add("trouble-strip");
+        row.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private void listJobs() {
+        jobs.getChildren().clear();
+        for (Job<?> job : kit.status().running()) {
+            ProgressBar bar = new ProgressBar();
+            bar.progressProperty().bind(job.done());
+            bar.setPrefWidth(120);
+            bar.setAccessibleText(job.name());
+            Label percent = Controls.muted("");
+            percent.textProperty()
+                    .bind(
+                            Bindings.createStringBinding(
+                                    () -> percent(job.done().get()), job.done()));
+            percent.setMinWidth(34);
+            jobs.getChildren()
+                    .add(
+                            Controls.row(
+                                    8,
+                                    new Label(job.name()),
+                                    bar,
+                                    percent,
+                                    Controls.icon(
+                                            Feather.X,
+                                            kit.say("shell.cancel_job", job.name()),
+                                            job::cancel)));
+        }
+    }
+
+    private String percent(double done) {
+        return done < 0 ? "" : kit.say("shell.percent", Math.floor(done * 100));
+    }
+}

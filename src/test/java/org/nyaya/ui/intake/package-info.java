@@ -1,0 +1,4 @@
+@NullMarked
+package org.nyaya.ui.intake;
+
+import org.jspecify.annotations.NullMarked;

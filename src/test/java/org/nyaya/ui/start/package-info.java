@@ -1,0 +1,4 @@
+@NullMarked
+package org.nyaya.ui.start;
+
+import org.jspecify.annotations.NullMarked;
