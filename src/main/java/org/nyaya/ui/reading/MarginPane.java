@@ -69,7 +69,8 @@ final class MarginPane extends Pane {
     /** The coding whose bar or name is at a point; empty where there is none. */
     Optional<Long> codingAt(double x, double y) {
         for (MarginLabel label : labels.values()) {
-            if (x >= label.getLayoutX() && label.getLayoutY() <= y
+            if (x >= label.getLayoutX()
+                    && label.getLayoutY() <= y
                     && y < label.getLayoutY() + MarginLabel.HEIGHT) {
                 boolean more = x > label.getLayoutX() + label.endOfName();
                 return Optional.of(

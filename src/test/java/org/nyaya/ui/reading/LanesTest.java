@@ -51,8 +51,7 @@ class LanesTest {
 
     @Test
     void a_code_keeps_its_lane_where_that_is_free() {
-        int[] lanes =
-                Lanes.of(List.of(mark(1, 0, 10, 7), mark(2, 5, 20, 8), mark(3, 30, 40, 8)));
+        int[] lanes = Lanes.of(List.of(mark(1, 0, 10, 7), mark(2, 5, 20, 8), mark(3, 30, 40, 8)));
         assertArrayEquals(new int[] {0, 1, 1}, lanes);
     }
 

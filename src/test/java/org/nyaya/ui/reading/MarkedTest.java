@@ -24,9 +24,7 @@ class MarkedTest {
                         int start = random.nextInt(220);
                         Span span = new Span(start, start + random.nextInt(30));
                         assertEquals(
-                                marks.stream()
-                                        .filter(mark -> mark.span().overlaps(span))
-                                        .toList(),
+                                marks.stream().filter(mark -> mark.span().overlaps(span)).toList(),
                                 new Marked(marks).over(span));
                     }
                 });
@@ -51,8 +49,7 @@ class MarkedTest {
 
     @Test
     void two_tints_that_touch_differ() {
-        Marked marked =
-                new Marked(List.of(Marks.mark(1, 0, 5, 1), Marks.mark(2, 5, 9, 1)));
+        Marked marked = new Marked(List.of(Marks.mark(1, 0, 5, 1), Marks.mark(2, 5, 9, 1)));
         assertEquals(
                 List.of(new Tint(new Span(0, 9), 0)),
                 Tint.of(new Span(0, 20), marked.over(new Span(0, 20))));

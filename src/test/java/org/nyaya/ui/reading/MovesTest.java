@@ -46,8 +46,7 @@ class MovesTest {
     @Test
     void the_next_turn_goes_over_all_paragraphs_of_this_one() {
         Span ki = read.turnAt(BODY.indexOf("sister"));
-        assertEquals(
-                Optional.of("Good."), moves.next(ki, Unit.TURN).map(span -> span.of(BODY)));
+        assertEquals(Optional.of("Good."), moves.next(ki, Unit.TURN).map(span -> span.of(BODY)));
     }
 
     @Test
@@ -71,8 +70,7 @@ class MovesTest {
 
     @Test
     void there_is_nothing_after_the_last_unit() {
-        assertEquals(
-                Optional.empty(), moves.next(read.turnAt(BODY.length()), Unit.TURN));
+        assertEquals(Optional.empty(), moves.next(read.turnAt(BODY.length()), Unit.TURN));
     }
 
     @Test

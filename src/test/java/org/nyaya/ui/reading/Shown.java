@@ -59,7 +59,12 @@ final class Shown implements AutoCloseable {
                         });
         Kit kit =
                 new Kit(
-                        Words.in(Locale.ENGLISH), settings, new Commands(), layers, new Status(), screen);
+                        Words.in(Locale.ENGLISH),
+                        settings,
+                        new Commands(),
+                        layers,
+                        new Status(),
+                        screen);
         this.session = Session.of(kit, study, TestStudy.coder(study));
         this.desk = new Desk(session);
         this.view = new TranscriptView(session, desk);
@@ -110,8 +115,7 @@ final class Shown implements AutoCloseable {
                         && cell.getItem().span().start() <= position
                         && position <= cell.getItem().span().end()) {
                     Rectangle2D box = cell.row().caretInRow(position);
-                    return cell.localToScreen(
-                            box.getMinX(), box.getMinY() + box.getHeight() / 2);
+                    return cell.localToScreen(box.getMinX(), box.getMinY() + box.getHeight() / 2);
                 }
             }
             throw new AssertionError("It is not on the screen");
