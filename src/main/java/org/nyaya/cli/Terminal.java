@@ -45,7 +45,7 @@ public record Terminal(
     }
 
     /** Prints a sentence about what did not go well. */
-    void complain(String key, Object... args) {
+    public void complain(String key, Object... args) {
         warn(words.say(key, args));
     }
 

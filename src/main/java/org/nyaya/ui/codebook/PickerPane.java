@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 
 /** What the picker looks like: a field, the codes it can mean, and a last row for what is not there. */
@@ -30,6 +32,8 @@ final class PickerPane extends VBox {
 
     /** How many rows are seen at once. */
     private static final int ROWS = 8;
+
+    private static final KeyCombination OTHERWISE = KeyCombination.valueOf("Shortcut+ENTER");
 
     private final Kit kit;
     private final CodeWish wish;
@@ -143,7 +147,7 @@ final class PickerPane extends VBox {
     }
 
     private Button newRow() {
-        Label key = new Label(kit.say("picker.new_key"));
+        Label key = new Label(KeyNames.here().of(OTHERWISE));
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
         HBox row = Controls.row(8, newText, Controls.filler(), key);

@@ -179,8 +179,10 @@ final class BlockRow extends Region implements RowPaint.Lines {
     }
 
     private double above() {
-        boolean goesOn = block == null || block.paragraph() == 0;
-        return goesOn ? 0 : block.opens() ? ABOVE_TURN : ABOVE_PARAGRAPH;
+        if (block == null || block.paragraph() == 0) {
+            return 0;
+        }
+        return block.opens() ? ABOVE_TURN : ABOVE_PARAGRAPH;
     }
 
     private Span shown() {

@@ -1,14 +1,11 @@
 package org.nyaya.ui.codebook;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
@@ -22,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coding;
+import org.nyaya.project.CannotOpen;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.kit.Commands;
+import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Layers;
 import org.nyaya.ui.kit.Screen;
@@ -36,7 +35,6 @@ import org.nyaya.ui.kit.Settings;
 import org.nyaya.ui.kit.Status;
 import org.nyaya.ui.kit.Theme;
 import org.nyaya.words.Words;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A window with the codes of a study in it, and a field where the text would be. */
 final class CodingDesk implements AutoCloseable {
@@ -71,7 +69,7 @@ final class CodingDesk implements AutoCloseable {
                         layers,
                         new Status(),
                         screen);
-        Objects.requireNonNull(new Theme(settings, scene, "codebook/codebook.css"));
+        var _ = new Theme(settings, scene, "codebook/codebook.css");
         this.session = Session.of(kit, study, TestStudy.coder(study));
         this.desk = new Desk(session);
         this.room = new CodebookRoom(session, desk, () -> PLACE);
@@ -89,62 +87,36 @@ final class CodingDesk implements AutoCloseable {
         text.requestFocus();
     }
 
-    /** Begins JavaFX, once. */
-    static void begin() throws InterruptedException {
-        CountDownLatch begun = new CountDownLatch(1);
-        try {
-            Platform.startup(begun::countDown);
-        } catch (IllegalStateException hasBegun) {
-            begun.countDown();
-        }
-        if (!begun.await(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("JavaFX does not begin");
-        }
-        Platform.setImplicitExit(false);
-    }
-
     /** A window on a study that {@code fill} filled and that holds the source it answers. */
-    static CodingDesk open(Path folder, Function<Study, Source> fill) throws Exception {
-        begin();
-        Files.createDirectories(folder);
+    static CodingDesk open(Path folder, Function<Study, Source> fill) throws CannotOpen {
+        Fx.begin();
         Study study = TestStudy.create(folder);
         Source source = fill.apply(study);
-        CodingDesk desk = on(() -> new CodingDesk(study, source, new Stage()));
+        CodingDesk desk = Fx.on(() -> new CodingDesk(study, source, new Stage()));
         CodeTree codes = study.codebook().tree().join();
         desk.await(() -> desk.desk.codes().get().tree().all().size() == codes.all().size());
-        on(() -> {
-            desk.desk.open(source.id(), 0);
-            return true;
-        });
+        Fx.run(() -> desk.desk.open(source.id(), 0));
         desk.await(() -> desk.desk.transcript().get() != null);
         return desk;
     }
 
-    static <T> T on(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(30, TimeUnit.SECONDS);
+    void run(Runnable work) {
+        Fx.run(work);
     }
 
-    void run(Runnable work) throws Exception {
-        on(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> on(condition));
-        WaitForAsyncUtils.waitForFxEvents();
+    void await(BooleanSupplier condition) {
+        Fx.until("what was waited for", condition);
     }
 
     /** Everything that was begun is done and shown. */
-    void settle() throws Exception {
-        for (int i = 0; i < 3; i++) {
+    void settle() {
+        for (int i = 0; i < 4; i++) {
             Objects.requireNonNull(study.project().read(read -> 0).join());
-            WaitForAsyncUtils.waitForFxEvents();
+            Fx.pulses(1);
         }
     }
 
-    void select(Span span) throws Exception {
+    void select(Span span) {
         run(() -> desk.selection().set(span));
     }
 
@@ -168,26 +140,26 @@ final class CodingDesk implements AutoCloseable {
     }
 
     /** What the status bar says; empty for nothing. */
-    String said() throws Exception {
+    String said() {
         settle();
-        return on(() -> {
+        return Fx.on(() -> {
             Status.Said said = kit.status().said().get();
             return said == null ? "" : said.sentence();
         });
     }
 
-    <T extends Node> T node(Class<T> type, String query) throws Exception {
-        return on(() ->
+    <T extends Node> T node(Class<T> type, String query) {
+        return Fx.on(() ->
                 scene.getRoot().lookupAll(query).stream()
                         .filter(type::isInstance)
                         .map(type::cast)
-                        .filter(one -> one.isVisible())
+                        .filter(Node::isVisible)
                         .findFirst()
                         .orElseThrow());
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         run(stage::close);
         study.close();
         Throwable wrong = failed.get();

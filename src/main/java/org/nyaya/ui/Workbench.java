@@ -1,0 +1,208 @@
+package org.nyaya.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Coder;
+import org.nyaya.ui.code.CodePlace;
+import org.nyaya.ui.intake.ImportView;
+import org.nyaya.ui.intake.Picker;
+import org.nyaya.ui.kit.Command;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Place;
+import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.shell.Finds;
+import org.nyaya.ui.shell.Shell;
+import org.nyaya.ui.shell.StudyFinds;
+import org.nyaya.ui.shell.Ways;
+import org.nyaya.ui.start.Opened;
+import org.nyaya.ui.start.Outside;
+import org.nyaya.ui.start.StartView;
+import org.nyaya.ui.start.UnlockView;
+
+/**
+ * What the window shows: the start, an open study, or where a locked one is unlocked. Locking lets
+ * go of everything that knows something of the study and closes its file.
+ */
+public final class Workbench {
+
+    /** A study that is open, and what shows it. */
+    private record Shown(Opened opened, Session session, Shell shell, ImportView importing) {}
+
+    private final Kit kit;
+    private final Outside outside;
+    private final Picker picker;
+    private List<Command> commands = List.of();
+    private @Nullable Shown shown;
+    private CompletableFuture<@Nullable Void> closing = CompletableFuture.completedFuture(null);
+
+    /**
+     * An empty window.
+     *
+     * @param outside what the start asks of the computer
+     * @param picker what the import asks of it
+     */
+    public Workbench(Kit kit, Outside outside, Picker picker) {
+        this.kit = kit;
+        this.outside = outside;
+        this.picker = picker;
+    }
+
+    /** Shows where a study is made or chosen. */
+    public void start() {
+        whenClosed(() -> {
+            StartView start = new StartView(kit, outside, this::opened);
+            show(start.commands());
+            kit.layers().base(start);
+            start.shown();
+        });
+    }
+
+    /** Shows where that study is unlocked. */
+    public void unlock(Path file) {
+        whenClosed(() -> {
+            show(List.of());
+            UnlockView[] view = new UnlockView[1];
+            view[0] = new UnlockView(kit, outside, file, this::opened, this::start);
+            kit.layers().base(view[0]);
+            view[0].shown();
+        });
+    }
+
+    /** Opens the sample study, made first where it is not there. */
+    public void sample() {
+        start();
+        kit.commands().get("sample_study").run();
+    }
+
+    /** Lets go of the study, closes its file, and shows where it is unlocked. */
+    public void lock() {
+        Shown open = shown;
+        if (open != null) {
+            letGo();
+            unlock(open.opened().file());
+        }
+    }
+
+    /** Lets go of the study, if one is open; completes when its file is closed. */
+    public CompletableFuture<@Nullable Void> close() {
+        letGo();
+        return closing;
+    }
+
+    /** Shows a study that was opened. */
+    public void opened(Opened opened) {
+        kit.settings().opened(opened.file());
+        show(List.of());
+        present(opened);
+    }
+
+    private void present(Opened opened) {
+        Session session = Session.of(kit, opened.study(), opened.coder());
+        ImportView importing = new ImportView(session, picker);
+        CodePlace code = new CodePlace(session, importing::open);
+        List<Place> places = List.of(code);
+        Shell[] shell = new Shell[1];
+        StudyFinds finds =
+                new StudyFinds(
+                        session,
+                        source -> {
+                            shell[0].show(code.id());
+                            code.open(source);
+                        },
+                        chosen -> {
+                            shell[0].show(code.id());
+                            code.showCode(chosen);
+                        });
+        shell[0] =
+                new Shell(
+                        session, places, new Ways(this::lock, this::codeAs, new Finds(finds::items, null)));
+        shell[0].addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (ImportView.accepts(event.getDragboard())) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        shell[0].addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (ImportView.accepts(event.getDragboard())) {
+                importing.open(ImportView.dropped(event.getDragboard()));
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+        shown = new Shown(opened, session, shell[0], importing);
+        show(List.of(importing.command()));
+        kit.layers().base(shell[0]);
+    }
+
+    /** Somebody else codes from now on, in the same open study. */
+    private void codeAs(String name) {
+        Shown open = shown;
+        if (open == null) {
+            return;
+        }
+        kit.screen()
+                .after(
+                        open.opened().study().coders().signIn(name),
+                        coder -> {
+                            if (open.equals(shown)) {
+                                dismiss(open);
+                                present(as(open.opened(), coder));
+                            }
+                        });
+    }
+
+    private static Opened as(Opened opened, Coder coder) {
+        return new Opened(opened.study(), coder, opened.file());
+    }
+
+    private void letGo() {
+        Shown open = shown;
+        if (open == null) {
+            return;
+        }
+        dismiss(open);
+        CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+        closing = closed;
+        Thread.ofPlatform()
+                .name("closing")
+                .start(() -> {
+                    try {
+                        open.opened().study().close();
+                    } catch (RuntimeException e) {
+                        kit.screen().unexpected(e);
+                    } finally {
+                        closed.complete(null);
+                    }
+                });
+    }
+
+    private void dismiss(Shown open) {
+        shown = null;
+        show(List.of());
+        open.importing().clear();
+        open.shell().clear();
+        open.session().kit().screen().end();
+        kit.layers().base(Controls.row(0));
+    }
+
+    /** The file can be opened again only when it is closed: until then the window is empty. */
+    private void whenClosed(Runnable then) {
+        letGo();
+        if (closing.isDone()) {
+            then.run();
+        } else {
+            kit.screen().after(closing, nothing -> then.run());
+        }
+    }
+
+    private void show(List<Command> now) {
+        kit.commands().remove(commands);
+        commands = now;
+        kit.commands().add(now);
+    }
+}

@@ -1,0 +1,175 @@
+package org.nyaya.ui.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.nyaya.ui.beside.MemosPanel;
+import org.nyaya.ui.beside.PersonPanel;
+import org.nyaya.ui.beside.SourcesPanel;
+import org.nyaya.ui.beside.Whereabouts;
+import org.nyaya.ui.codebook.CodebookRoom;
+import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Unit;
+import org.nyaya.ui.kit.Command;
+import org.nyaya.ui.kit.Place;
+import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.reading.TranscriptView;
+
+/** The place where sources are read and coded. Letters mean the picker, digits the pinned codes. */
+public final class CodePlace implements Place {
+
+    private static final double SOURCES = 262;
+    private static final double CODES = 300;
+
+    private final Desk desk;
+    private final Whereabouts whereabouts;
+    private final SourcesPanel sources;
+    private final PersonPanel person;
+    private final MemosPanel memos;
+    private final CodebookRoom codes;
+    private final TranscriptView text;
+    private final SplitPane view;
+    private final List<Command> commands = new ArrayList<>();
+
+    /**
+     * A place for one session.
+     *
+     * @param importing lets the user choose files to import
+     */
+    public CodePlace(Session session, Runnable importing) {
+        this.desk = new Desk(session);
+        this.whereabouts = new Whereabouts(session, desk);
+        this.sources = new SourcesPanel(session, desk, whereabouts, importing);
+        this.person = new PersonPanel(session, desk);
+        this.memos = new MemosPanel(session, desk);
+        this.text = new TranscriptView(session, desk);
+        this.codes = new CodebookRoom(session, desk, text::targetBounds);
+        text.onCodeDropped(codes.actions()::apply);
+        text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Header header = new Header(session, desk, this::turnUnit);
+        Nothing nothing = new Nothing(session, desk, importing);
+        BorderPane reading = new BorderPane(text, header, null, codes.rail(), null);
+        reading.visibleProperty().bind(desk.transcript().isNotNull());
+        nothing.visibleProperty().bind(desk.transcript().isNull());
+        this.view = new SplitPane(left(), new StackPane(nothing, reading), right());
+        view.getStyleClass().add("code-place");
+        new Widths(session.kit().settings(), view, SOURCES, CODES);
+        new Here(session.kit(), desk);
+        commands.add(Command.of("code.unit", "Alt+U", this::turnUnit));
+        commands.add(Command.of("code.text", "Alt+T", text::requestFocus));
+        commands.addAll(codes.commands());
+        commands.addAll(sources.commands());
+        commands.addAll(person.commands());
+        commands.addAll(memos.commands());
+    }
+
+    @Override
+    public String id() {
+        return "code";
+    }
+
+    @Override
+    public Feather sign() {
+        return Feather.FILE_TEXT;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    @Override
+    public void shown() {
+        if (desk.transcript().get() == null) {
+            whereabouts.back();
+        }
+        text.requestFocus();
+    }
+
+    /** Opens a source (an id) where it was left. */
+    public void open(long source) {
+        whereabouts.open(source);
+        text.requestFocus();
+    }
+
+    /** Shows what a code (an id) means. */
+    public void showCode(long code) {
+        desk.code().set(code);
+    }
+
+    @Override
+    public void clear() {
+        whereabouts.keep();
+        memos.clear();
+        person.clear();
+        sources.clear();
+        codes.clear();
+        text.clear();
+        desk.clear();
+    }
+
+    private Region left() {
+        VBox.setVgrow(sources, Priority.ALWAYS);
+        VBox left = new VBox(sources, person);
+        left.getStyleClass().add("panel");
+        person.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
+        return left;
+    }
+
+    private Region right() {
+        VBox.setVgrow(codes.panel(), Priority.ALWAYS);
+        VBox right = new VBox(codes.panel(), memos);
+        right.getStyleClass().add("panel");
+        memos.maxHeightProperty().bind(right.heightProperty().multiply(0.4));
+        return right;
+    }
+
+    private void turnUnit() {
+        desk.unit().set(desk.unit().get() == Unit.TURN ? Unit.SENTENCE : Unit.TURN);
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.isControlDown() != event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        String letters = event.getCharacter();
+        int first = letters.isEmpty() ? 0 : letters.codePointAt(0);
+        if (Character.isLetter(first)) {
+            codes.picker().open(letters, text.targetBounds());
+            event.consume();
+        } else if (first == '.') {
+            codes.actions().repeat();
+            event.consume();
+        } else if (first >= '1' && first <= '9' && codes.rail().digit(first - '0')) {
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (plain && event.getCode() == KeyCode.ENTER) {
+            codes.picker().open("", text.targetBounds());
+            event.consume();
+        } else if (plain
+                && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)
+                && desk.focused().get() != null) {
+            codes.actions().uncode();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.nyaya.ui.code;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Unit;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Session;
+
+/** The line over the text: what is read, what is known of it, and what a code goes to. */
+final class Header extends HBox {
+
+    Header(Session session, Desk desk, Runnable turnUnit) {
+        super(12);
+        Kit kit = session.kit();
+        getStyleClass().add("code-header");
+        Label name = new Label();
+        name.getStyleClass().add("source-name");
+        name.textProperty()
+                .bind(
+                        desk.transcript()
+                                .map(read -> read == null ? "" : read.source().name())
+                                .orElse(""));
+        name.setMinWidth(40);
+        Label facts = Controls.muted("");
+        facts.textProperty().bind(new Facts(session, desk).line());
+        facts.setTextOverrun(OverrunStyle.ELLIPSIS);
+        facts.setMinWidth(0);
+        Button unit = new Button();
+        unit.getStyleClass().add("pill");
+        unit.setMinWidth(USE_PREF_SIZE);
+        unit.setOnAction(event -> turnUnit.run());
+        Label word = new Label();
+        Label key = new Label(kit.say("code.unit.key"));
+        key.getStyleClass().add("key");
+        unit.setGraphic(Controls.row(8, word, key));
+        desk.unit()
+                .subscribe(now -> {
+                    String said =
+                            kit.say(
+                                    now == Unit.TURN
+                                            ? "code.unit.turn"
+                                            : "code.unit.sentence");
+                    word.setText(said);
+                    unit.setAccessibleText(said);
+                });
+        getChildren().setAll(name, facts, Controls.filler(), unit);
+    }
+}

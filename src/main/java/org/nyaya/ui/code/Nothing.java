@@ -1,0 +1,47 @@
+package org.nyaya.ui.code;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.nyaya.project.Table;
+import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Session;
+
+/** What stands where a text would be, and how to begin. */
+final class Nothing extends VBox {
+
+    private final Session session;
+    private final Label told = new Label();
+    private final Button begin;
+
+    Nothing(Session session, Desk desk, Runnable importing) {
+        super(12);
+        this.session = session;
+        Kit kit = session.kit();
+        getStyleClass().add("nothing");
+        setAlignment(Pos.CENTER);
+        told.setWrapText(true);
+        told.getStyleClass().add("nothing-told");
+        begin = Controls.button(kit.say("code.import"), importing);
+        begin.getStyleClass().add("accent");
+        getChildren().setAll(told, begin, Controls.muted(kit.say("code.nothing.drop")));
+        desk.transcript().subscribe(this::look);
+        session.changes().on(changed -> look(), Table.SOURCE);
+    }
+
+    private void look() {
+        session.kit()
+                .screen()
+                .after(
+                        session.study().sources().all(),
+                        all -> told.setText(
+                                session.kit()
+                                        .say(
+                                                all.isEmpty()
+                                                        ? "code.nothing"
+                                                        : "code.nothing.chosen")));
+    }
+}

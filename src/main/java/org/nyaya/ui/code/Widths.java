@@ -1,0 +1,63 @@
+package org.nyaya.ui.code;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.nyaya.ui.kit.Settings;
+
+/** The widths of the panels at both sides, in pixels: remembered, and kept when the window grows. */
+final class Widths {
+
+    private static final double LEAST = 180;
+    private static final double LEAST_TEXT = 420;
+
+    private static final String LEFT = "width.left";
+    private static final String RIGHT = "width.right";
+
+    private final Settings settings;
+    private final SplitPane split;
+
+    /** A split of three: a panel, the text, a panel. */
+    Widths(Settings settings, SplitPane split, double left, double right) {
+        this.settings = settings;
+        this.split = split;
+        side(0, LEFT, left);
+        side(2, RIGHT, right);
+        if (split.getItems().get(1) instanceof Region text) {
+            text.setMinWidth(LEAST_TEXT);
+        }
+        place();
+        split.widthProperty().subscribe(this::place);
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> note());
+    }
+
+    private void side(int index, String name, double usual) {
+        if (split.getItems().get(index) instanceof Region side) {
+            SplitPane.setResizableWithParent(side, false);
+            side.setMinWidth(LEAST);
+            side.setPrefWidth(settings.number(name, usual));
+        }
+    }
+
+    private void place() {
+        double width = split.getWidth();
+        if (width > 0
+                && split.getItems().getFirst() instanceof Region left
+                && split.getItems().getLast() instanceof Region right) {
+            split.setDividerPositions(
+                    left.getPrefWidth() / width, 1 - right.getPrefWidth() / width);
+        }
+    }
+
+    private void note() {
+        note(0, LEFT);
+        note(2, RIGHT);
+    }
+
+    private void note(int index, String name) {
+        if (split.getItems().get(index) instanceof Region side && side.getWidth() > 0) {
+            side.setPrefWidth(side.getWidth());
+            settings.set(name, side.getWidth());
+        }
+    }
+}
