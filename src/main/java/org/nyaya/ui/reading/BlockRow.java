@@ -55,8 +55,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
         speaker.getStyleClass().add("reading-speaker");
         stamp.getStyleClass().add("reading-stamp");
         words.getStyleClass().add("reading-words");
-        words.fontProperty()
-                .subscribe(font -> flow.setLineSpacing(spacing.applyAsDouble(font)));
+        words.fontProperty().subscribe(font -> flow.setLineSpacing(spacing.applyAsDouble(font)));
         getChildren().addAll(paint.under());
         getChildren().addAll(number, flow);
         getChildren().addAll(paint.over());
@@ -139,7 +138,8 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     @Override
     public List<Rectangle2D> boxes(Span span) {
-        return flow.getLayoutInfo().getSelectionGeometry(index(span.start()), index(span.end()), false);
+        return flow.getLayoutInfo()
+                .getSelectionGeometry(index(span.start()), index(span.end()), false);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Dragging {
 
     private void begin() {
         mouse.giveUp();
-        Map<DataFormat, Object> content = Map.of(Dragged.PASSAGE, "");
+        Map<DataFormat, Object> content = Map.of(Dragged.PASSAGE, "selected");
         page.list().startDragAndDrop(TransferMode.COPY).setContent(content);
     }
 
@@ -58,7 +58,8 @@ final class Dragging {
 
     private void dropped(DragEvent event) {
         boolean done =
-                event.getDragboard().getContent(Dragged.CODE) instanceof Long && page.read() != null;
+                event.getDragboard().getContent(Dragged.CODE) instanceof Long
+                        && page.read() != null;
         if (done && event.getDragboard().getContent(Dragged.CODE) instanceof Long code) {
             aim(event);
             onCode.accept(code);

@@ -1,6 +1,7 @@
 package org.nyaya.ui.reading;
 
 import java.util.function.IntUnaryOperator;
+import javafx.event.EventDispatcher;
 import javafx.scene.input.KeyEvent;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
@@ -30,8 +31,27 @@ final class Keys {
         this.laidOut = laidOut;
     }
 
+    /**
+     * From now on, takes the keys of the list. The list keeps the focus, for screen readers know
+     * lists; but its own keys (Enter, Space, arrows) would swallow ours and those of who shows the
+     * view.
+     */
+    void begin() {
+        EventDispatcher usual = page.list().getEventDispatcher();
+        page.list()
+                .setEventDispatcher((event, tail) -> {
+                    if (!(event instanceof KeyEvent key)) {
+                        return usual.dispatchEvent(event, tail);
+                    }
+                    if (key.getEventType().equals(KeyEvent.KEY_PRESSED)) {
+                        pressed(key);
+                    }
+                    return key.isConsumed() ? null : tail.dispatchEvent(key);
+                });
+    }
+
     /** Does what the key means here and consumes it; leaves every other key alone. */
-    void pressed(KeyEvent event) {
+    private void pressed(KeyEvent event) {
         Moves moves = caret.moves();
         if (moves == null || event.isMetaDown() && !event.isShortcutDown()) {
             return;
@@ -49,7 +69,8 @@ final class Keys {
             case UP, KP_UP -> vertical(event, false);
             case DOWN, KP_DOWN -> vertical(event, true);
             case LEFT, KP_LEFT ->
-                    !event.isAltDown() && moved(at -> word ? moves.wordLeft(at) : moves.left(at), shift);
+                    !event.isAltDown()
+                            && moved(at -> word ? moves.wordLeft(at) : moves.left(at), shift);
             case RIGHT, KP_RIGHT ->
                     !event.isAltDown()
                             && moved(at -> word ? moves.wordRight(at) : moves.right(at), shift);

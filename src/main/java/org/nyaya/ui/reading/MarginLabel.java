@@ -63,9 +63,7 @@ final class MarginLabel extends Pane {
         return more.getX() - 2;
     }
 
-    /**
-     * Says it in at most {@code width} pixels; a long name is cut.
-     */
+    /** Says it in at most {@code width} pixels; a long name is cut. */
     void say(Saying saying, double width) {
         pseudoClassStateChanged(FOCUSED, saying.focused());
         applyCss();

@@ -69,7 +69,8 @@ final class MarginPane extends Pane {
     /** The coding whose bar or name is at a point; empty where there is none. */
     Optional<Long> codingAt(double x, double y) {
         for (MarginLabel label : labels.values()) {
-            if (x >= label.getLayoutX() && label.getLayoutY() <= y
+            if (x >= label.getLayoutX()
+                    && label.getLayoutY() <= y
                     && y < label.getLayoutY() + MarginLabel.HEIGHT) {
                 boolean more = x > label.getLayoutX() + label.endOfName();
                 return Optional.of(
@@ -84,11 +85,6 @@ final class MarginPane extends Pane {
                 .filter(bar -> y <= bar.getValue().getY() + bar.getValue().getHeight())
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    /** The bar of a coding; null where it is not on the screen. */
-    @Nullable Rectangle bar(long coding) {
-        return bars.get(coding);
     }
 
     private List<Shown> shown(Page page, Marked marked) {

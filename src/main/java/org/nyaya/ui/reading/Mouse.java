@@ -80,9 +80,7 @@ final class Mouse {
                 };
         Span chosen = desk.selection().get();
         onSelection =
-                grain == Grain.CHARACTER
-                        && chosen.start() <= position
-                        && position < chosen.end();
+                grain == Grain.CHARACTER && chosen.start() <= position && position < chosen.end();
         origin = grainAt(moves, read, position);
         if (!onSelection) {
             caret.choose(origin);
@@ -123,8 +121,7 @@ final class Mouse {
         Transcript read = page.read();
         if (moves != null && read != null) {
             page.positionAt(lastX, lastY)
-                    .ifPresent(at ->
-                            caret.choose(origin, grainAt(moves, read, moves.edge(at))));
+                    .ifPresent(at -> caret.choose(origin, grainAt(moves, read, moves.edge(at))));
         }
     }
 

@@ -162,8 +162,8 @@ final class Moves {
     private static boolean isOfWord(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK ->
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
                     true;
             default -> Character.isLetterOrDigit(c);
         };

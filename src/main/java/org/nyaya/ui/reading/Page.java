@@ -1,12 +1,9 @@
 package org.nyaya.ui.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
@@ -14,13 +11,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.nyaya.coding.Code;
 import org.nyaya.coding.Margin;
-import org.nyaya.source.Cited;
-import org.nyaya.source.Speaker;
 import org.nyaya.ui.desk.Block;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Transcript;
@@ -28,9 +20,6 @@ import org.nyaya.ui.kit.Kit;
 
 /** The list of rows, and those of them that are on the screen. */
 final class Page {
-
-    /** Of the size of the letters, from one line to the next. */
-    private static final double LINE_HEIGHT = 1.6;
 
     private static final class Skin extends ListViewSkin<Block> {
 
@@ -44,10 +33,11 @@ final class Page {
     }
 
     private final Kit kit;
+    private final Telling telling;
     private final ListView<Block> list = new ListView<>();
     private final VirtualFlow<ListCell<Block>> flow;
     private final List<BlockCell> cells = new ArrayList<>();
-    private final Map<Font, Double> spacings = new HashMap<>();
+    private final LineSpacing spacing = new LineSpacing();
     private @Nullable Transcript read;
     private Look look = Look.NOTHING;
     private final Runnable laidOut;
@@ -58,6 +48,7 @@ final class Page {
      */
     Page(Kit kit, Codes codes, Runnable laidOut) {
         this.kit = kit;
+        this.telling = new Telling(kit);
         this.laidOut = laidOut;
         this.codes = codes;
         list.setId("transcript");
@@ -167,21 +158,22 @@ final class Page {
 
     /** The position one line below or above, at the same place in it, as far as it is seen. */
     Optional<Integer> lineBeside(int position, boolean down) {
-        return boxOf(position).flatMap(box -> {
-            double step = Math.max(4, box.getHeight() / 2);
-            for (int i = 1; i <= 8; i++) {
-                double y = box.getMinY() + box.getHeight() / 2 + (down ? i : -i) * step;
-                Optional<Integer> found = positionInRow(box.getMinX(), y);
-                boolean other =
-                        found.flatMap(this::boxOf)
-                                .filter(at -> at.getMinY() != box.getMinY())
-                                .isPresent();
-                if (other) {
-                    return found;
-                }
-            }
-            return Optional.empty();
-        });
+        return boxOf(position)
+                .flatMap(box -> {
+                    double step = Math.max(4, box.getHeight() / 2);
+                    for (int i = 1; i <= 8; i++) {
+                        double y = box.getMinY() + box.getHeight() / 2 + (down ? i : -i) * step;
+                        Optional<Integer> found = positionInRow(box.getMinX(), y);
+                        boolean other =
+                                found.flatMap(this::boxOf)
+                                        .filter(at -> at.getMinY() != box.getMinY())
+                                        .isPresent();
+                        if (other) {
+                            return found;
+                        }
+                    }
+                    return Optional.empty();
+                });
     }
 
     /** Where a caret stands at a position: a box without width, in the coordinates of the list. */
@@ -224,34 +216,13 @@ final class Page {
     /** Fills a row with what belongs into it. */
     void fill(BlockRow row, Block block) {
         Transcript from = Objects.requireNonNull(read);
-        row.show(block, from.body(), place(from, block));
+        row.show(block, from.body(), telling.page(from, block));
         row.look(look);
     }
 
     /** What a row says to those who cannot see it. */
     String told(Block block, List<Margin.Mark> marks) {
-        List<String> told = new ArrayList<>();
-        if (block.paragraph() > 0) {
-            told.add(kit.say("reading.paragraph", Integer.toString(block.paragraph())));
-        }
-        Speaker speaker = block.turn().speaker();
-        if (block.opens() && speaker != null) {
-            told.add(speaker.label());
-        }
-        if (read != null) {
-            told.add(block.span().of(read.body()));
-        }
-        String names =
-                marks.stream()
-                        .map(mark -> codes.tree().find(mark.code()))
-                        .flatMap(Optional::stream)
-                        .map(Code::name)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        if (!names.isEmpty()) {
-            told.add(kit.say("reading.coded", names));
-        }
-        return String.join(", ", told);
+        return telling.row(Objects.requireNonNull(read), block, marks, codes.tree());
     }
 
     String sayRole() {
@@ -259,20 +230,9 @@ final class Page {
     }
 
     private BlockCell cell() {
-        BlockCell cell = new BlockCell(this, new BlockRow(this::spacing, laidOut));
+        BlockCell cell = new BlockCell(this, new BlockRow(spacing::of, laidOut));
         cells.add(cell);
         return cell;
-    }
-
-    private double spacing(Font font) {
-        return spacings.computeIfAbsent(
-                font,
-                f -> {
-                    Text letters = new Text("Ag");
-                    letters.setFont(f);
-                    double natural = letters.getLayoutBounds().getHeight();
-                    return Math.max(0, Math.rint(f.getSize() * LINE_HEIGHT) - natural);
-                });
     }
 
     /** The row in which a coding begins; one that begins with a label, begins below it. */
@@ -287,20 +247,5 @@ final class Page {
         ListCell<Block> first = flow.getFirstVisibleCell();
         boolean above = first != null && index < first.getIndex();
         return above ? -100 : flow.getHeight() + 100;
-    }
-
-    /** The page of a document, in the first row on it. */
-    private String place(Transcript from, Block block) {
-        String page = from.outline().places().at(block.span().start()).map(Cited::page).orElse("");
-        int index = from.blockAt(block.span().start());
-        boolean same =
-                index > 0
-                        && from.outline()
-                                .places()
-                                .at(from.blocks().get(index - 1).span().start())
-                                .map(Cited::page)
-                                .orElse("")
-                                .equals(page);
-        return page.isEmpty() || same ? "" : kit.say("reading.page", page);
     }
 }

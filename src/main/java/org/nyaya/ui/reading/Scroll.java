@@ -31,6 +31,11 @@ final class Scroll {
         wish = new Wish(new Span(position, position), true);
     }
 
+    /** Whether a place is to come to the top, as soon as it is laid out. */
+    boolean wantsTop() {
+        return wish != null && wish.atTop();
+    }
+
     void forget() {
         wish = null;
     }
@@ -90,8 +95,6 @@ final class Scroll {
         if (top < AROUND) {
             return top - AROUND;
         }
-        return bottom > height - AROUND
-                ? Math.min(bottom - (height - AROUND), top - AROUND)
-                : 0;
+        return bottom > height - AROUND ? Math.min(bottom - (height - AROUND), top - AROUND) : 0;
     }
 }

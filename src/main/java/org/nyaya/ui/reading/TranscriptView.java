@@ -2,14 +2,9 @@ package org.nyaya.ui.reading;
 
 import java.util.List;
 import java.util.function.LongConsumer;
-import javafx.event.EventDispatcher;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -59,11 +54,11 @@ public final class TranscriptView extends Region {
         map.setOnScroll(event -> scroll.by(-event.getDeltaY()));
         page.flow().positionProperty().subscribe(() -> layAgain());
         page.list().focusedProperty().subscribe(() -> look());
-        page.list().setCursor(Cursor.TEXT);
         session.kit().settings().textSize().subscribe(size -> size(size.doubleValue()));
         listen();
-        takeKeys(new Keys(desk, caret, page, scroll, new Stepping(desk, caret, scroll), this::layAgain));
-        takeMouse();
+        new Keys(desk, caret, page, scroll, new Stepping(desk, caret, scroll), this::layAgain)
+                .begin();
+        new Pointing(page, margin, mouse, this::pointedAt, this::layAgain).begin();
     }
 
     /** Scrolls so that a position is seen, at once or as soon as the text is laid out. */
@@ -155,7 +150,7 @@ public final class TranscriptView extends Region {
         desk.unit().subscribe(this::look);
         desk.selection()
                 .subscribe(span -> {
-                    if (!caret.isMoving()) {
+                    if (!caret.isMoving() && !scroll.wantsTop()) {
                         scroll.reveal(span);
                     }
                     look();
@@ -170,8 +165,14 @@ public final class TranscriptView extends Region {
     }
 
     private void opened(@Nullable Transcript read) {
-        scroll.forget();
+        Transcript before = page.read();
+        boolean same = before != null && read != null && before.source().id() == read.source().id();
+        int top = same ? page.topPosition() : 0;
         page.show(read);
+        scroll.forget();
+        if (same) {
+            scroll.top(top);
+        }
         look();
     }
 
@@ -217,64 +218,11 @@ public final class TranscriptView extends Region {
         top(top);
     }
 
-    /**
-     * The list keeps the focus, for screen readers know lists; but its own keys (Enter, Space,
-     * arrows) would swallow ours and those of who shows this view.
-     */
-    private void takeKeys(Keys keys) {
-        EventDispatcher usual = page.list().getEventDispatcher();
-        page.list()
-                .setEventDispatcher((event, tail) -> {
-                    if (!(event instanceof KeyEvent key)) {
-                        return usual.dispatchEvent(event, tail);
-                    }
-                    if (key.getEventType().equals(KeyEvent.KEY_PRESSED)) {
-                        keys.pressed(key);
-                    }
-                    return key.isConsumed() ? null : tail.dispatchEvent(key);
-                });
-    }
-
-    private void takeMouse() {
-        page.list()
-                .addEventFilter(
-                        MouseEvent.MOUSE_PRESSED,
-                        event -> {
-                            requestFocus();
-                            if (!pointedAtCoding(event)) {
-                                mouse.pressed(event);
-                                layAgain();
-                            }
-                            event.consume();
-                        });
-        page.list().addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
-        page.list().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse.released());
-        page.list()
-                .addEventFilter(
-                        MouseEvent.MOUSE_MOVED,
-                        event -> page.list().setCursor(cursor(event)));
-    }
-
-    private boolean pointedAtCoding(MouseEvent event) {
-        Point2D point = margin.sceneToLocal(event.getSceneX(), event.getSceneY());
-        if (point.getX() < 0) {
-            return false;
-        }
+    /** A coding that is pointed at is seen already: nothing scrolls. */
+    private void pointedAt(long coding) {
         pointed = true;
-        margin.codingAt(point.getX(), point.getY())
-                .ifPresent(coding -> desk.focused().set(coding));
+        desk.focused().set(coding);
         pointed = false;
-        return true;
-    }
-
-    private Cursor cursor(MouseEvent event) {
-        Point2D point = margin.sceneToLocal(event.getSceneX(), event.getSceneY());
-        if (point.getX() < 0) {
-            return Cursor.TEXT;
-        }
-        return margin.codingAt(point.getX(), point.getY()).isPresent()
-                ? Cursor.HAND
-                : Cursor.DEFAULT;
     }
 
     private void layAgain() {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.nyaya.coding.Code;
@@ -16,8 +19,10 @@ import org.nyaya.project.CannotOpen;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
+import org.nyaya.text.Sentences;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Commands;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.kit.Kit;
@@ -54,7 +59,12 @@ final class Shown implements AutoCloseable {
                         });
         Kit kit =
                 new Kit(
-                        Words.in(Locale.ENGLISH), settings, new Commands(), layers, new Status(), screen);
+                        Words.in(Locale.ENGLISH),
+                        settings,
+                        new Commands(),
+                        layers,
+                        new Status(),
+                        screen);
         this.session = Session.of(kit, study, TestStudy.coder(study));
         this.desk = new Desk(session);
         this.view = new TranscriptView(session, desk);
@@ -75,6 +85,17 @@ final class Shown implements AutoCloseable {
         return Fx.on(() -> new Shown(study, folder, width, height));
     }
 
+    /** A source as the desk reads it, without a window. */
+    static Transcript transcript(Study study, Source source) {
+        return study.project()
+                .read(read -> {
+                    var outline = study.outlines().of(read, source.id());
+                    String body = study.texts().body(read, outline.text());
+                    return Transcript.of(source, outline, body, Sentences.in(body));
+                })
+                .join();
+    }
+
     /** Opens a source and waits until it is laid out. */
     void open(Source source) {
         Fx.run(() -> desk.open(source.id(), 0));
@@ -82,6 +103,27 @@ final class Shown implements AutoCloseable {
         Fx.pulses(2);
         Fx.run(view::requestFocus);
         Fx.pulses(2);
+    }
+
+    /** The point on the screen where a caret would stand at a position that is shown. */
+    Point2D point(int position) {
+        return Fx.on(() -> {
+            for (Node node : view.lookupAll(".list-cell")) {
+                if (node instanceof BlockCell cell
+                        && cell.getItem() != null
+                        && cell.isVisible()
+                        && cell.getItem().span().start() <= position
+                        && position <= cell.getItem().span().end()) {
+                    Rectangle2D box = cell.row().caretInRow(position);
+                    return cell.localToScreen(box.getMinX(), box.getMinY() + box.getHeight() / 2);
+                }
+            }
+            throw new AssertionError("It is not on the screen");
+        });
+    }
+
+    Span selection() {
+        return Fx.on(() -> desk.selection().get());
     }
 
     /** Codes that many passages, of a word to some sentences, anywhere; in one action. */

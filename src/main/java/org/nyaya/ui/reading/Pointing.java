@@ -1,0 +1,69 @@
+package org.nyaya.ui.reading;
+
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
+import org.nyaya.ui.desk.Block;
+
+/** Tells the mouse on the text from the mouse on the margin. The list's own use of it is off. */
+final class Pointing {
+
+    private final ListView<Block> list;
+    private final MarginPane margin;
+    private final Mouse mouse;
+    private final LongConsumer onCoding;
+    private final Runnable pressed;
+
+    /**
+     * @param onCoding is told the id of a coding whose bar or name is clicked
+     * @param pressed is run after the button went down on the text
+     */
+    Pointing(Page page, MarginPane margin, Mouse mouse, LongConsumer onCoding, Runnable pressed) {
+        this.list = page.list();
+        this.margin = margin;
+        this.mouse = mouse;
+        this.onCoding = onCoding;
+        this.pressed = pressed;
+    }
+
+    void begin() {
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse.released());
+        list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> list.setCursor(cursor(event)));
+    }
+
+    private void press(MouseEvent event) {
+        list.requestFocus();
+        if (isInMargin(event)) {
+            codingAt(event).ifPresent(onCoding::accept);
+        } else {
+            mouse.pressed(event);
+            pressed.run();
+        }
+        event.consume();
+    }
+
+    private Cursor cursor(MouseEvent event) {
+        if (!isInMargin(event)) {
+            return Cursor.TEXT;
+        }
+        return codingAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
+    }
+
+    private boolean isInMargin(MouseEvent event) {
+        return inMargin(event).getX() >= 0;
+    }
+
+    private Optional<Long> codingAt(MouseEvent event) {
+        Point2D point = inMargin(event);
+        return margin.codingAt(point.getX(), point.getY());
+    }
+
+    private Point2D inMargin(MouseEvent event) {
+        return margin.sceneToLocal(event.getSceneX(), event.getSceneY());
+    }
+}
