@@ -2,9 +2,7 @@ package org.nyaya.ui.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -50,34 +48,34 @@ final class RecentList extends VBox {
     /** Shows the list as it is now. */
     void refresh() {
         List<Path> all = List.copyOf(kit.settings().recent());
-        Map<Path, Boolean> unknown = new LinkedHashMap<>();
-        all.forEach(file -> unknown.put(file, true));
-        show(unknown);
-        CompletableFuture<Map<Path, Boolean>> looking =
+        rows.getChildren().setAll(all.stream().map(this::row).toList());
+        CompletableFuture<List<Path>> looking =
                 CompletableFuture.supplyAsync(
-                        () -> {
-                            Map<Path, Boolean> there = new LinkedHashMap<>();
-                            all.forEach(file -> there.put(file, Files.exists(file)));
-                            return there;
-                        },
-                        worker);
-        kit.screen()
-                .after(
-                        looking,
-                        there -> {
-                            if (there.containsValue(false)
-                                    && all.equals(kit.settings().recent())) {
-                                show(there);
-                            }
-                        });
+                        () -> all.stream().filter(file -> !Files.exists(file)).toList(), worker);
+        kit.screen().after(looking, gone -> mark(all, gone));
     }
 
-    private void show(Map<Path, Boolean> files) {
-        rows.getChildren().clear();
-        files.forEach((file, there) -> rows.getChildren().add(row(file, there)));
+    private void mark(List<Path> asked, List<Path> gone) {
+        for (Path file : gone) {
+            int at = asked.indexOf(file);
+            if (at < rows.getChildren().size() && asked.equals(kit.settings().recent())) {
+                Button row = open(rows.getChildren().get(at));
+                row.getStyleClass().add("missing");
+                row.setAccessibleText(
+                        kit.say("start.recent.gone", Names.title(file), Names.folder(file)));
+                Label missing = Controls.muted(kit.say("start.recent.missing"));
+                missing.setMinWidth(USE_PREF_SIZE);
+                ((HBox) row.getGraphic()).getChildren().add(missing);
+            }
+        }
     }
 
-    private HBox row(Path file, boolean there) {
+    /** The button in a row that opens its study. */
+    private static Button open(Node row) {
+        return (Button) ((HBox) row).getChildren().getFirst();
+    }
+
+    private HBox row(Path file) {
         Label name = new Label(Names.title(file));
         name.getStyleClass().add("recent-name");
         Label folder = Controls.muted(Names.folder(file));
@@ -85,25 +83,14 @@ final class RecentList extends VBox {
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox words = Controls.row(12, new FontIcon(Feather.LOCK), both);
-        if (!there) {
-            Label missing = Controls.muted(kit.say("start.recent.missing"));
-            missing.setMinWidth(USE_PREF_SIZE);
-            words.getChildren().add(missing);
-        }
+        words.setMouseTransparent(true);
         Button button = new Button(null, words);
         button.setOnAction(event -> open.accept(file));
         button.setAccessibleText(
-                kit.say(
-                        there ? "start.recent.open" : "start.recent.gone",
-                        Names.title(file),
-                        Names.folder(file)));
+                kit.say("start.recent.open", Names.title(file), Names.folder(file)));
         button.getStyleClass().addAll("choice", "recent-row");
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        words.setMouseTransparent(true);
-        if (!there) {
-            button.getStyleClass().add("missing");
-        }
         Button forget =
                 Controls.icon(
                         Feather.X,
@@ -118,8 +105,8 @@ final class RecentList extends VBox {
         refresh();
         // The focus stays where somebody works through the list.
         if (!rows.getChildren().isEmpty()) {
-            Node next = rows.getChildren().get(Math.min(at, rows.getChildren().size() - 1));
-            ((HBox) next).getChildren().getFirst().requestFocus();
+            open(rows.getChildren().get(Math.min(at, rows.getChildren().size() - 1)))
+                    .requestFocus();
         }
     }
 }

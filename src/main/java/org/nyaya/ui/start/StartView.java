@@ -14,16 +14,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nyaya.study.SampleStudy;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Sheet;
 
 /** What the window shows before a study is open. */
 public final class StartView extends StackPane {
+
+    /** How wide the words on a button are, in pixels. */
+    private static final double WORDS = 380;
 
     private final Kit kit;
     private final Outside outside;
@@ -127,15 +132,15 @@ public final class StartView extends StackPane {
         String name = kit.say("command." + command.id());
         Label title = new Label(name);
         title.getStyleClass().add("way-title");
-        Label more = Controls.muted(kit.say(about, SampleStudy.PASSPHRASE));
-        more.setWrapText(true);
-        more.setMinHeight(USE_PREF_SIZE);
+        // As text, not as a label: a label in a button does not know how wide it will be.
+        Text more = new Text(kit.say(about, SampleStudy.PASSPHRASE));
+        more.getStyleClass().add("way-more");
+        more.setWrappingWidth(WORDS);
         VBox words = new VBox(2, title, more);
-        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox all = Controls.row(16, new FontIcon(sign), words);
         if (command.key() != null) {
-            Label key = new Label(command.key().getDisplayText());
+            Label key = new Label(KeyNames.here().of(command.key()));
             key.getStyleClass().add("key");
             key.setMinWidth(USE_PREF_SIZE);
             all.getChildren().add(key);

@@ -130,10 +130,12 @@ final class UnlockForm extends VBox {
         entry.setVisible(typing);
         entry.setDisable(busy);
         who.setVisible(asking);
-        open.setVisible(!asking);
-        open.setDefaultButton(!asking);
+        open.setVisible(typing);
+        open.setDefaultButton(typing);
         open.setDisable(busy || !typing);
-        other.setVisible(typing);
+        // What leads on from a trouble stands beside it already.
+        other.setVisible(
+                typing && (now == null || !now.steps().contains(Trouble.Step.RECOVERY)));
         other.setDisable(busy);
     }
 

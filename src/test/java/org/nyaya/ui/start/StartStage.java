@@ -103,6 +103,13 @@ final class StartStage implements Outside {
         Fx.until(text, () -> texts(scene.getRoot()).stream().anyMatch(one -> one.contains(text)));
     }
 
+    /** Waits until that stands nowhere in the window. */
+    void seesNoMore(String text) {
+        Fx.until(
+                "no " + text,
+                () -> texts(scene.getRoot()).stream().noneMatch(one -> one.contains(text)));
+    }
+
     /** Everything that is shown in words now. */
     String seen() {
         return Fx.on(() -> String.join("\n", texts(scene.getRoot())));
