@@ -80,14 +80,14 @@ final class CodeSheet {
 
     /** Opens the form for a new code; {@code parent} null for the top. */
     static void add(Kit kit, Desk desk, BookEdits edits, Picker picker, @Nullable Code parent) {
-        kit.layers().show(new CodeSheet(kit, desk, edits, picker, null, parent).sheet);
+        new CodeSheet(kit, desk, edits, picker, null, parent).show();
     }
 
     /** Opens the form of a code that is there. */
     static void edit(Kit kit, Desk desk, BookEdits edits, Picker picker, Code code) {
         CodeTree tree = desk.codes().get().tree();
         Code parent = code.parent() == null ? null : tree.find(code.parent()).orElse(null);
-        kit.layers().show(new CodeSheet(kit, desk, edits, picker, code, parent).sheet);
+        new CodeSheet(kit, desk, edits, picker, code, parent).show();
     }
 
     private Sheet sheet(Kit kit, @Nullable Code code) {
@@ -110,6 +110,11 @@ final class CodeSheet {
             }
         });
         return made;
+    }
+
+    private void show() {
+        kit.layers().show(sheet);
+        name.requestFocus();
     }
 
     private void close() {
@@ -135,6 +140,7 @@ final class CodeSheet {
         Label label = new Label(kit.say(key));
         label.setLabelFor(field);
         label.getStyleClass().add("field-label");
+        label.setMinWidth(Label.USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.TOP);
         field.setAccessibleText(kit.say(key));
         grid.addRow(grid.getRowCount(), label, field);

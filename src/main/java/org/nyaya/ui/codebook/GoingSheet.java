@@ -32,7 +32,9 @@ final class GoingSheet {
         TextField reason = new TextField();
         reason.setPromptText(kit.say("book.reason_prompt"));
         reason.setAccessibleText(kit.say("book.field.reason"));
-        said.getChildren().add(reason);
+        Label why = Controls.muted(kit.say("book.field.reason"));
+        why.setLabelFor(reason);
+        said.getChildren().addAll(why, reason);
         said.getStyleClass().add("going");
         sheet = new Sheet(title, said);
         Button goes =

@@ -1,5 +1,6 @@
 package org.nyaya.ui.codebook;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,6 +10,8 @@ import org.nyaya.ui.kit.Kit;
 
 /** A field over the name of a code, to rename it in place. Enter renames, Escape leaves it. */
 final class NamePane extends VBox {
+
+    private static final double INSET = 5;
 
     private final Label trouble = new Label();
 
@@ -32,6 +35,8 @@ final class NamePane extends VBox {
     }
 
     static void open(Kit kit, BookEdits edits, Code code, Bounds at) {
-        kit.layers().showBeside(new NamePane(kit, edits, code), at, () -> {});
+        // Over the name, not below it.
+        Bounds over = new BoundingBox(at.getMinX(), at.getMinY() - INSET, at.getWidth(), 0);
+        kit.layers().showBeside(new NamePane(kit, edits, code), over, () -> {});
     }
 }
