@@ -94,7 +94,11 @@ final class CodeEdits {
 
     /** Gives a code name, place and details at once, or changes nothing. */
     static CodeEdit edit(
-            Tx tx, long id, @Nullable Long under, String wanted, UnaryOperator<CodeDetails> change) {
+            Tx tx,
+            long id,
+            @Nullable Long under,
+            String wanted,
+            UnaryOperator<CodeDetails> change) {
         String name = wanted.strip();
         Optional<Code> found = CodeStore.find(tx, id);
         if (found.isEmpty() || (under != null && CodeStore.find(tx, under).isEmpty())) {
@@ -106,8 +110,7 @@ final class CodeEdits {
         if (under != null && CodeMoves.isWithin(tx, under, id)) {
             return new CodeEdit.WouldCircle();
         }
-        Optional<Code> taken =
-                CodeStore.child(tx, under, name).filter(other -> other.id() != id);
+        Optional<Code> taken = CodeStore.child(tx, under, name).filter(other -> other.id() != id);
         if (taken.isPresent()) {
             return new CodeEdit.NameTaken(CodeStore.path(tx, taken.get()));
         }

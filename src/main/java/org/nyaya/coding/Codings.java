@@ -83,8 +83,7 @@ public final class Codings {
 
     /** Takes these codings away; answers how many of them were there. */
     public CompletableFuture<Integer> removeAll(Collection<Long> codings) {
-        return removeAll(
-                codings, Label.of("codings.remove", Integer.toString(codings.size())));
+        return removeAll(codings, Label.of("codings.remove", Integer.toString(codings.size())));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.nyaya.ui.codebook;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -99,7 +100,6 @@ final class BookCell extends TreeCell<BookRow> {
         pin.setText(item.pin() == 0 ? "" : Integer.toString(item.pin()));
         pin.setVisible(item.pin() != 0);
         pin.setManaged(item.pin() != 0);
-        pseudoClassStateChanged(TOP, item.code().parent() == null);
         setGraphic(row);
         TreeItem<BookRow> treeItem = getTreeItem();
         if (treeItem == null || treeItem.isLeaf()) {
@@ -140,10 +140,8 @@ final class BookCell extends TreeCell<BookRow> {
     private void mark(BookPlace.@Nullable Drop drop) {
         for (BookPlace.Drop one : BookPlace.Drop.values()) {
             pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass("drop-" + one.name().toLowerCase(java.util.Locale.ROOT)),
+                    PseudoClass.getPseudoClass("drop-" + one.name().toLowerCase(Locale.ROOT)),
                     one == drop);
         }
     }
-
-    private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
 }

@@ -100,8 +100,7 @@ final class BookEdits {
                             Optional<String> trouble = trouble(outcome, from, into);
                             if (trouble.isEmpty()) {
                                 desk.code().set(into.id());
-                                kit.status()
-                                        .say(kit.say("codes.merged", from.name(), into.name()));
+                                kit.status().say(kit.say("codes.merged", from.name(), into.name()));
                             }
                             answered.accept(trouble);
                         });

@@ -99,8 +99,7 @@ final class BookMenu {
     /** A new code, beside the chosen one. */
     void add() {
         CodeTree tree = desk.codes().get().tree();
-        CodeSheet.add(
-                kit, desk, edits, picker, Picker.parentFor(tree, chosen().orElse(null)));
+        CodeSheet.add(kit, desk, edits, picker, Picker.parentFor(tree, chosen().orElse(null)));
     }
 
     void edit() {

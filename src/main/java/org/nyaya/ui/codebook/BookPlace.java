@@ -46,8 +46,7 @@ record BookPlace(@Nullable Long under, int place) {
             case OUT -> above(tree, code).map(above -> behind(tree, above));
             case IN ->
                     at > 0
-                            ? Optional.of(
-                                    new BookPlace(siblings.get(at - 1).id(), Codebook.LAST))
+                            ? Optional.of(new BookPlace(siblings.get(at - 1).id(), Codebook.LAST))
                             : Optional.empty();
         };
     }
@@ -89,7 +88,7 @@ record BookPlace(@Nullable Long under, int place) {
     private static List<Code> siblings(CodeTree tree, Code code) {
         return above(tree, code)
                 .map(tree::below)
-                .orElseGet(() ->
-                        tree.all().stream().filter(other -> other.parent() == null).toList());
+                .orElseGet(
+                        () -> tree.all().stream().filter(other -> other.parent() == null).toList());
     }
 }

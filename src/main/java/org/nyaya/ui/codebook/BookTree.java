@@ -42,11 +42,13 @@ final class BookTree extends TreeView<BookRow> {
         getStyleClass().add("book-tree");
         setAccessibleText(kit.say("book.codes"));
         setCellFactory(view -> new BookCell(kit, gestures));
-        getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (!updating && item != null && item.getValue() != null) {
-                chosen.accept(item.getValue().code().id());
-            }
-        });
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(item -> {
+                    if (!updating && item != null && item.getValue() != null) {
+                        chosen.accept(item.getValue().code().id());
+                    }
+                });
     }
 
     /**
@@ -128,15 +130,16 @@ final class BookTree extends TreeView<BookRow> {
 
     private TreeItem<BookRow> item(long id) {
         TreeItem<BookRow> item = new TreeItem<>();
-        item.expandedProperty().addListener((of, before, expanded) -> {
-            if (only == null) {
-                if (expanded) {
-                    open.add(id);
-                } else {
-                    open.remove(id);
-                }
-            }
-        });
+        item.expandedProperty()
+                .addListener((of, before, expanded) -> {
+                    if (only == null) {
+                        if (expanded) {
+                            open.add(id);
+                        } else {
+                            open.remove(id);
+                        }
+                    }
+                });
         return item;
     }
 

@@ -58,7 +58,10 @@ public final class CodeActions {
         kit.screen()
                 .after(
                         session.study().codings().lastUsed(session.coder()),
-                        before -> before.stream().filter(code -> !used.contains(code)).forEach(used::add));
+                        before ->
+                                before.stream()
+                                        .filter(code -> !used.contains(code))
+                                        .forEach(used::add));
     }
 
     /** The id of the code applied last since the study was unlocked; null before the first. */
@@ -86,7 +89,9 @@ public final class CodeActions {
                                 .codings()
                                 .add(
                                         NewCoding.of(
-                                                at.transcript().source().id(), at.span(), code.id()),
+                                                at.transcript().source().id(),
+                                                at.span(),
+                                                code.id()),
                                         session.coder().id(),
                                         at.label("code.paragraph", code.name())),
                         coded -> told.say(coded, path(code), at.paragraph()));
@@ -120,9 +125,7 @@ public final class CodeActions {
         if (here.isEmpty()) {
             kit.screen()
                     .after(
-                            session.study()
-                                    .codebook()
-                                    .add(under, name, CodeDetails.NONE, ""),
+                            session.study().codebook().add(under, name, CodeDetails.NONE, ""),
                             answered);
             return;
         }
@@ -159,7 +162,8 @@ public final class CodeActions {
 
     /** Takes the coding of that id away. */
     public void uncode(long mark) {
-        mark(mark).ifPresentOrElse(this::uncode, () -> kit.status().complain(kit.say("coded.gone")));
+        mark(mark)
+                .ifPresentOrElse(this::uncode, () -> kit.status().complain(kit.say("coded.gone")));
     }
 
     /**
@@ -242,7 +246,12 @@ public final class CodeActions {
                                 kit.status().complain(kit.say("coded.gone"));
                             } else {
                                 kit.status()
-                                        .say(kit.say("coded.taken_off", name, at.paragraph(), removed));
+                                        .say(
+                                                kit.say(
+                                                        "coded.taken_off",
+                                                        name,
+                                                        at.paragraph(),
+                                                        removed));
                             }
                         });
     }

@@ -43,16 +43,16 @@ record CodeLine(String before, String matched, String after) {
                     part.of(name),
                     name.substring(part.end()));
         }
-        int from =
-                part.end() <= room
-                        ? 0
-                        : edge(name, Math.max(0, part.start() - room / 4));
+        int from = part.end() <= room ? 0 : edge(name, Math.max(0, part.start() - room / 4));
         int matchedEnd = edge(name, Math.min(part.end(), part.start() + room / 2));
         int to = Math.max(matchedEnd, edge(name, Math.min(name.length(), from + room)));
         return new CodeLine(
-                above + (from > 0 ? LEFT_OUT : "") + name.substring(from, Math.max(from, part.start())),
+                above
+                        + (from > 0 ? LEFT_OUT : "")
+                        + name.substring(from, Math.max(from, part.start())),
                 name.substring(Math.max(from, part.start()), Math.max(from, matchedEnd)),
-                name.substring(Math.max(from, matchedEnd), to) + (to < name.length() ? LEFT_OUT : ""));
+                name.substring(Math.max(from, matchedEnd), to)
+                        + (to < name.length() ? LEFT_OUT : ""));
     }
 
     /** The same as one text. */

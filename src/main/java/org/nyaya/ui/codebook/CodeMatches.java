@@ -59,9 +59,7 @@ public final class CodeMatches {
 
         String said() {
             if (said == null) {
-                said =
-                        Names.fold(
-                                code.definition().text() + "\n" + code.definition().include());
+                said = Names.fold(code.definition().text() + "\n" + code.definition().include());
             }
             return said;
         }
@@ -100,14 +98,8 @@ public final class CodeMatches {
             int order = found.size();
             int place = wanted.isEmpty() ? 0 : entry.place;
             tier(entry, letters.strip(), wanted)
-                    .ifPresent(
-                            tier ->
-                                    found.add(
-                                            new Found(
-                                                    new Match(entry.code, tier),
-                                                    place,
-                                                    last,
-                                                    order)));
+                    .ifPresent(tier ->
+                            found.add(new Found(new Match(entry.code, tier), place, last, order)));
         }
         found.sort(
                 Comparator.<Found, Tier>comparing(one -> one.match().tier())

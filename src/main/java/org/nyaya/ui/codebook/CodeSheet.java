@@ -103,17 +103,21 @@ final class CodeSheet {
         made.buttons(
                 Controls.button(kit.say("book.cancel"), this::close),
                 Controls.main(kit.say(code == null ? "book.add" : "book.save"), this::save));
-        made.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                event.consume();
-                save();
-            }
-        });
+        made.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                        event.consume();
+                        save();
+                    }
+                });
         return made;
     }
 
     private void show() {
         kit.layers().show(sheet);
+        // Only then are the fields in the window.
+        sheet.applyCss();
         name.requestFocus();
     }
 

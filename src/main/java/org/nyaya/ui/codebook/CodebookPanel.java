@@ -54,7 +54,9 @@ public final class CodebookPanel extends VBox {
         this.tree = new BookTree(kit, new Gestures(), id -> desk.code().set(id));
         this.definition = new DefinitionView(kit, menu::edit);
         getStyleClass().addAll("panel", "codebook");
-        HBox head = Controls.row(8, Controls.heading(kit.say("book.heading")), Controls.filler(), count);
+        HBox head =
+                Controls.row(
+                        8, Controls.heading(kit.say("book.heading")), Controls.filler(), count);
         head.getStyleClass().add("book-head");
         filter.setPromptText(kit.say("book.filter"));
         filter.setAccessibleText(kit.say("book.filter"));
@@ -129,7 +131,8 @@ public final class CodebookPanel extends VBox {
         Long id = desk.code().get();
         Codes codes = desk.codes().get();
         Optional<Code> code = id == null ? Optional.empty() : codes.tree().find(id);
-        definition.show(code.orElse(null), code.map(one -> codes.hues().get(one.id())).orElse(null));
+        definition.show(
+                code.orElse(null), code.map(one -> codes.hues().get(one.id())).orElse(null));
     }
 
     /** The codes that the letters can mean, with those above them. */

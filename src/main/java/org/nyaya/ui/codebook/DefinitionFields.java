@@ -14,8 +14,8 @@ import org.nyaya.text.LfText;
 final class DefinitionFields {
 
     private final TextArea text = area(3);
-    private final TextArea include = area(2);
-    private final TextArea exclude = area(2);
+    private final TextArea include = area(3);
+    private final TextArea exclude = area(3);
     private final TextArea example = area(2);
     private final TextArea counterExample = area(2);
 
@@ -60,15 +60,17 @@ final class DefinitionFields {
         area.setPrefRowCount(rows);
         area.setWrapText(true);
         // Tab leaves the field, as everywhere.
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                area.requestFocusTraversal(
-                        event.isShiftDown()
-                                ? TraversalDirection.PREVIOUS
-                                : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                        area.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                        event.consume();
+                    }
+                });
         return area;
     }
 }

@@ -80,8 +80,7 @@ final class GoingSheet {
     }
 
     /** Asks whether {@code from} is to be merged into {@code into}, with what {@code with} says. */
-    static void merge(
-            Kit kit, Desk desk, BookEdits edits, Code from, Code into, Merged.Done with) {
+    static void merge(Kit kit, Desk desk, BookEdits edits, Code from, Code into, Merged.Done with) {
         String path = CodeLine.path(desk.codes().get().tree(), from);
         VBox said =
                 new VBox(

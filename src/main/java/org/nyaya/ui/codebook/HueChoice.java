@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -55,7 +54,6 @@ final class HueChoice extends FlowPane {
         for (Named named : NAMED) {
             RadioButton button = new RadioButton();
             button.setGraphic(new Hue(named.color()));
-            button.setContentDisplay(ContentDisplay.RIGHT);
             button.setAccessibleText(kit.say(named.key()));
             button.setTooltip(new Tooltip(kit.say(named.key())));
             button.setToggleGroup(group);
@@ -70,13 +68,14 @@ final class HueChoice extends FlowPane {
         typed.setAccessibleText(kit.say("book.color.own"));
         typed.setPrefColumnCount(7);
         Hue shown = new Hue();
-        typed.textProperty().subscribe(text -> {
-            String written = written(text);
-            shown.show(CodeDetails.isColor(written) ? written : null);
-            if (!text.isEmpty()) {
-                own.setSelected(true);
-            }
-        });
+        typed.textProperty()
+                .subscribe(text -> {
+                    String written = written(text);
+                    shown.show(CodeDetails.isColor(written) ? written : null);
+                    if (!text.isEmpty()) {
+                        own.setSelected(true);
+                    }
+                });
         if (color == null) {
             inherited.setSelected(true);
         } else if (known.isEmpty()) {

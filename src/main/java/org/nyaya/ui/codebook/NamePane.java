@@ -24,8 +24,9 @@ final class NamePane extends VBox {
                         code,
                         field.getText(),
                         outcome ->
-                                edits.trouble(outcome, field.getText()).ifPresentOrElse(
-                                        trouble::setText, () -> kit.layers().close(this))));
+                                edits.trouble(outcome, field.getText())
+                                        .ifPresentOrElse(
+                                                trouble::setText, () -> kit.layers().close(this))));
         field.textProperty().subscribe(() -> trouble.setText(""));
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);

@@ -33,11 +33,12 @@ public final class Picker {
         this.kit = session.kit();
         this.desk = desk;
         this.actions = actions;
-        desk.codes().subscribe(codes -> {
-            if (open != null) {
-                open.refresh();
-            }
-        });
+        desk.codes()
+                .subscribe(codes -> {
+                    if (open != null) {
+                        open.refresh();
+                    }
+                });
     }
 
     /**
@@ -102,7 +103,12 @@ public final class Picker {
             Consumer<@Nullable Code> chosen) {
         show(
                 new CodeWish(
-                        prompt, first, among, code -> chosen.accept(code), false, () -> chosen.accept(null)),
+                        prompt,
+                        first,
+                        among,
+                        code -> chosen.accept(code),
+                        false,
+                        () -> chosen.accept(null)),
                 "",
                 at);
     }

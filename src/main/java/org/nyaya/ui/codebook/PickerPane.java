@@ -20,7 +20,9 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 
-/** What the picker looks like: a field, the codes it can mean, and a last row for what is not there. */
+/**
+ * What the picker looks like: a field, the codes it can mean, and a last row for what is not there.
+ */
 final class PickerPane extends VBox {
 
     /** Where the codes come from. */
@@ -86,11 +88,12 @@ final class PickerPane extends VBox {
     void atEnd() {
         field.positionCaret(field.getLength());
         // Who gets the focus has all selected; the next letter would take the place of the first.
-        field.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                field.positionCaret(field.getLength());
-            }
-        });
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        field.positionCaret(field.getLength());
+                    }
+                });
     }
 
     /** Looks again, for the codebook changed; the same code stays highlighted. */
@@ -211,7 +214,8 @@ final class PickerPane extends VBox {
     private void take(boolean stays) {
         Code code = highlighted();
         if (code == null) {
-            trouble.setText(wish.makes() && !field.getText().isBlank() ? kit.say("picker.make_it") : "");
+            trouble.setText(
+                    wish.makes() && !field.getText().isBlank() ? kit.say("picker.make_it") : "");
             return;
         }
         picker.take(wish, code, stays);
@@ -234,8 +238,7 @@ final class PickerPane extends VBox {
     }
 
     private boolean select(long id) {
-        Optional<Code> there =
-                list.getItems().stream().filter(code -> code.id() == id).findFirst();
+        Optional<Code> there = list.getItems().stream().filter(code -> code.id() == id).findFirst();
         there.ifPresent(code -> {
             list.getSelectionModel().select(code);
             reveal();

@@ -75,6 +75,8 @@ final class PickerRow extends ListCell<Code> {
         before.setText(line.before());
         matched.setText(line.matched());
         after.setText(line.after());
+        // An empty part would lend its looks to what follows it.
+        matched.setManaged(!line.matched().isEmpty());
         tag.setText("");
         count.setText("");
     }

@@ -56,7 +56,9 @@ final class PinPane extends VBox {
         digit.setMinWidth(USE_PREF_SIZE);
         Label what = there == null ? Controls.muted(name) : new Label(name);
         what.setMinWidth(0);
-        HBox row = Controls.row(8, digit, new Hue(there == null ? null : codes.hues().get(pinned)), what);
+        HBox row =
+                Controls.row(
+                        8, digit, new Hue(there == null ? null : codes.hues().get(pinned)), what);
         Button button = Controls.button("", () -> choose(place));
         button.setGraphic(row);
         button.setAccessibleText(kit.say("pins.place", place, name));
@@ -69,9 +71,7 @@ final class PinPane extends VBox {
         KeyCode key = event.getCode();
         if (key == KeyCode.DOWN || key == KeyCode.UP) {
             requestFocusTraversal(
-                    key == KeyCode.DOWN
-                            ? TraversalDirection.NEXT
-                            : TraversalDirection.PREVIOUS);
+                    key == KeyCode.DOWN ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
             event.consume();
         } else if (key.isDigitKey()) {
             int digit = PinRail.digitOf(key);

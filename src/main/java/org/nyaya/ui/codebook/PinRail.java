@@ -82,9 +82,7 @@ public final class PinRail extends HBox {
         return key.isDigitKey() ? key.getName().charAt(key.getName().length() - 1) - '0' : -1;
     }
 
-    /**
-     * Lets the place of the chosen code be chosen, in a pane beside {@code at} (in the scene).
-     */
+    /** Lets the place of the chosen code be chosen, in a pane beside {@code at} (in the scene). */
     void choose(Bounds at) {
         chosen().ifPresent(code -> PinPane.open(kit, edits, desk.codes().get(), code, at));
     }
@@ -132,15 +130,13 @@ public final class PinRail extends HBox {
         for (Map.Entry<Integer, Long> pin : new TreeMap<>(codes.pins()).entrySet()) {
             codes.tree()
                     .find(pin.getValue())
-                    .ifPresent(code ->
-                            pins.getChildren().add(pin(codes, pin.getKey(), code)));
+                    .ifPresent(code -> pins.getChildren().add(pin(codes, pin.getKey(), code)));
         }
         if (pins.getChildren().isEmpty()) {
             pins.getChildren().add(Controls.muted(kit.say("pins.empty")));
         }
         Long code = actions.last().get();
-        String name =
-                code == null ? "" : codes.tree().find(code).map(Code::name).orElse("");
+        String name = code == null ? "" : codes.tree().find(code).map(Code::name).orElse("");
         last.setText(kit.say("pins.repeat", name).strip());
     }
 
@@ -165,8 +161,8 @@ public final class PinRail extends HBox {
                 PinPane.open(kit, edits, desk.codes().get(), code, at);
             }
         });
-        button.setOnDragDetected(event ->
-                button.startDragAndDrop(TransferMode.ANY).setContent(Drags.code(code)));
+        button.setOnDragDetected(
+                event -> button.startDragAndDrop(TransferMode.ANY).setContent(Drags.code(code)));
         button.setOnDragOver(event -> {
             if (Drags.codeIn(event.getDragboard()) >= 0) {
                 event.acceptTransferModes(TransferMode.ANY);
@@ -182,6 +178,10 @@ public final class PinRail extends HBox {
     }
 
     private void dropped(Dragboard dragged, int place) {
-        desk.codes().get().tree().find(Drags.codeIn(dragged)).ifPresent(code -> edits.pin(code, place));
+        desk.codes()
+                .get()
+                .tree()
+                .find(Drags.codeIn(dragged))
+                .ifPresent(code -> edits.pin(code, place));
     }
 }

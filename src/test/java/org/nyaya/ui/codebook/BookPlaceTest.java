@@ -61,14 +61,12 @@ class BookPlaceTest {
 
     @Test
     void a_code_cannot_be_dropped_on_itself_nor_below_itself() {
-        assertEquals(
-                Optional.empty(), BookPlace.dropped(tree, first, first, BookPlace.Drop.UNDER));
+        assertEquals(Optional.empty(), BookPlace.dropped(tree, first, first, BookPlace.Drop.UNDER));
         assertEquals(
                 Optional.empty(), BookPlace.dropped(tree, first, below, BookPlace.Drop.BEFORE));
     }
 
     private static Code code(long id, @Nullable Long above, int position) {
-        return new Code(
-                id, above, "code " + id, position, null, null, Definition.NONE, null, null);
+        return new Code(id, above, "code " + id, position, null, null, Definition.NONE, null, null);
     }
 }

@@ -58,10 +58,10 @@ class CodeActionsTest {
     @Test
     void the_last_code_is_repeated_elsewhere() {
         apply("Safety");
-        desk.select(new Span(53, 76));
+        desk.select(new Span(53, 74));
         desk.run(() -> desk.room.actions().repeat());
         desk.settle();
-        assertEquals(List.of("Safety 33-52", "Safety 53-76"), desk.codings());
+        assertEquals(List.of("Safety 33-52", "Safety 53-74"), desk.codings());
     }
 
     @Test
@@ -127,8 +127,7 @@ class CodeActionsTest {
     void what_was_used_last_comes_first_also_after_the_study_was_locked() {
         apply("Safety");
         apply("shelter");
-        CodeActions later =
-                Fx.on(() -> new CodeActions(desk.session, desk.desk));
+        CodeActions later = Fx.on(() -> new CodeActions(desk.session, desk.desk));
         desk.await(() -> later.lastUsed().size() == 2);
         assertEquals(
                 List.of(desk.code("shelter").id(), desk.code("Safety").id()), later.lastUsed());
@@ -142,8 +141,8 @@ class CodeActionsTest {
 
     private long focus(String name) {
         Code code = desk.code(name);
-        desk.await(() ->
-                desk.desk.marks().get().stream().anyMatch(mark -> mark.code() == code.id()));
+        desk.await(
+                () -> desk.desk.marks().get().stream().anyMatch(mark -> mark.code() == code.id()));
         long mark =
                 desk.desk.marks().get().stream()
                         .filter(one -> one.code() == code.id())

@@ -87,9 +87,8 @@ class CodebookPanelTest {
         assertEquals(List.of("Housing", "Housing/host family", "shelter", "Safety"), desk.paths());
         assertEquals(code.id(), Fx.on(() -> desk.desk.code().get()));
         assertEquals(
-                "shelter", Fx.on(() -> tree().getSelectionModel().getSelectedItem().getValue())
-                        .code()
-                        .name());
+                "shelter",
+                Fx.on(() -> tree().getSelectionModel().getSelectedItem().getValue()).code().name());
     }
 
     @Test
@@ -143,9 +142,7 @@ class CodebookPanelTest {
                 .codebook()
                 .redefine(
                         desk.code("Safety"),
-                        before ->
-                                new CodeDetails(
-                                        null, "SA", before.definition(), null, null),
+                        before -> new CodeDetails(null, "SA", before.definition(), null, null),
                         "")
                 .join();
         choose("shelter");
@@ -266,9 +263,7 @@ class CodebookPanelTest {
     }
 
     private void add(String path) {
-        entries.add(
-                new Codebook.Entry(
-                        CodePath.of(path), CodeDetails.NONE));
+        entries.add(new Codebook.Entry(CodePath.of(path), CodeDetails.NONE));
     }
 
     private Code choose(String name) {

@@ -90,7 +90,12 @@ class PickerTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         desk.settle();
         assertEquals(
-                List.of("Housing", "Housing/host family", "Housing/shelter", "Housing/host", "Safety"),
+                List.of(
+                        "Housing",
+                        "Housing/host family",
+                        "Housing/shelter",
+                        "Housing/host",
+                        "Safety"),
                 desk.paths());
     }
 
@@ -157,7 +162,7 @@ class PickerTest {
 
     private String field() {
         desk.settle();
-        return Fx.on(() -> desk.node(TextField.class, ".picker-field").getText());
+        return desk.node(TextField.class, ".picker-field").getText();
     }
 
     private int shown(String sentence) {
