@@ -70,8 +70,7 @@ final class StartStage implements Outside {
                             for (Path file : recent) {
                                 stage.kit.settings().opened(file);
                             }
-                            StartView start =
-                                    new StartView(stage.kit, stage, stage.opened::add);
+                            StartView start = new StartView(stage.kit, stage, stage.opened::add);
                             stage.kit.commands().add(start.commands());
                             Platform.runLater(start::shown);
                             return start;
