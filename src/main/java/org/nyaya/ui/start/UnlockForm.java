@@ -76,7 +76,7 @@ final class UnlockForm extends VBox {
                         progress,
                         Controls.row(
                                 8, other, Controls.filler(), Controls.button(leave, left), open));
-        for (Region part : new Region[] {synced, entry, who, trouble, progress}) {
+        for (Region part : new Region[] {synced, entry, who, trouble, progress, open}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         follow();

@@ -58,6 +58,7 @@ final class StartStage implements Outside {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        stage.requestFocus();
     }
 
     /** Shows the start; studies go into that folder. */
