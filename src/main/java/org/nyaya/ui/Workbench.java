@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
+import org.nyaya.study.Study;
 import org.nyaya.ui.code.CodePlace;
 import org.nyaya.ui.intake.ImportView;
 import org.nyaya.ui.intake.Picker;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
@@ -50,6 +53,15 @@ public final class Workbench {
         this.kit = kit;
         this.outside = outside;
         this.picker = picker;
+        // A shell looks after the keys of an open study.
+        kit.layers()
+                .addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (shown == null) {
+                                kit.commands().press(event);
+                            }
+                        });
     }
 
     /** Shows where a study is made or chosen. */
@@ -86,6 +98,14 @@ public final class Workbench {
             letGo();
             unlock(open.opened().file());
         }
+    }
+
+    /** The study that is open; throws {@link IllegalStateException} where none is. */
+    Study study() {
+        if (shown == null) {
+            throw new IllegalStateException("No study is open");
+        }
+        return shown.opened().study();
     }
 
     /** Lets go of the study, if one is open; completes when its file is closed. */
@@ -193,6 +213,8 @@ public final class Workbench {
         open.importing().clear();
         open.shell().clear();
         open.session().kit().screen().end();
+        kit.status().running().forEach(Job::cancel);
+        kit.status().running().clear();
         kit.layers().base(Controls.row(0));
     }
 

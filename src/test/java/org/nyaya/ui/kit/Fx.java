@@ -41,6 +41,9 @@ public final class Fx {
 
     /** Does something on the window's thread and answers what came of it. */
     public static <T extends @Nullable Object> T on(Callable<T> does) {
+        if (Platform.isFxApplicationThread()) {
+            return now(does);
+        }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -53,6 +56,14 @@ public final class Fx {
             return result.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | InterruptedException e) {
             throw new IllegalStateException("The window’s thread did not do it", e);
+        }
+    }
+
+    private static <T extends @Nullable Object> T now(Callable<T> does) {
+        try {
+            return does.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
