@@ -44,9 +44,7 @@ final class Choices {
     }
 
     List<Choice> languages() {
-        return LANGUAGES.stream()
-                .map(tag -> new Choice(tag, IntakeWords.language(tag)))
-                .toList();
+        return LANGUAGES.stream().map(tag -> new Choice(tag, IntakeWords.language(tag))).toList();
     }
 
     List<Choice> encodings() {

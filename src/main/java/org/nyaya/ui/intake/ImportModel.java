@@ -82,8 +82,7 @@ public final class ImportModel {
         this.soon = soon;
         this.work = new ImportWork(kit);
         this.surroundings = new Surroundings(session, this::judge);
-        session.changes()
-                .on(changed -> changed(), Table.SOURCE, Table.PERSON, Table.INTERVIEW);
+        session.changes().on(changed -> changed(), Table.SOURCE, Table.PERSON, Table.INTERVIEW);
         surroundings.ask();
     }
 

@@ -36,4 +36,3 @@ final class IncludedCell extends TableCell<ImportRow, Boolean> {
         }
     }
 }
-

@@ -58,7 +58,8 @@ final class PreviewPane extends VBox {
         Button take = Controls.button(kit.say("intake.as_pages"), this::asPages);
         asPages = Controls.row(8, pages, take);
         lines.setAccessibleText(kit.say("intake.preview"));
-        lines.setCellFactory(list -> new PreviewCell(speaker -> voice(speaker).map(this::called).orElse("")));
+        lines.setCellFactory(
+                list -> new PreviewCell(speaker -> voice(speaker).map(this::called).orElse("")));
         lines.getStyleClass().add("intake-lines");
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().setAll(title, facts, notices, asPages, hint, lines);
