@@ -27,11 +27,13 @@ public final class Backups {
         Path folder = StudyFile.folder(file);
         String kept = file.getFileName() + KEPT;
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(other -> {
-                        String name = other.getFileName().toString();
-                        return name.startsWith(kept)
-                                || name.toLowerCase(Locale.ROOT).endsWith(StudyFile.EXTENSION);
-                    })
+            return all.filter(
+                            other -> {
+                                String name = other.getFileName().toString();
+                                return name.startsWith(kept)
+                                        || name.toLowerCase(Locale.ROOT)
+                                                .endsWith(StudyFile.EXTENSION);
+                            })
                     .filter(other -> !other.getFileName().equals(file.getFileName()))
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparingLong(Backups::changed).reversed())

@@ -7,7 +7,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nyaya.ui.intake.SystemPicker;
@@ -73,7 +72,11 @@ public final class Window extends Application {
                         layers,
                         status,
                         new org.nyaya.ui.kit.Screen(Platform::runLater, troubles));
-        bench[0] = new Workbench(kit, new Computer(() -> stage, words.say("window.studies")), new SystemPicker(kit));
+        bench[0] =
+                new Workbench(
+                        kit,
+                        new Computer(() -> stage, words.say("window.studies")),
+                        new SystemPicker(kit));
         Scene scene = new Scene(layers);
         var _ = new Theme(settings, scene, SHEETS.toArray(String[]::new));
         stage.setScene(scene);

@@ -120,20 +120,26 @@ public final class Workbench {
                         });
         shell[0] =
                 new Shell(
-                        session, places, new Ways(this::lock, this::codeAs, new Finds(finds::items, null)));
-        shell[0].addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (ImportView.accepts(event.getDragboard())) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        shell[0].addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (ImportView.accepts(event.getDragboard())) {
-                importing.open(ImportView.dropped(event.getDragboard()));
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
+                        session,
+                        places,
+                        new Ways(this::lock, this::codeAs, new Finds(finds::items, null)));
+        shell[0].addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (ImportView.accepts(event.getDragboard())) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
+                    }
+                });
+        shell[0].addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    if (ImportView.accepts(event.getDragboard())) {
+                        importing.open(ImportView.dropped(event.getDragboard()));
+                        event.setDropCompleted(true);
+                        event.consume();
+                    }
+                });
         shown = new Shown(opened, session, shell[0], importing);
         show(List.of(importing.command()));
         kit.layers().base(shell[0]);

@@ -102,7 +102,8 @@ class BackupsTest {
                 assertThrows(
                         CannotOpen.class,
                         () -> Backups.copy(file, folder.resolve("nowhere").resolve("copy.nyaya")));
-        assertTrue(Set.of(CannotOpen.Why.STORAGE, CannotOpen.Why.READ_ONLY).contains(refused.why()));
+        assertTrue(
+                Set.of(CannotOpen.Why.STORAGE, CannotOpen.Why.READ_ONLY).contains(refused.why()));
     }
 
     @Test

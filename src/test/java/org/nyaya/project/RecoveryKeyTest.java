@@ -83,8 +83,7 @@ class RecoveryKeyTest {
     @Test
     void words_too_few_and_too_many_are_counted() {
         List<String> words = words();
-        assertEquals(
-                new Typed.Count(19), RecoveryKey.read(String.join(" ", words.subList(0, 19))));
+        assertEquals(new Typed.Count(19), RecoveryKey.read(String.join(" ", words.subList(0, 19))));
         words.add("lusab");
         assertEquals(new Typed.Count(21), RecoveryKey.read(String.join(" ", words)));
         assertEquals(new Typed.Count(0), RecoveryKey.read(" \n"));
@@ -110,8 +109,7 @@ class RecoveryKeyTest {
         try (RecoveryKey other = Key.forNew(Passphrases.of("other")).recovery()) {
             CannotOpen refused =
                     assertThrows(
-                            CannotOpen.class,
-                            () -> StudyFile.open(Studies.fileIn(folder), other));
+                            CannotOpen.class, () -> StudyFile.open(Studies.fileIn(folder), other));
             assertEquals(CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED, refused.why());
         }
         assertArrayEquals(before, Files.readAllBytes(Studies.fileIn(folder)));

@@ -44,11 +44,12 @@ class SampleStudyTest {
     @Test
     void one_that_was_left_half_made_is_made_whole() {
         Path file = folder.resolve("sample.nyaya");
-        Progress.Listener stop = (done, all) -> {
-            if (done == 4) {
-                throw new IllegalStateException("The power goes");
-            }
-        };
+        Progress.Listener stop =
+                (done, all) -> {
+                    if (done == 4) {
+                        throw new IllegalStateException("The power goes");
+                    }
+                };
         CompletionException cut =
                 assertThrows(
                         CompletionException.class,
@@ -77,8 +78,7 @@ class SampleStudyTest {
     @Test
     void where_no_folder_can_be_made_it_says_so() throws Exception {
         Path text = Files.writeString(folder.resolve("text"), "no folder");
-        assertInstanceOf(
-                SampleStudy.Outcome.NotMade.class, outcome(text.resolve("sample.nyaya")));
+        assertInstanceOf(SampleStudy.Outcome.NotMade.class, outcome(text.resolve("sample.nyaya")));
     }
 
     private static Study opened(Path file) {

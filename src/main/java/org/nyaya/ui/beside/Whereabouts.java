@@ -1,11 +1,13 @@
 package org.nyaya.ui.beside;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Remembered;
+import org.nyaya.source.Source;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
@@ -45,13 +47,26 @@ public final class Whereabouts {
         desk.selection().addListener((o, before, now) -> moved(now));
     }
 
-    /** Opens the source that was read last where it was left; nothing where there is none. */
+    /** Opens the source that was read last where it was left; where there is none, the first. */
     public void back() {
         session.kit()
                 .screen()
                 .after(
                         remembered.recall(name),
-                        place -> place.flatMap(Whereabouts::number).ifPresent(this::open));
+                        place ->
+                                place.flatMap(Whereabouts::number)
+                                        .ifPresentOrElse(this::open, this::first));
+    }
+
+    private void first() {
+        session.kit()
+                .screen()
+                .after(
+                        session.study().sources().all(),
+                        all ->
+                                all.stream()
+                                        .min(Comparator.comparing(Source::kind))
+                                        .ifPresent(source -> open(source.id())));
     }
 
     /** Opens a source (an id) where it was left; at its beginning the first time. */

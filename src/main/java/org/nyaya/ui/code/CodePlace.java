@@ -29,6 +29,7 @@ public final class CodePlace implements Place {
 
     private static final double SOURCES = 262;
     private static final double CODES = 300;
+    private static final double USUAL_MEMOS = 150;
 
     private final Desk desk;
     private final Whereabouts whereabouts;
@@ -124,7 +125,6 @@ public final class CodePlace implements Place {
     }
 
     private Region left() {
-        VBox.setVgrow(sources, Priority.ALWAYS);
         VBox left = new VBox(sources, person);
         left.getStyleClass().add("panel");
         person.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
@@ -135,7 +135,9 @@ public final class CodePlace implements Place {
         VBox.setVgrow(codes.panel(), Priority.ALWAYS);
         VBox right = new VBox(codes.panel(), memos);
         right.getStyleClass().add("panel");
-        memos.maxHeightProperty().bind(right.heightProperty().multiply(0.4));
+        // A memo is written beside the text, so there is room for it from the start.
+        memos.prefHeightProperty().bind(right.heightProperty().multiply(0.3));
+        memos.setMinHeight(USUAL_MEMOS);
         return right;
     }
 

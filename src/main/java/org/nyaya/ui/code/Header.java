@@ -40,10 +40,7 @@ final class Header extends HBox {
         desk.unit()
                 .subscribe(now -> {
                     String said =
-                            kit.say(
-                                    now == Unit.TURN
-                                            ? "code.unit.turn"
-                                            : "code.unit.sentence");
+                            kit.say(now == Unit.TURN ? "code.unit.turn" : "code.unit.sentence");
                     word.setText(said);
                     unit.setAccessibleText(said);
                 });

@@ -37,11 +37,12 @@ final class Nothing extends VBox {
                 .screen()
                 .after(
                         session.study().sources().all(),
-                        all -> told.setText(
-                                session.kit()
-                                        .say(
-                                                all.isEmpty()
-                                                        ? "code.nothing"
-                                                        : "code.nothing.chosen")));
+                        all ->
+                                told.setText(
+                                        session.kit()
+                                                .say(
+                                                        all.isEmpty()
+                                                                ? "code.nothing"
+                                                                : "code.nothing.chosen")));
     }
 }

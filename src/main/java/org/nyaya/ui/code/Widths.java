@@ -5,7 +5,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.nyaya.ui.kit.Settings;
 
-/** The widths of the panels at both sides, in pixels: remembered, and kept when the window grows. */
+/**
+ * The widths of the panels at both sides, in pixels: remembered, and kept when the window grows.
+ */
 final class Widths {
 
     private static final double LEAST = 180;

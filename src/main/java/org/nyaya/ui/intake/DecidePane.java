@@ -1,12 +1,12 @@
 package org.nyaya.ui.intake;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,34 +15,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.exchange.Decision;
 import org.nyaya.exchange.Seen;
 import org.nyaya.source.Kind;
 import org.nyaya.text.LfText;
 import org.nyaya.text.PartialDate;
-import org.nyaya.ui.intake.Chooser.Choice;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
 /** What is to be made of the files that are selected, one or many at once. */
 final class DecidePane extends VBox {
-
-    private static final List<String> ENCODINGS =
-            List.of(
-                    "UTF-8",
-                    "UTF-16LE",
-                    "UTF-16BE",
-                    "windows-1252",
-                    "ISO-8859-15",
-                    "windows-1250",
-                    "windows-1251",
-                    "windows-1254",
-                    "windows-1256",
-                    "IBM850",
-                    "x-MacRoman");
-
-    private static final List<String> LANGUAGES =
-            List.of("en", "sn", "nd", "af", "ar", "de", "es", "fr", "it", "nl", "pt", "sw", "zu");
 
     private static final String SHAPE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";
 
@@ -58,6 +41,7 @@ final class DecidePane extends VBox {
     private final ChoiceButton interview;
     private final SpeakersPane speakers;
     private List<ImportRow> rows = List.of();
+    private @Nullable List<Object> shown;
 
     DecidePane(Kit kit, ImportModel model) {
         this.kit = kit;
@@ -68,24 +52,21 @@ final class DecidePane extends VBox {
                 new ChoiceButton(
                         kit,
                         kit.say("intake.column.kind"),
-                        () -> Stream.of(Kind.values()).map(this::choice).toList(),
+                        () -> choices().kinds(),
                         false,
                         chosen -> decide(one -> one.of(Kind.valueOf(chosen))));
         language =
                 new ChoiceButton(
                         kit,
                         kit.say("intake.column.language"),
-                        () ->
-                                LANGUAGES.stream()
-                                        .map(tag -> new Choice(tag, IntakeWords.language(tag)))
-                                        .toList(),
+                        () -> choices().languages(),
                         true,
                         this::language);
         encoding =
                 new ChoiceButton(
                         kit,
                         kit.say("intake.column.encoding"),
-                        this::encodings,
+                        () -> choices().encodings(),
                         false,
                         chosen ->
                                 model.read(
@@ -94,7 +75,7 @@ final class DecidePane extends VBox {
                 new ChoiceButton(
                         kit,
                         kit.say("intake.of_interview"),
-                        this::interviews,
+                        () -> choices().interviews(),
                         true,
                         this::interview);
         speakers = new SpeakersPane(kit, model);
@@ -105,13 +86,19 @@ final class DecidePane extends VBox {
 
     /** Shows what is to be made of {@code selected}. */
     void show(List<ImportRow> selected) {
+        List<Object> now = new ArrayList<>(selected);
+        selected.forEach(row -> now.add(row.seen().get()));
+        selected.forEach(row -> row.decided().ifPresent(now::add));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         rows = selected;
         List<Decision> all = decisions();
         about.setText(
                 rows.size() == 1
                         ? kit.say("intake.about.one", rows.getFirst().fileName())
                         : kit.say("intake.about.many", rows.size()));
-        setDisable(rows.isEmpty());
         for (Region field : List.of(name, date, kind, language, interview)) {
             field.setDisable(all.isEmpty());
         }
@@ -240,35 +227,12 @@ final class DecidePane extends VBox {
         decide(one -> one.at(chosen.isEmpty() ? null : chosen));
     }
 
-    private List<Choice> encodings() {
-        return Stream.concat(
-                        Stream.of(new Choice("", kit.say("intake.encoding.itself"))),
-                        ENCODINGS.stream().filter(Charset::isSupported).map(Choice::of))
-                .toList();
-    }
-
-    private List<Choice> interviews() {
-        return Stream.concat(
-                        Stream.of(new Choice("", kit.say("intake.interview.own"))),
-                        Stream.concat(
-                                        model.surroundings().interviews().stream(),
-                                        model.rows().stream()
-                                                .flatMap(row -> row.decided().stream())
-                                                .filter(one ->
-                                                        one.decision().kind() == Kind.TRANSCRIPT)
-                                                .map(one -> one.decision().name()))
-                                .distinct()
-                                .map(Choice::of))
-                .toList();
-    }
-
-    private Choice choice(Kind one) {
-        return new Choice(one.name(), words.kind(one));
+    private Choices choices() {
+        return new Choices(kit, model);
     }
 
     private void decide(UnaryOperator<Decision> change) {
         model.decide(rows, change);
-        show(rows);
     }
 
     /** Leaving a field that nobody wrote into changes nothing, and says nothing. */

@@ -2,22 +2,17 @@ package org.nyaya.ui.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.nyaya.exchange.Decision;
 import org.nyaya.exchange.Seen;
 import org.nyaya.ui.kit.Kit;
@@ -26,6 +21,11 @@ import org.nyaya.ui.kit.Kit;
 final class FileTable extends TableView<ImportRow> {
 
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+
+    /** Narrower than this, in pixels, some columns give way. */
+    private static final double NARROW = 800;
+
+    private static final Set<String> YIELDING = Set.of("language", "interview");
 
     private final Kit kit;
     private final ImportModel model;
@@ -50,9 +50,10 @@ final class FileTable extends TableView<ImportRow> {
                 .add(text("language", 80, decided(one -> IntakeWords.language(one.language()))));
         getColumns().add(text("kind", 80, decided(one -> words.kind(one.kind()))));
         getColumns().add(text("interview", 96, decided(this::interview)));
-        getColumns().add(number("speakers", 72, decided(one -> number(one.speakers()))));
+        getColumns().add(number("speakers", 80, decided(one -> number(one.speakers()))));
         getColumns().add(number("words", 62, seen(one -> number(one.words()))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        widthProperty().addListener((width, before, now) -> narrow(now.doubleValue() < NARROW));
     }
 
     /** What is selected, in the order of the list. */
@@ -62,6 +63,15 @@ final class FileTable extends TableView<ImportRow> {
                 .filter(i -> i >= 0 && i < getItems().size())
                 .map(getItems()::get)
                 .toList();
+    }
+
+    /** Where there is little room, what stands below the table anyway gives way. */
+    private void narrow(boolean now) {
+        for (TableColumn<ImportRow, ?> column : getColumns()) {
+            if (YIELDING.contains(column.getId())) {
+                column.setVisible(!now);
+            }
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -138,7 +148,7 @@ final class FileTable extends TableView<ImportRow> {
     private TableColumn<ImportRow, String> notices() {
         TableColumn<ImportRow, String> column =
                 text("notices", 136, row -> row.seen().map(Object::toString));
-        column.setCellFactory(of -> new NoticeCell());
+        column.setCellFactory(of -> new NoticeCell(kit));
         column.setSortable(false);
         return column;
     }
@@ -151,7 +161,7 @@ final class FileTable extends TableView<ImportRow> {
         column.setReorderable(false);
         column.setSortable(false);
         column.setCellValueFactory(cell -> cell.getValue().included());
-        column.setCellFactory(of -> new IncludedCell());
+        column.setCellFactory(of -> new IncludedCell(kit, model));
         return column;
     }
 
@@ -163,90 +173,5 @@ final class FileTable extends TableView<ImportRow> {
             boolean out = !empty && row != null && row.seen().get() instanceof Seen.Not;
             pseudoClassStateChanged(OUT, out);
         }
-    }
-
-    private final class IncludedCell extends TableCell<ImportRow, Boolean> {
-
-        private final CheckBox box = new CheckBox();
-
-        IncludedCell() {
-            // Space does it for what is selected.
-            box.setFocusTraversable(false);
-            box.setOnAction(event -> {
-                ImportRow row = getTableRow().getItem();
-                if (row != null) {
-                    model.include(List.of(row), box.isSelected());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable Boolean included, boolean empty) {
-            super.updateItem(included, empty);
-            ImportRow row = empty ? null : getTableRow().getItem();
-            setGraphic(row == null ? null : box);
-            if (row != null) {
-                box.setSelected(row.included().get());
-                box.setDisable(row.decision().get() == null);
-                box.setAccessibleText(kit.say("intake.include", row.fileName()));
-            }
-        }
-    }
-
-    /** Follows everything that a notice can come from, and shows all of it when it is clicked. */
-    private final class NoticeCell extends TableCell<ImportRow, String> {
-
-        private final NoticeLabel label = new NoticeLabel(Notice.Level.NONE, "");
-        private @Nullable ImportRow shown;
-        private final InvalidationListener listener = changed -> show();
-
-        NoticeCell() {
-            setOnMouseClicked(event -> open(label));
-        }
-
-        @Override
-        protected void updateItem(@Nullable String ignored, boolean empty) {
-            super.updateItem(ignored, empty);
-            ImportRow row = empty ? null : getTableRow().getItem();
-            if (shown != null) {
-                shown.obstacle().removeListener(listener);
-                shown.outcome().removeListener(listener);
-                shown.seen().removeListener(listener);
-            }
-            shown = row;
-            if (row != null) {
-                row.obstacle().addListener(listener);
-                row.outcome().addListener(listener);
-                row.seen().addListener(listener);
-            }
-            show();
-        }
-
-        private void show() {
-            setGraphic(shown == null ? null : label);
-            if (shown != null) {
-                Notice notice = words.notice(shown);
-                label.show(notice.level(), notice.word());
-                label.setAccessibleText(String.join(" ", notice.sentences()));
-            }
-        }
-
-        private void open(Node anchor) {
-            ImportRow row = shown;
-            if (row == null || words.notice(row).sentences().isEmpty()) {
-                return;
-            }
-            VBox all = new VBox(8);
-            all.getStyleClass().addAll("pane-above", "intake-notices");
-            words.notice(row).sentences().forEach(one -> all.getChildren().add(wrapped(one)));
-            kit.layers().showBeside(all, anchor.localToScene(anchor.getBoundsInLocal()), () -> {});
-        }
-    }
-
-    private static Label wrapped(String sentence) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMaxWidth(360);
-        return label;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -18,7 +17,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -66,12 +64,12 @@ public final class ImportModel {
     private final Executor soon;
     private final Surroundings surroundings;
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.DECIDING);
+    private final ImportWork work;
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper judged = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<String> trouble = new SimpleObjectProperty<>("");
     private final BooleanProperty keepOriginals = new SimpleBooleanProperty();
-    private final ObjectProperty<@Nullable Job<?>> job = new SimpleObjectProperty<>();
     private final List<Path> waiting = new ArrayList<>();
     private Report report = Report.NOTHING;
 
@@ -82,9 +80,9 @@ public final class ImportModel {
         this.kit = session.kit();
         this.intake = new Intake(session.study().project(), session.study().sources());
         this.soon = soon;
+        this.work = new ImportWork(kit);
         this.surroundings = new Surroundings(session, this::judge);
-        session.changes()
-                .on(changed -> surroundings.ask(), Table.SOURCE, Table.PERSON, Table.INTERVIEW);
+        session.changes().on(changed -> changed(), Table.SOURCE, Table.PERSON, Table.INTERVIEW);
         surroundings.ask();
     }
 
@@ -94,7 +92,7 @@ public final class ImportModel {
     }
 
     public ReadOnlyObjectProperty<Phase> phase() {
-        return phase.getReadOnlyProperty();
+        return work.phase();
     }
 
     /** How many files would be taken in now. */
@@ -105,6 +103,11 @@ public final class ImportModel {
     /** How many files of other kinds lay in the folders that were looked at. */
     public ReadOnlyIntegerProperty leftOut() {
         return leftOut.getReadOnlyProperty();
+    }
+
+    /** Becomes another whenever something else is decided or in the way of a file. */
+    public ReadOnlyIntegerProperty judged() {
+        return judged.getReadOnlyProperty();
     }
 
     /** What was wrong with what was wanted last, as a sentence; empty where nothing was. */
@@ -119,7 +122,7 @@ public final class ImportModel {
 
     /** What runs now; null where nothing does. */
     public ObjectProperty<@Nullable Job<?>> job() {
-        return job;
+        return work.job();
     }
 
     /** The people, interviews and languages of the study. */
@@ -134,20 +137,22 @@ public final class ImportModel {
 
     /** Looks at files, and at those in folders; where something runs, after that. */
     public void look(List<Path> named) {
-        if (phase.get() == Phase.TOLD) {
+        if (work.now() == Phase.TOLD) {
             next();
         }
-        if (phase.get() != Phase.DECIDING) {
+        if (work.now() != Phase.DECIDING) {
             waiting.addAll(named);
             return;
         }
+        trouble.set("");
         Set<Path> listed = new HashSet<>();
         rows.forEach(row -> listed.add(place(row.file())));
         Batches<Seen> found = new Batches<>(kit.screen(), soon, this::add);
-        begin(
+        work.begin(
                 kit.say("intake.looking"),
                 Phase.LOOKING,
                 progress -> {
+                    IntakeWords.prepare();
                     ImportFiles meant = ImportFiles.meant(named);
                     meant.unread().forEach(folder -> found.add(new Seen.Not(folder)));
                     kit.screen().later(() -> leftOut.set(leftOut.get() + meant.leftOut()));
@@ -203,9 +208,10 @@ public final class ImportModel {
     /** Takes the files in that are wanted and have nothing in their way. */
     public void take() {
         List<ImportRow> going = rows.stream().filter(ImportRow::isReady).toList();
-        if (going.isEmpty() || phase.get() != Phase.DECIDING) {
+        if (going.isEmpty() || work.now() != Phase.DECIDING) {
             return;
         }
+        trouble.set("");
         Map<Path, ImportRow> byFile = new HashMap<>();
         List<Decided> files = new ArrayList<>();
         for (ImportRow row : going) {
@@ -225,7 +231,7 @@ public final class ImportModel {
                                     }
                                 }));
         boolean originals = keepOriginals.get();
-        begin(
+        work.begin(
                 kit.say("intake.taking", files.size()),
                 Phase.TAKING,
                 intake.take(files, originals, done::add),
@@ -233,17 +239,15 @@ public final class ImportModel {
                 stopped -> {
                     report = Report.of(new IntakeWords(kit.words()), rows, going, stopped);
                     intake.forget();
-                    phase.set(Phase.TOLD);
+                    work.turn(Phase.TOLD);
+                    surroundings.ask();
                 });
     }
 
     /** Asks what runs to end; what is done up to there stays. */
     public void cancel() {
         waiting.clear();
-        Job<?> now = job.get();
-        if (now != null) {
-            now.cancel();
-        }
+        work.cancel();
     }
 
     /** From the report back to the list, without what is in the study by now. */
@@ -276,13 +280,13 @@ public final class ImportModel {
 
     private void again(List<ImportRow> which, Function<ImportRow, Seen.How> how) {
         trouble.set("");
-        if (which.isEmpty() || phase.get() != Phase.DECIDING) {
+        if (which.isEmpty() || work.now() != Phase.DECIDING) {
             return;
         }
         Map<ImportRow, Seen.How> ways = new HashMap<>();
         which.forEach(row -> ways.put(row, how.apply(row)));
         Batches<Again> found = new Batches<>(kit.screen(), soon, this::replace);
-        begin(
+        work.begin(
                 kit.say("intake.reading"),
                 Phase.LOOKING,
                 progress -> {
@@ -297,6 +301,13 @@ public final class ImportModel {
                 },
                 found::show,
                 stopped -> decide());
+    }
+
+    /** What we take in ourselves is asked for once, when all of it is done. */
+    private void changed() {
+        if (work.now() != Phase.TAKING) {
+            surroundings.ask();
+        }
     }
 
     private void add(List<Seen> batch) {
@@ -333,40 +344,8 @@ public final class ImportModel {
         judge();
     }
 
-    /**
-     * Runs a job; {@code over} comes whether it was done, failed or cancelled, which it is told.
-     */
-    private void begin(
-            String name, Phase during, Task<?> work, Runnable last, Consumer<Boolean> over) {
-        trouble.set("");
-        phase.set(during);
-        Consumer<Boolean> end =
-                stopped -> {
-                    job.set(null);
-                    last.run();
-                    over.accept(stopped);
-                };
-        job.set(
-                Job.begin(
-                        name,
-                        progress -> {
-                            try {
-                                work.run(progress);
-                                return Optional.<Throwable>empty();
-                            } catch (RuntimeException failure) {
-                                return Optional.<Throwable>of(failure);
-                            }
-                        },
-                        kit,
-                        failure -> {
-                            failure.ifPresent(kit.screen()::unexpected);
-                            end.accept(failure.isPresent());
-                        },
-                        () -> end.accept(true)));
-    }
-
     private void decide() {
-        phase.set(Phase.DECIDING);
+        work.turn(Phase.DECIDING);
         judge();
         if (!waiting.isEmpty()) {
             List<Path> named = List.copyOf(waiting);
@@ -377,7 +356,7 @@ public final class ImportModel {
 
     /** Says what is in the way of each file; not while they are being taken in. */
     private void judge() {
-        if (phase.get() == Phase.TAKING || phase.get() == Phase.TOLD) {
+        if (work.now() == Phase.TAKING || work.now() == Phase.TOLD) {
             return;
         }
         List<ImportRow> wanted = rows.stream().filter(ImportRow::isWanted).toList();
@@ -390,6 +369,7 @@ public final class ImportModel {
             wanted.get(i).obstacle().set(obstacles.get(i).orElse(null));
         }
         ready.set((int) rows.stream().filter(ImportRow::isReady).count());
+        judged.set(judged.get() + 1);
     }
 
     private static Seen.How how(ImportRow row) {

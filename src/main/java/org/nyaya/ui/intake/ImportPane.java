@@ -38,11 +38,14 @@ final class ImportPane extends BorderPane {
     private final PreviewPane preview;
     private final ReportPane report;
     private final Label sum = new Label();
+    private boolean called;
+    private boolean closed;
     private final ProgressBar bar = new ProgressBar();
     private final HBox tools;
     private final Node desk;
     private final Node begin;
-    private final InvalidationListener changed = now -> tell();
+    private final ChangeListener<Object> changed = (what, before, now) -> soon();
+    private final InvalidationListener listed = now -> soon();
     private final ChangeListener<Phase> turned = (phase, before, now) -> turn();
     private final ChangeListener<@Nullable Job<?>> running = (job, before, now) -> follow(now);
 
@@ -74,8 +77,8 @@ final class ImportPane extends BorderPane {
                 .getSelectedIndices()
                 .addListener((InvalidationListener) now -> select());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.rows().addListener(changed);
-        model.ready().addListener(changed);
+        model.rows().addListener(listed);
+        model.judged().addListener(changed);
         model.leftOut().addListener(changed);
         model.phase().addListener(turned);
         model.job().addListener(running);
@@ -85,8 +88,9 @@ final class ImportPane extends BorderPane {
 
     /** Lets go of what is shown, and hears of nothing any more. */
     void clear() {
-        model.rows().removeListener(changed);
-        model.ready().removeListener(changed);
+        closed = true;
+        model.rows().removeListener(listed);
+        model.judged().removeListener(changed);
         model.leftOut().removeListener(changed);
         model.phase().removeListener(turned);
         model.job().removeListener(running);
@@ -131,11 +135,25 @@ final class ImportPane extends BorderPane {
         tools.getChildren().stream()
                 .filter(node -> node instanceof Button || node instanceof CheckBox)
                 .forEach(node -> node.setDisable(phase == Phase.TAKING));
-        decide.setDisable(phase != Phase.DECIDING);
+        decide.setDisable(phase == Phase.TAKING);
         if (told) {
             report.show(model.report());
         }
         tell();
+    }
+
+    /** Several changes at once are told once. */
+    private void soon() {
+        if (!called) {
+            called = true;
+            kit.screen()
+                    .later(() -> {
+                        called = false;
+                        if (!closed) {
+                            tell();
+                        }
+                    });
+        }
     }
 
     private void tell() {

@@ -110,6 +110,11 @@ final class IntakeWords {
         return words.say("intake.kind." + kind);
     }
 
+    /** Fetches the names of languages, which takes a while the first time; on any thread. */
+    static void prepare() {
+        var _ = language("en");
+    }
+
     /** A language by its name in English, with its tag; the tag alone where it has none. */
     static String language(String tag) {
         String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);

@@ -3,10 +3,8 @@ package org.nyaya.ui.intake;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -31,9 +29,6 @@ final class PreviewPane extends VBox {
 
     private static final int MOST_PAGES = 10_000;
 
-    /** What the list's border and scroll bar take, in pixels. */
-    private static final double BAR = 16;
-
     private final Kit kit;
     private final ImportModel model;
     private final IntakeWords words;
@@ -55,6 +50,7 @@ final class PreviewPane extends VBox {
         title.getStyleClass().add("intake-title");
         facts.setWrapText(true);
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         pages.setPromptText(kit.say("intake.pages"));
         pages.setAccessibleText(kit.say("intake.pages"));
         pages.setPrefColumnCount(5);
@@ -62,7 +58,8 @@ final class PreviewPane extends VBox {
         Button take = Controls.button(kit.say("intake.as_pages"), this::asPages);
         asPages = Controls.row(8, pages, take);
         lines.setAccessibleText(kit.say("intake.preview"));
-        lines.setCellFactory(list -> new Cell());
+        lines.setCellFactory(
+                list -> new PreviewCell(speaker -> voice(speaker).map(this::called).orElse("")));
         lines.getStyleClass().add("intake-lines");
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().setAll(title, facts, notices, asPages, hint, lines);
@@ -139,6 +136,7 @@ final class PreviewPane extends VBox {
                                 .map(sentence -> {
                                     NoticeLabel label = new NoticeLabel(notice.level(), sentence);
                                     label.setWrapText(true);
+                                    label.setMinHeight(USE_PREF_SIZE);
                                     return label;
                                 })
                                 .toList());
@@ -171,6 +169,7 @@ final class PreviewPane extends VBox {
             label.setVisible(!label.getText().isEmpty());
         }
         lines.setVisible(!lines.getItems().isEmpty());
+        lines.setManaged(lines.isVisible());
     }
 
     private String facts(Seen.Legible seen) {
@@ -203,58 +202,6 @@ final class PreviewPane extends VBox {
                         || speaker >= decision.voices().size()
                 ? Optional.empty()
                 : Optional.of(decision.voices().get(speaker));
-    }
-
-    /** Number, speaker and time, and what was said. */
-    private final class Cell extends ListCell<PreviewLine> {
-
-        private final Label number = Controls.muted("");
-        private final Label speaker = new Label();
-        private final Label time = Controls.muted("");
-        private final Label text = new Label();
-        private final HBox head = new HBox(8, speaker, time);
-        private final VBox said = new VBox(head, text);
-        private final HBox line = new HBox(8, number, said);
-
-        Cell() {
-            number.getStyleClass().add("intake-paragraph");
-            number.setMinWidth(30);
-            number.setAlignment(Pos.TOP_RIGHT);
-            speaker.getStyleClass().add("intake-speaker");
-            text.getStyleClass().add("intake-said");
-            text.setWrapText(true);
-            head.setAlignment(Pos.BASELINE_LEFT);
-            line.setFillHeight(true);
-            HBox.setHgrow(said, Priority.ALWAYS);
-            setPrefWidth(0);
-        }
-
-        /** As high as its text is when it is as wide as the list. */
-        @Override
-        protected double computePrefHeight(double width) {
-            double room = lines.getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
-            return snappedTopInset() + snappedBottomInset() + line.prefHeight(Math.max(40, room));
-        }
-
-        @Override
-        protected void updateItem(PreviewLine now, boolean empty) {
-            super.updateItem(now, empty);
-            if (empty || now == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            String name = voice(now.speaker()).map(PreviewPane.this::called).orElse("");
-            number.setText(now.paragraph() == 0 ? "" : Integer.toString(now.paragraph()));
-            speaker.setText(name);
-            time.setText(now.time());
-            speaker.setManaged(!name.isEmpty());
-            head.setManaged(!name.isEmpty() || !now.time().isEmpty());
-            head.setVisible(head.isManaged());
-            text.setText(now.text());
-            setAccessibleText(String.join(" ", number.getText(), name, now.text()));
-            setGraphic(line);
-        }
     }
 
     private String called(Voice voice) {

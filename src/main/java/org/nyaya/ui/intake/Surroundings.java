@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nyaya.people.Person;
-import org.nyaya.source.Interview;
+import org.nyaya.source.Held;
+import org.nyaya.source.Interviews;
 import org.nyaya.source.Known;
 import org.nyaya.source.Source;
 import org.nyaya.ui.kit.Session;
@@ -49,8 +50,8 @@ public final class Surroundings {
         var study = session.study();
         screen.after(study.people().all(), all -> people = all.stream().map(Person::name).toList());
         screen.after(
-                study.interviews().all(),
-                all -> interviews = all.stream().map(Interview::name).toList());
+                study.project().read(Interviews::in),
+                all -> interviews = all.stream().map(Held::name).sorted().toList());
         screen.after(study.sources().all(), all -> language = most(all));
         screen.after(
                 study.sources().known(),

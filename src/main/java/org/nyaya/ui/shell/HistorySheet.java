@@ -45,12 +45,14 @@ final class HistorySheet {
             }
         });
         // Before the list, which would keep Enter to itself.
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                go();
-            }
-        });
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        go();
+                    }
+                });
         this.sheet =
                 new Sheet(kit.say("shell.history.title"), new VBox(12, list, means))
                         .buttons(Controls.button(kit.say("shell.close"), this::close), go)

@@ -146,13 +146,16 @@ final class NewStudyForm extends VBox {
         kit.screen()
                 .after(
                         whose,
-                        of -> synced.setText(of.map(one -> kit.say("start.synced", one)).orElse("")));
+                        of ->
+                                synced.setText(
+                                        of.map(one -> kit.say("start.synced", one)).orElse("")));
     }
 
     private void tryIt() {
         Optional<String> missing = study.missing();
         if (missing.isPresent()) {
-            complain(kit.say("start.new." + missing.get()), name.getText().isBlank() ? name : coder);
+            complain(
+                    kit.say("start.new." + missing.get()), name.getText().isBlank() ? name : coder);
             return;
         }
         if (first.typed().isEmpty()) {
@@ -168,8 +171,7 @@ final class NewStudyForm extends VBox {
         busy(true);
         kit.screen()
                 .after(
-                        study.make(
-                                Passphrase.taking(first.take()), kit.say("layer.own"), worker),
+                        study.make(Passphrase.taking(first.take()), kit.say("layer.own"), worker),
                         this::came,
                         failure -> {
                             busy(false);

@@ -30,8 +30,7 @@ final class RecoverySheet extends VBox {
      * @param words line by line
      * @param go goes on to the study
      */
-    RecoverySheet(
-            Kit kit, Outside outside, Path file, List<List<String>> words, Runnable go) {
+    RecoverySheet(Kit kit, Outside outside, Path file, List<List<String>> words, Runnable go) {
         this.kit = kit;
         this.outside = outside;
         this.file = file;

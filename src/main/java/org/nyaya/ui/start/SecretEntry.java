@@ -124,9 +124,7 @@ final class SecretEntry extends VBox {
     private void inWords(KeyEvent event, Runnable enter) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             words.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? TraversalDirection.PREVIOUS
-                            : TraversalDirection.NEXT);
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             enter.run();

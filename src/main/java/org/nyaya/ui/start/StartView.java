@@ -50,7 +50,10 @@ public final class StartView extends StackPane {
                 List.of(
                         Command.of("new_study", "Shortcut+N", uncovered(this::make)),
                         Command.of("open_study", "Shortcut+O", uncovered(this::choose)),
-                        Command.of("sample_study", null, uncovered(new TrySample(kit, outside, opened, this::open)::run)));
+                        Command.of(
+                                "sample_study",
+                                null,
+                                uncovered(new TrySample(kit, outside, opened, this::open)::run)));
         Label title = new Label(kit.say("start.title"));
         title.getStyleClass().add("start-title");
         first = way(commands.get(0), Feather.PLUS, "start.new.about");
@@ -200,7 +203,8 @@ public final class StartView extends StackPane {
 
     private void over(DragEvent event) {
         if (event.getDragboard().hasFiles()
-                && event.getDragboard().getFiles().stream().anyMatch(file -> Names.isStudy(file.toPath()))
+                && event.getDragboard().getFiles().stream()
+                        .anyMatch(file -> Names.isStudy(file.toPath()))
                 && !kit.layers().isCovered()) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
         }

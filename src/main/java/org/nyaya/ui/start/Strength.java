@@ -69,24 +69,24 @@ record Strength(Level level, Hint hint, double bits) {
     private static final Set<String> COMMON =
             words(
                     "password passwort passphrase secret letmein welcome admin administrator login"
-                        + " master monkey dragon sunshine princess football baseball iloveyou"
-                        + " trustno shadow superman batman michael jordan charlie qwerty qwertz"
-                        + " azerty hunter freedom whatever starwars computer internet samsung"
-                        + " google apple nyaya study interview interviews research thesis project"
-                        + " transcript transcripts test testing default changeme guest hello abc"
-                        + " access flower jesus christ blessed zimbabwe harare africa london"
-                        + " university correcthorsebatterystaple");
+                            + " master monkey dragon sunshine princess football baseball iloveyou"
+                            + " trustno shadow superman batman michael jordan charlie qwerty qwertz"
+                            + " azerty hunter freedom whatever starwars computer internet samsung"
+                            + " google apple nyaya study interview interviews research thesis project"
+                            + " transcript transcripts test testing default changeme guest hello abc"
+                            + " access flower jesus christ blessed zimbabwe harare africa london"
+                            + " university correcthorsebatterystaple");
 
     /** Words that stand in every sentence. */
     private static final Set<String> USUAL_WORDS =
             words(
                     "the and you that was for are with his they this have from one had word but not"
-                        + " what all were when your can said there use each which she how their if"
-                        + " will up other about out many then them these some her would make like"
-                        + " him into time has look two more write see number way could people my"
-                        + " than first water been call who its now find long down day did get come"
-                        + " made may part love dog cat house home work life good new man woman is"
-                        + " in it on of to at be we he an or as by do go so me no us our");
+                            + " what all were when your can said there use each which she how their if"
+                            + " will up other about out many then them these some her would make like"
+                            + " him into time has look two more write see number way could people my"
+                            + " than first water been call who its now find long down day did get come"
+                            + " made may part love dog cat house home work life good new man woman is"
+                            + " in it on of to at be we he an or as by do go so me no us our");
 
     private static final List<String> ROWS =
             List.of(
@@ -174,7 +174,8 @@ record Strength(Level level, Hint hint, double bits) {
 
     private static List<Part> run(String run) {
         String folded = run.toLowerCase(Locale.ROOT);
-        if (run.length() > 2 && folded.chars().distinct().count() <= Math.max(1, run.length() / 4)) {
+        if (run.length() > 2
+                && folded.chars().distinct().count() <= Math.max(1, run.length() / 4)) {
             return List.of(new Part(Hint.REPEATED, RUN));
         }
         if (run.length() > 2 && ROWS.stream().anyMatch(row -> isIn(row, folded))) {
@@ -201,7 +202,8 @@ record Strength(Level level, Hint hint, double bits) {
         int turns = 0;
         for (int i = 1; i < run.length(); i++) {
             boolean other =
-                    Character.isUpperCase(run.charAt(i)) != Character.isUpperCase(run.charAt(i - 1));
+                    Character.isUpperCase(run.charAt(i))
+                            != Character.isUpperCase(run.charAt(i - 1));
             turns += other ? 1 : 0;
         }
         double single = 4.7 * run.length();

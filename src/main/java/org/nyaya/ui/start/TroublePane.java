@@ -3,7 +3,9 @@ package org.nyaya.ui.start;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -96,6 +98,16 @@ final class TroublePane extends VBox {
             }
             copies.setVisible(true);
         }
+        if (!trouble.canTryAgain()) {
+            focusFirst(trouble.copies().isEmpty() ? steps : copies);
+        }
+    }
+
+    private static void focusFirst(Parent of) {
+        of.getChildrenUnmodifiable().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(button -> Platform.runLater(button::requestFocus));
     }
 
     private Button button(Path copy) {

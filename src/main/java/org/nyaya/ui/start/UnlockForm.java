@@ -75,12 +75,8 @@ final class UnlockForm extends VBox {
                         trouble,
                         progress,
                         Controls.row(
-                                8,
-                                other,
-                                Controls.filler(),
-                                Controls.button(leave, left),
-                                open));
-        for (Region part : new Region[] {synced, entry, who, trouble, progress}) {
+                                8, other, Controls.filler(), Controls.button(leave, left), open));
+        for (Region part : new Region[] {synced, entry, who, trouble, progress, open}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         follow();
@@ -134,8 +130,7 @@ final class UnlockForm extends VBox {
         open.setDefaultButton(typing);
         open.setDisable(busy || !typing);
         // What leads on from a trouble stands beside it already.
-        other.setVisible(
-                typing && (now == null || !now.steps().contains(Trouble.Step.RECOVERY)));
+        other.setVisible(typing && (now == null || !now.steps().contains(Trouble.Step.RECOVERY)));
         other.setDisable(busy);
     }
 
@@ -161,8 +156,7 @@ final class UnlockForm extends VBox {
 
     private void tryIt() {
         if (!open.isDisabled()) {
-            entry.read(this::complain)
-                    .ifPresent(secret -> unlock.open(secret, entry.isByWords()));
+            entry.read(this::complain).ifPresent(secret -> unlock.open(secret, entry.isByWords()));
         }
     }
 

@@ -58,6 +58,7 @@ final class StartStage implements Outside {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        stage.requestFocus();
     }
 
     /** Shows the start; studies go into that folder. */
@@ -70,8 +71,7 @@ final class StartStage implements Outside {
                             for (Path file : recent) {
                                 stage.kit.settings().opened(file);
                             }
-                            StartView start =
-                                    new StartView(stage.kit, stage, stage.opened::add);
+                            StartView start = new StartView(stage.kit, stage, stage.opened::add);
                             stage.kit.commands().add(start.commands());
                             Platform.runLater(start::shown);
                             return start;

@@ -170,8 +170,7 @@ class UnlockTest {
 
     @Test
     void what_is_no_study_is_said_before_anything_is_typed() throws IOException {
-        StartStage window =
-                unlocking(Files.writeString(folder.resolve("notes.nyaya"), "SQLite"));
+        StartStage window = unlocking(Files.writeString(folder.resolve("notes.nyaya"), "SQLite"));
         window.sees("This is not a study that Nyaya made.");
     }
 
