@@ -64,6 +64,37 @@ class CodeEditsTest {
         assertEquals(before, paths());
     }
 
+    @Test
+    void name_place_and_details_are_changed_at_once() {
+        Code above = code("Needs");
+        codebook.edit(code("Safety"), above.id(), "Safe", before -> tagged("SF"), "").join();
+        assertEquals(List.of("Needs", "Needs/Housing", "Needs/Money", "Needs/Safe"), paths());
+        assertEquals("SF", code("Safe").tag());
+    }
+
+    @Test
+    void where_one_of_them_cannot_be_nothing_is_changed() {
+        codebook.redefine(code("Money"), before -> tagged("MO"), "").join();
+        Code code = code("Safety");
+        Long above = code("Needs").id();
+        assertInstanceOf(
+                CodeEdit.TagTaken.class,
+                codebook.edit(code, above, "Safe", before -> tagged("MO"), "").join());
+        assertInstanceOf(
+                CodeEdit.NameTaken.class,
+                codebook.edit(code, above, "money", before -> tagged("SF"), "").join());
+        assertInstanceOf(
+                CodeEdit.WouldCircle.class,
+                codebook.edit(
+                                code("Needs"),
+                                code("Money").id(),
+                                "Needs",
+                                before -> tagged("SF"),
+                                "")
+                        .join());
+        assertEquals(code, code("Safety"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " \u200b ", "two\nlines", "half \ud800", "nul \u0000"})
     void what_is_no_name_is_refused(String name) {

@@ -13,11 +13,8 @@ import org.nyaya.coding.CodeEdit;
 import org.nyaya.coding.Margin;
 import org.nyaya.coding.NewCoding;
 import org.nyaya.coding.NewlyCoded;
-import org.nyaya.project.Label;
-import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
-import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 
@@ -26,22 +23,6 @@ import org.nyaya.ui.kit.Session;
  * Each says in the status bar what became of it. The selection and the place stay as they are.
  */
 public final class CodeActions {
-
-    /** A passage that is before the coder. */
-    private record Here(Transcript transcript, Span span) {
-
-        /** {@code names}: what is filled in before the source and its ¶ number. */
-        Label label(String key, String... names) {
-            List<String> args = new ArrayList<>(List.of(names));
-            args.add(transcript.source().name());
-            args.add(paragraph());
-            return new Label(key, args);
-        }
-
-        String paragraph() {
-            return Integer.toString(transcript.paragraphAt(span.start()));
-        }
-    }
 
     private final Session session;
     private final Kit kit;
@@ -76,7 +57,7 @@ public final class CodeActions {
 
     /** Codes what {@link Desk#target} says. */
     public void apply(Code code) {
-        Optional<Here> here = target();
+        Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
             kit.status().complain(kit.say("coded.nothing"));
             return;
@@ -121,7 +102,7 @@ public final class CodeActions {
      */
     public void applyNew(@Nullable Code parent, String name, Consumer<CodeEdit> answered) {
         Long under = parent == null ? null : parent.id();
-        Optional<Here> here = target();
+        Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
             kit.screen()
                     .after(
@@ -171,7 +152,7 @@ public final class CodeActions {
      * reaches into it.
      */
     public void uncode(Code code) {
-        Optional<Here> here = target();
+        Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
             kit.status().complain(kit.say("coded.nothing"));
             return;
@@ -211,12 +192,6 @@ public final class CodeActions {
                                 .codings()
                                 .recode(mark, code, at.label("code.recode", before, code.name())),
                         outcome -> told.say(outcome, path(code), at.paragraph()));
-    }
-
-    public List<Command> commands() {
-        return List.of(
-                Command.of("code.repeat", null, this::repeat, last.isNotNull()),
-                Command.of("code.uncode", null, this::uncode, desk.focused().isNotNull()));
     }
 
     /** Forgets what was used. */
@@ -260,14 +235,6 @@ public final class CodeActions {
         last.set(code.id());
         used.remove((Long) code.id());
         used.addFirst(code.id());
-    }
-
-    private Optional<Here> target() {
-        Transcript read = desk.transcript().get();
-        Span span = desk.target();
-        return read == null || span.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Here(read, span));
     }
 
     private Optional<Margin.Mark> mark(long id) {

@@ -11,6 +11,7 @@ import org.nyaya.ui.kit.Session;
 /** Everything about codes beside the text, wired together. */
 public final class CodebookRoom {
 
+    private final Desk desk;
     private final CodeActions actions;
     private final Picker picker;
     private final PinRail rail;
@@ -19,6 +20,7 @@ public final class CodebookRoom {
 
     /** {@code target}: where that is on the scene what would be coded now. */
     public CodebookRoom(Session session, Desk desk, Supplier<Bounds> target) {
+        this.desk = desk;
         this.target = target;
         this.actions = new CodeActions(session, desk);
         this.picker = new Picker(session, desk, actions);
@@ -44,13 +46,15 @@ public final class CodebookRoom {
 
     /** What can be done with codes, by name and key. */
     public List<Command> commands() {
-        return Stream.of(
-                        picker.commands(target),
-                        actions.commands(),
-                        panel.commands(),
-                        rail.commands())
+        return Stream.of(picker.commands(target), onPassages(), panel.commands(), rail.commands())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Command> onPassages() {
+        return List.of(
+                Command.of("code.repeat", null, actions::repeat, actions.last().isNotNull()),
+                Command.of("code.uncode", null, actions::uncode, desk.focused().isNotNull()));
     }
 
     /** The study is being locked: nothing of it is left here. */

@@ -3,12 +3,14 @@ package org.nyaya.ui.codebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodeDetails;
 import org.nyaya.ui.kit.Kit;
@@ -39,6 +41,8 @@ final class HueChoice extends FlowPane {
                     new Named("book.color.red", "#D55E00"),
                     new Named("book.color.pink", "#CC79A7"));
 
+    private static final double GAP = 6;
+
     private final ToggleGroup group = new ToggleGroup();
     private final RadioButton own;
     private final TextField typed = new TextField();
@@ -53,7 +57,9 @@ final class HueChoice extends FlowPane {
                 NAMED.stream().filter(named -> named.color().equals(color)).findFirst();
         for (Named named : NAMED) {
             RadioButton button = new RadioButton();
-            button.setGraphic(new Hue(named.color()));
+            HBox square = new HBox(new Hue(named.color()));
+            square.setPadding(new Insets(0, 0, 0, GAP));
+            button.setGraphic(square);
             button.setAccessibleText(kit.say(named.key()));
             button.setTooltip(new Tooltip(kit.say(named.key())));
             button.setToggleGroup(group);

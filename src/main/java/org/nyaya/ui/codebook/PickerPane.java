@@ -2,22 +2,14 @@ package org.nyaya.ui.codebook;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.ui.desk.Codes;
-import org.nyaya.ui.kit.Controls;
-import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 
 /**
@@ -35,8 +27,6 @@ final class PickerPane extends VBox {
     /** How many rows are seen at once. */
     private static final int ROWS = 8;
 
-    private static final KeyCombination OTHERWISE = KeyCombination.valueOf("Shortcut+ENTER");
-
     private final Kit kit;
     private final CodeWish wish;
     private final Source source;
@@ -44,8 +34,7 @@ final class PickerPane extends VBox {
     private final TextField field = new TextField();
     private final ListView<Code> list = new ListView<>();
     private final Label none = new Label();
-    private final Label newText = new Label();
-    private final Button newRow = new Button();
+    private final PickerLast last;
     private final Label trouble = new Label();
     private @Nullable Codes matched;
     private @Nullable CodeMatches matches;
@@ -55,6 +44,8 @@ final class PickerPane extends VBox {
         this.wish = wish;
         this.source = source;
         this.picker = picker;
+        String hint = wish.makes() ? kit.say("picker.new_hint") : "";
+        this.last = new PickerLast(hint, () -> otherwise(false));
         getStyleClass().addAll("pane-above", "picker");
         field.setPromptText(wish.prompt());
         field.setAccessibleText(wish.prompt());
@@ -72,7 +63,7 @@ final class PickerPane extends VBox {
         trouble.setWrapText(true);
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
-        getChildren().addAll(field, list, none, newRow(), trouble);
+        getChildren().addAll(field, list, none, last, trouble);
     }
 
     /** Shows what those letters mean. */
@@ -134,7 +125,7 @@ final class PickerPane extends VBox {
     void clear() {
         list.getItems().clear();
         field.clear();
-        newText.setText("");
+        last.show("");
         matched = null;
         matches = null;
     }
@@ -147,30 +138,6 @@ final class PickerPane extends VBox {
             }
         });
         return row;
-    }
-
-    private Button newRow() {
-        Label key = new Label(KeyNames.here().of(OTHERWISE));
-        key.getStyleClass().add("key");
-        key.setMinWidth(USE_PREF_SIZE);
-        HBox row = Controls.row(8, newText, Controls.filler(), key);
-        row.setAlignment(Pos.CENTER_LEFT);
-        newText.setMinWidth(0);
-        newRow.setGraphic(row);
-        newRow.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        newRow.getStyleClass().add("picker-new");
-        newRow.setFocusTraversable(false);
-        if (wish.makes()) {
-            newRow.setTooltip(new Tooltip(kit.say("picker.new_hint")));
-            newRow.setAccessibleHelp(kit.say("picker.new_hint"));
-        }
-        newRow.setMaxWidth(Double.MAX_VALUE);
-        newRow.accessibleTextProperty().bind(newText.textProperty());
-        row.prefWidthProperty().bind(newRow.widthProperty().subtract(24));
-        newRow.setOnAction(event -> otherwise(false));
-        newRow.visibleProperty().bind(newText.textProperty().isNotEmpty());
-        newRow.managedProperty().bind(newRow.visibleProperty());
-        return newRow;
     }
 
     private void typed(String letters) {
@@ -256,14 +223,14 @@ final class PickerPane extends VBox {
     }
 
     private void showFor(@Nullable Code code) {
-        newText.setText(last(code));
+        last.show(lastRow(code));
         field.setAccessibleText(
                 code == null
                         ? wish.prompt()
                         : wish.prompt() + " " + CodeLine.path(source.codes().tree(), code));
     }
 
-    private String last(@Nullable Code highlighted) {
+    private String lastRow(@Nullable Code highlighted) {
         if (wish.top() != null) {
             return kit.say("picker.top");
         }
