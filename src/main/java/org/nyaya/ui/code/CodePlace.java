@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.nyaya.project.Table;
 import org.nyaya.ui.beside.MemosPanel;
 import org.nyaya.ui.beside.PersonPanel;
 import org.nyaya.ui.beside.SourcesPanel;
@@ -66,6 +67,7 @@ public final class CodePlace implements Place {
         view.getStyleClass().add("code-place");
         new Widths(session.kit().settings(), view, SOURCES, CODES);
         new Here(session.kit(), desk);
+        session.changes().on(changed -> openFirst(), Table.SOURCE);
         commands.add(Command.of("code.unit", "Alt+U", this::turnUnit));
         commands.add(Command.of("code.text", "Alt+T", text::requestFocus));
         commands.addAll(codes.commands());
@@ -96,9 +98,7 @@ public final class CodePlace implements Place {
 
     @Override
     public void shown() {
-        if (desk.transcript().get() == null) {
-            whereabouts.back();
-        }
+        openFirst();
         text.requestFocus();
     }
 
@@ -122,6 +122,12 @@ public final class CodePlace implements Place {
         codes.clear();
         text.clear();
         desk.clear();
+    }
+
+    private void openFirst() {
+        if (desk.transcript().get() == null) {
+            whereabouts.back();
+        }
     }
 
     private Region left() {
