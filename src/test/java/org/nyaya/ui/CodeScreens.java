@@ -10,7 +10,7 @@ import org.nyaya.ui.start.Opened;
 /** The place where sources are coded, and the small panes over it. */
 final class CodeScreens {
 
-    private static final String[] PINNED = {"shelter", "stigma", "food", "transport"};
+    private static final String[] PINNED = {"shelter", "stigma", "safety", "rent"};
 
     private final TestWindow window;
     private final Hands hands;
@@ -76,7 +76,7 @@ final class CodeScreens {
         photographs.take("rename");
         hands.closeAll();
         hands.run("code.merge");
-        hands.write("food");
+        hands.write("host");
         photographs.take("merge-pick");
         hands.press(KeyCode.ENTER);
         hands.awaitsNode(".going");

@@ -30,7 +30,6 @@ public final class CodePlace implements Place {
 
     private static final double SOURCES = 262;
     private static final double CODES = 300;
-    private static final double USUAL_MEMOS = 150;
 
     private final Desk desk;
     private final Whereabouts whereabouts;
@@ -143,7 +142,6 @@ public final class CodePlace implements Place {
         right.getStyleClass().add("panel");
         // A memo is written beside the text, so there is room for it from the start.
         memos.prefHeightProperty().bind(right.heightProperty().multiply(0.3));
-        memos.setMinHeight(USUAL_MEMOS);
         return right;
     }
 
