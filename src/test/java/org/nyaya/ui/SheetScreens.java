@@ -1,7 +1,6 @@
 package org.nyaya.ui;
 
-import java.util.Objects;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.shell.Troubles;
@@ -18,10 +17,10 @@ final class SheetScreens {
      * @param closed a study that is closed: it fails as one that was taken away does
      */
     SheetScreens(TestWindow window, Hands hands, Photographs photographs, Study closed) {
-        this.closed = closed;
         this.window = window;
         this.hands = hands;
         this.photographs = photographs;
+        this.closed = closed;
     }
 
     void all() {
@@ -68,14 +67,10 @@ final class SheetScreens {
         hands.closeAll();
     }
 
+    /** What whoever asks a closed study for something is told. */
     private static Throwable of(Study closed) {
-        try {
-            closed.name().join();
-            throw new IllegalStateException("It is open");
-        } catch (CompletionException e) {
-            return Objects.requireNonNull(e.getCause());
-        } catch (IllegalStateException e) {
-            return e;
-        }
+        CompletableFuture<String> asked = closed.name();
+        asked.handle((name, failure) -> failure).join();
+        return asked.exceptionNow();
     }
 }
