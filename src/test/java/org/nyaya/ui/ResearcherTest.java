@@ -75,6 +75,8 @@ class ResearcherTest {
         said("2 codings here");
         assertEquals(2, codings().size());
 
+        robot.type(KeyCode.ESCAPE);
+        Fx.until("nothing is selected", () -> !window.kit().status().where().get().contains("selection"));
         String place = Fx.on(() -> window.kit().status().where().get());
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
         Fx.until("it is locked", () -> window.scene().lookup(".locked") != null);

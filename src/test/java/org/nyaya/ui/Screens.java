@@ -2,68 +2,91 @@ package org.nyaya.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
-import org.nyaya.coding.Coder;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
-import org.nyaya.ui.kit.Settings.Look;
-import org.nyaya.ui.start.Opened;
 
 /**
  * Draws every screen and sheet on the sample study, light and dark, to {@code target/screens}: to
- * be looked at beside the drawings of the design.
+ * be looked at beside the drawings of the design. Ends the process, with 1 where a screen did not
+ * come about.
  */
 public final class Screens {
 
     private static final Path FOLDER = Path.of("target", "screens");
+    private static final Path WORK = Path.of("target", "screens-study");
+    private static final long SECONDS = 240;
 
-    private final Path work;
-    private final TestWindow window;
-    private final Look look;
+    private Screens() {}
 
-    private Screens(Path work, Look look) {
-        this.work = work;
-        this.look = look;
-        this.window = TestWindow.show(work.resolve("settings.properties"));
-        Fx.run(() -> window.kit().settings().look().set(look));
-    }
-
-    public static void main(String[] args) throws Exception {
-        LogManager.getLogManager().reset();
-        Path work = empty(Path.of("target", "screens-study"));
-        for (Look look : new Look[] {Look.LIGHT, Look.DARK}) {
-            Screens screens = new Screens(Files.createDirectories(work.resolve(look.name())), look);
-            screens.all();
-            screens.window.close();
+    public static void main(String[] args) {
+        int code = 1;
+        Photographs[] photographs = new Photographs[1];
+        try {
+            LogManager.getLogManager().reset();
+            watch(photographs);
+            Path work = empty(WORK);
+            TestWindow window = TestWindow.show(work.resolve("settings.properties"));
+            photographs[0] = new Photographs(FOLDER, window);
+            all(window, photographs[0], work);
+            code = 0;
+        } catch (Throwable failure) {
+            System.err.println("It failed at: " + name(photographs));
+            failure.printStackTrace();
+        } finally {
+            Runtime.getRuntime().halt(code);
         }
-        Runtime.getRuntime().halt(0);
     }
 
-    private void all() throws Exception {
-        Fx.run(window.bench()::start);
-        take("start");
-        Study study = SampleForTests.make(work.resolve("reintegration.nyaya"));
-        Coder coder = study.coders().signIn().join();
-        Fx.run(() ->
-                window.bench()
-                        .opened(new Opened(study, coder, work.resolve("reintegration.nyaya"))));
-        Fx.until("a text is shown", () -> !window.kit().status().where().get().isEmpty());
-        take("code");
+    private static void all(TestWindow window, Photographs photographs, Path work)
+            throws Exception {
+        Hands hands = new Hands(window);
+        new StartScreens(window, hands, photographs).all();
+        new ImportScreens(window, hands, photographs, work).all();
+        Study first = Fx.on(window.bench()::study);
+        Path file = work.resolve("reintegration.nyaya");
+        CodeScreens code = new CodeScreens(window, hands, photographs);
+        code.open(file);
+        code.all();
+        new SheetScreens(window, hands, photographs, first).all();
+        new StartScreens(window, hands, photographs).locked(work.resolve("gone.nyaya"));
+        List<Throwable> unexpected = window.unexpected();
+        if (!unexpected.isEmpty()) {
+            throw new IllegalStateException("Nobody expected this", unexpected.getFirst());
+        }
+        Fx.pulses(1);
     }
 
-    private void take(String name) {
-        Fx.pulses(4);
-        Fx.picture(
-                window.scene(),
-                FOLDER.resolve(name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png"));
+    /** A window's thread that is stuck would keep the process for ever. */
+    private static void watch(Photographs[] photographs) {
+        Thread watch =
+                new Thread(
+                        () -> {
+                            try {
+                                TimeUnit.SECONDS.sleep(SECONDS);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            System.err.println("It took too long at: " + name(photographs));
+                            Runtime.getRuntime().halt(1);
+                        },
+                        "watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static String name(Photographs[] photographs) {
+        return photographs[0] == null ? "the window" : photographs[0].last();
     }
 
     private static Path empty(Path folder) throws Exception {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path old : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path old : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(old);
                 }
             }

@@ -47,6 +47,7 @@ final class MemoEditor extends VBox {
         this.writing = writing;
         getStyleClass().add("memo-editor");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         title.setPromptText(kit.say("beside.memo.title"));
         title.setAccessibleText(kit.say("beside.memo.title"));
         title.setOnAction(event -> body.requestFocus());

@@ -25,6 +25,9 @@ import org.nyaya.ui.kit.Session;
 /** The memos about what is before the coder, and where one is written. */
 public final class MemosPanel extends VBox {
 
+    /** The least height where nothing is written. */
+    private static final double LEAST = 150;
+
     /** So many memos are shown before somebody asks for all. */
     private static final int FEW = 20;
 
@@ -94,6 +97,12 @@ public final class MemosPanel extends VBox {
         before = null;
         writing.clear();
         memos.clear();
+    }
+
+    /** While a memo is written, none of what it is written with is cut. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(LEAST, super.computeMinHeight(width));
     }
 
     private Node top() {

@@ -61,6 +61,8 @@ public final class SourcesPanel extends VBox {
         this.current = read.map(SourcesPanel::idOf);
         getStyleClass().addAll("panel", "sources-panel");
         StackPane body = new StackPane(list(), nothingFound(), nothing(importing));
+        // What is not shown takes no room either: what follows stands right below the list.
+        body.getChildren().forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(filter(), body);
         current.subscribe(this::selectCurrent);

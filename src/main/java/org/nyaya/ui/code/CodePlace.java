@@ -31,7 +31,6 @@ public final class CodePlace implements Place {
 
     private static final double SOURCES = 262;
     private static final double CODES = 300;
-    private static final double USUAL_MEMOS = 150;
 
     private final Layers layers;
     private final Desk desk;
@@ -152,7 +151,6 @@ public final class CodePlace implements Place {
         right.getStyleClass().add("panel");
         // A memo is written beside the text, so there is room for it from the start.
         memos.prefHeightProperty().bind(right.heightProperty().multiply(0.3));
-        memos.setMinHeight(USUAL_MEMOS);
         return right;
     }
 

@@ -27,6 +27,8 @@ public final class Layers extends StackPane {
     /** What lies between a sheet and what it covers. */
     private static final String SHADE = "shade";
 
+    private static final String COVERED = "covered";
+
     private record Layer(Pane holder, Node content, @Nullable Node before, Runnable closed) {}
 
     private final Deque<Layer> open = new ArrayDeque<>();
@@ -113,7 +115,7 @@ public final class Layers extends StackPane {
 
     private void add(Layer layer) {
         if (layer.content() instanceof Sheet) {
-            getChildren().forEach(below -> below.setDisable(true));
+            getChildren().forEach(below -> cover(below, true));
         }
         open.push(layer);
         getChildren().add(layer.holder());
@@ -123,7 +125,7 @@ public final class Layers extends StackPane {
         Layer top = open.pop();
         getChildren().remove(top.holder());
         for (int i = getChildren().size() - 1; i >= 0; i--) {
-            getChildren().get(i).setDisable(false);
+            cover(getChildren().get(i), false);
             if (getChildren().get(i).getStyleClass().contains(SHADE)) {
                 break;
             }
@@ -140,6 +142,15 @@ public final class Layers extends StackPane {
         if (open.isEmpty() && (goesHome || before == null || !before.isFocused())) {
             goesHome = false;
             home.run();
+        }
+    }
+
+    /** What is covered is out of reach; the style sheet says that the shade alone dims it. */
+    private static void cover(Node below, boolean covered) {
+        below.setDisable(covered);
+        below.getStyleClass().remove(COVERED);
+        if (covered) {
+            below.getStyleClass().add(COVERED);
         }
     }
 

@@ -22,8 +22,9 @@ final class Segments<T> extends HBox {
             T one = all.get(i);
             ToggleButton button = new ToggleButton(name.apply(one));
             button.setAccessibleText(about + " " + button.getText());
-            button.getStyleClass()
-                    .add(i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill");
+            if (all.size() > 1) {
+                button.getStyleClass().add(side(i, all.size()));
+            }
             button.getStyleClass().add("segment");
             button.setToggleGroup(group);
             button.setSelected(Objects.equals(one, chosen));
@@ -34,5 +35,10 @@ final class Segments<T> extends HBox {
             });
             getChildren().add(button);
         }
+    }
+
+    /** Which corners are round: of the first those on the left, of the last those on the right. */
+    private static String side(int index, int count) {
+        return index == 0 ? "left-pill" : index == count - 1 ? "right-pill" : "center-pill";
     }
 }
