@@ -12,8 +12,8 @@ import java.util.logging.LogManager;
 /**
  * Measures Nyaya in its own process, through the doors that the window and the command line use:
  * {@code documents words codings part sizes} are the arguments. The part is {@code study}, {@code
- * reading} or {@code large} where only one is wanted, {@code all} for the first two and {@code
- * every} for the three; {@code sizes} are those of the large studies, the smallest first, as {@code
+ * reading}, {@code window} or {@code large} where only one is wanted, {@code all} for the first
+ * three and {@code every} for the four; {@code sizes} are those of the large studies, the smallest first, as {@code
  * 1:10,20:1000} for millions of words and thousands of codings. Prints a table for each part and
  * writes {@code target/bench.json}.
  */
@@ -21,7 +21,11 @@ public final class Bench {
 
     private static final Path TARGET = Path.of("target");
     private static final Map<String, Set<String>> PARTS =
-            Map.of("all", Set.of("study", "reading"), "every", Set.of("study", "reading", "large"));
+            Map.of(
+                    "all",
+                    Set.of("study", "reading", "window"),
+                    "every",
+                    Set.of("study", "reading", "window", "large"));
 
     private Bench() {}
 
@@ -41,6 +45,14 @@ public final class Bench {
         }
         if (parts.contains("reading")) {
             reports.add(reading(folder.resolve("reading")));
+        }
+        if (parts.contains("window")) {
+            reports.add(
+                    window(
+                            folder,
+                            Integer.parseInt(args[0]),
+                            Integer.parseInt(args[1]),
+                            Integer.parseInt(args[2])));
         }
         if (parts.contains("large")) {
             reports.addAll(large(folder, args[4]));
@@ -77,6 +89,24 @@ public final class Bench {
                 words,
                 codings,
                 Runtime.getRuntime().availableProcessors(),
+                report.table());
+        return report;
+    }
+
+    private static Report window(Path folder, int documents, int words, int codings)
+            throws Exception {
+        List<Path> files = new Corpus(documents, words).write(folder.resolve("corpus"));
+        Report report = new Report();
+        new MeasuringWindow(report, folder).all(files, codings);
+        System.out.printf(
+                """
+                The window, drawn by software, without a display
+
+                %s
+                Each in a process of its own; from the key to the end of the pulse that shows what it did, after
+                a round that was not measured.
+
+                """,
                 report.table());
         return report;
     }

@@ -21,6 +21,7 @@ import org.nyaya.ui.codebook.CodebookRoom;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.kit.Command;
+import org.nyaya.ui.kit.Layers;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.reading.TranscriptView;
@@ -32,6 +33,7 @@ public final class CodePlace implements Place {
     private static final double CODES = 300;
     private static final double USUAL_MEMOS = 150;
 
+    private final Layers layers;
     private final Desk desk;
     private final Whereabouts whereabouts;
     private final SourcesPanel sources;
@@ -48,6 +50,7 @@ public final class CodePlace implements Place {
      * @param importing lets the user choose files to import
      */
     public CodePlace(Session session, Runnable importing) {
+        this.layers = session.kit().layers();
         this.desk = new Desk(session);
         this.whereabouts = new Whereabouts(session, desk);
         this.sources = new SourcesPanel(session, desk, whereabouts, importing);
@@ -68,6 +71,11 @@ public final class CodePlace implements Place {
         new Widths(session.kit().settings(), view, SOURCES, CODES);
         new Here(session.kit(), desk);
         session.changes().on(changed -> openFirst(), Table.SOURCE);
+        desk.transcript().addListener((of, before, now) -> {
+            if (before == null) {
+                layers.goHome();
+            }
+        });
         commands.add(Command.of("code.unit", "Alt+U", this::turnUnit));
         commands.add(Command.of("code.text", "Alt+T", text::requestFocus));
         commands.addAll(codes.commands());
@@ -99,6 +107,7 @@ public final class CodePlace implements Place {
     @Override
     public void shown() {
         openFirst();
+        layers.home(text::requestFocus);
         text.requestFocus();
     }
 

@@ -69,6 +69,7 @@ public final class CodebookPanel extends VBox {
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTree);
         VBox.setVgrow(tree, Priority.ALWAYS);
         empty.setWrapText(true);
+        empty.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().add("book-empty");
         VBox upper = new VBox(empty, tree);
         SplitPane split = new SplitPane(upper, definition);

@@ -30,6 +30,8 @@ public final class Layers extends StackPane {
     private record Layer(Pane holder, Node content, @Nullable Node before, Runnable closed) {}
 
     private final Deque<Layer> open = new ArrayDeque<>();
+    private Runnable home = () -> {};
+    private boolean goesHome;
 
     public Layers() {
         getStyleClass().add("layers");
@@ -39,6 +41,7 @@ public final class Layers extends StackPane {
     /** Shows {@code next} as what is worked on, and closes every layer above. */
     public void base(Parent next) {
         closeAll();
+        home = () -> {};
         getChildren().setAll(next);
     }
 
@@ -89,6 +92,20 @@ public final class Layers extends StackPane {
         }
     }
 
+    /** Where the focus goes when what had it cannot have it any more. */
+    public void home(Runnable takesFocus) {
+        home = takesFocus;
+    }
+
+    /** Lets the focus go home: now, or when nothing lies above any more. */
+    public void goHome() {
+        if (open.isEmpty()) {
+            home.run();
+        } else {
+            goesHome = true;
+        }
+    }
+
     /** Whether something lies above what is worked on. */
     public boolean isCovered() {
         return !open.isEmpty();
@@ -111,11 +128,19 @@ public final class Layers extends StackPane {
                 break;
             }
         }
-        if (top.before() != null && top.before().getScene() != null) {
-            top.before().requestFocus();
-        }
+        giveBack(top.before());
         top.closed().run();
         return top.content();
+    }
+
+    private void giveBack(@Nullable Node before) {
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        if (open.isEmpty() && (goesHome || before == null || !before.isFocused())) {
+            goesHome = false;
+            home.run();
+        }
     }
 
     private void pressed(KeyEvent event) {
