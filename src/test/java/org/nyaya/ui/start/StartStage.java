@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -100,7 +101,7 @@ final class StartStage implements Outside {
 
     /** Waits until that stands somewhere in the window. */
     void sees(String text) {
-        Fx.until(text, () -> texts(scene.getRoot()).stream().anyMatch(one -> one.contains(text)));
+        until(text, () -> texts(scene.getRoot()).stream().anyMatch(one -> one.contains(text)));
     }
 
     /** Waits until that stands nowhere in the window. */
@@ -108,6 +109,16 @@ final class StartStage implements Outside {
         Fx.until(
                 "no " + text,
                 () -> texts(scene.getRoot()).stream().noneMatch(one -> one.contains(text)));
+    }
+
+    /** As {@link Fx#until}; says what is there instead, where it does not become so. */
+    private void until(String what, BooleanSupplier condition) {
+        try {
+            Fx.until(what, condition);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    what + " is not to be seen in:\n" + seen() + "\n" + scene.getFocusOwner(), e);
+        }
     }
 
     /** Everything that is shown in words now. */
@@ -121,18 +132,21 @@ final class StartStage implements Outside {
         return opened.getFirst();
     }
 
-    /** Waits until the focus is on what is called so. */
+    /**
+     * Waits until the focus is on what is called so, and it is laid out: before, it hears no key.
+     */
     void focuses(String name) {
         Fx.until(
                 "focus on " + name,
                 () ->
                         scene.getFocusOwner() != null
                                 && name.equals(scene.getFocusOwner().getAccessibleText()));
+        Fx.pulses(2);
     }
 
     /** Presses the button of that name, once it can be pressed. */
     void press(String name) {
-        Fx.until("button " + name, () -> button(name) != null);
+        until("button " + name, () -> button(name) != null);
         Fx.run(() -> Objects.requireNonNull(button(name)).fire());
     }
 
