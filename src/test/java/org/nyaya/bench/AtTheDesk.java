@@ -64,13 +64,14 @@ final class AtTheDesk {
         until(crowded);
         coding(", 2,000 codings there");
         Memory.peakMegabytes()
-                .ifPresent(peak -> report.add(
-                        Figure.of(
-                                "peak resident memory of a session at the desk",
-                                peak,
-                                "MB",
-                                450,
-                                Map.of(Figure.QUALCODER, 351.0, Figure.TAGUETTE, 105.0))));
+                .ifPresent(peak ->
+                        report.add(
+                                Figure.of(
+                                        "peak resident memory of a session at the desk",
+                                        peak,
+                                        "MB",
+                                        450,
+                                        Map.of(Figure.QUALCODER, 351.0, Figure.TAGUETTE, 105.0))));
     }
 
     /** Opens one transcript after the other, the crowded one among them. */
@@ -111,7 +112,8 @@ final class AtTheDesk {
             Fx.run(() -> press(KeyCode.DOWN, false, false));
             Fx.pulses(2);
             String before = Fx.on(this::place);
-            double took = Shown.millis(window.scene(), () -> type("1"), () -> !place().equals(before));
+            double took =
+                    Shown.millis(window.scene(), () -> type("1"), () -> !place().equals(before));
             String coded = Fx.on(this::place);
             double back =
                     Shown.millis(
@@ -125,7 +127,11 @@ final class AtTheDesk {
                 idle.add(nothing);
             }
         }
-        millis("add a coding by key, median" + where, added.median(), 33, Map.of(Figure.QUALCODER, 14.0));
+        millis(
+                "add a coding by key, median" + where,
+                added.median(),
+                33,
+                Map.of(Figure.QUALCODER, 14.0));
         millis("add a coding by key, p95" + where, added.p95(), 50, Map.of());
         Map<String, Double> slow = where.isEmpty() ? Map.of() : Map.of(Figure.QUALCODER, 5000.0);
         millis("undo it by key, median" + where, undone.median(), 33, slow);
@@ -171,7 +177,14 @@ final class AtTheDesk {
         Event.fireEvent(
                 at,
                 new KeyEvent(
-                        KeyEvent.KEY_TYPED, letters, "", KeyCode.UNDEFINED, false, false, false, false));
+                        KeyEvent.KEY_TYPED,
+                        letters,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
     }
 
     private void millis(String name, double value, double budget, Map<String, Double> rivals) {

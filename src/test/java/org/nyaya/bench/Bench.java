@@ -13,9 +13,9 @@ import java.util.logging.LogManager;
  * Measures Nyaya in its own process, through the doors that the window and the command line use:
  * {@code documents words codings part sizes} are the arguments. The part is {@code study}, {@code
  * reading}, {@code window} or {@code large} where only one is wanted, {@code all} for the first
- * three and {@code every} for the four; {@code sizes} are those of the large studies, the smallest first, as {@code
- * 1:10,20:1000} for millions of words and thousands of codings. Prints a table for each part and
- * writes {@code target/bench.json}.
+ * three and {@code every} for the four; {@code sizes} are those of the large studies, the smallest
+ * first, as {@code 1:10,20:1000} for millions of words and thousands of codings. Prints a table for
+ * each part and writes {@code target/bench.json}.
  */
 public final class Bench {
 

@@ -29,14 +29,15 @@ final class FirstPaint {
         Platform.runLater(() -> {
             Scene scene = Window.getWindows().getFirst().getScene();
             boolean[] told = new boolean[1];
-            scene.addPostLayoutPulseListener(() -> Platform.runLater(() -> {
-                if (!told[0]) {
-                    told[0] = true;
-                    long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-                    System.out.println(System.currentTimeMillis() - began);
-                    Runtime.getRuntime().halt(0);
-                }
-            }));
+            scene.addPostLayoutPulseListener(() ->
+                    Platform.runLater(() -> {
+                        if (!told[0]) {
+                            told[0] = true;
+                            long began = ManagementFactory.getRuntimeMXBean().getStartTime();
+                            System.out.println(System.currentTimeMillis() - began);
+                            Runtime.getRuntime().halt(0);
+                        }
+                    }));
             Platform.requestNextPulse();
         });
     }

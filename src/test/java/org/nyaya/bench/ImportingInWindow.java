@@ -25,8 +25,8 @@ import org.nyaya.ui.start.Opened;
 
 /**
  * Imports many files in the window, in a process of its own, and looks all the time how long the
- * window’s thread keeps others waiting: the study, the file for the figures, and the files to import
- * are its arguments.
+ * window’s thread keeps others waiting: the study, the file for the figures, and the files to
+ * import are its arguments.
  */
 final class ImportingInWindow {
 
@@ -95,8 +95,7 @@ final class ImportingInWindow {
         Node at = window.scene().getFocusOwner();
         Event.fireEvent(
                 at == null ? window.scene().getRoot() : at,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.I, false, true, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.I, false, true, false, false));
     }
 
     private static void click(TestWindow window, String name) {
@@ -110,7 +109,9 @@ final class ImportingInWindow {
     }
 
     private static @Nullable Button button(Node node, String name) {
-        if (node instanceof Button button && name.equals(button.getText()) && !button.isDisabled()) {
+        if (node instanceof Button button
+                && name.equals(button.getText())
+                && !button.isDisabled()) {
             return button;
         }
         if (node instanceof Parent parent) {

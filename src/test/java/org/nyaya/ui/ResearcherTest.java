@@ -76,7 +76,9 @@ class ResearcherTest {
         assertEquals(2, codings().size());
 
         robot.type(KeyCode.ESCAPE);
-        Fx.until("nothing is selected", () -> !window.kit().status().where().get().contains("selection"));
+        Fx.until(
+                "nothing is selected",
+                () -> !window.kit().status().where().get().contains("selection"));
         String place = Fx.on(() -> window.kit().status().where().get());
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
         Fx.until("it is locked", () -> window.scene().lookup(".locked") != null);
@@ -93,11 +95,17 @@ class ResearcherTest {
         importThree();
         reading("KI01");
         Set<String> nameless = new TreeSet<>();
-        Fx.run(() -> each(window.scene().getRoot(), node -> {
-            if (node.isFocusTraversable() && node.isVisible() && isNameless(node)) {
-                nameless.add(node.getClass().getSimpleName() + " " + node.getStyleClass());
-            }
-        }));
+        Fx.run(() ->
+                each(
+                        window.scene().getRoot(),
+                        node -> {
+                            if (node.isFocusTraversable() && node.isVisible() && isNameless(node)) {
+                                nameless.add(
+                                        node.getClass().getSimpleName()
+                                                + " "
+                                                + node.getStyleClass());
+                            }
+                        }));
         assertEquals(Set.of(), nameless);
     }
 
@@ -135,11 +143,12 @@ class ResearcherTest {
     }
 
     private void importThree() {
-        window.files().choosing(
-                List.of(
-                        INTERVIEWS.resolve("KI01.txt"),
-                        INTERVIEWS.resolve("KI04.txt"),
-                        INTERVIEWS.resolve("KI05.txt")));
+        window.files()
+                .choosing(
+                        List.of(
+                                INTERVIEWS.resolve("KI01.txt"),
+                                INTERVIEWS.resolve("KI04.txt"),
+                                INTERVIEWS.resolve("KI05.txt")));
         robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
         Fx.until("import is open", () -> has("Files…"));
         robot.clickOn("Files…");
@@ -151,9 +160,7 @@ class ResearcherTest {
     }
 
     private void reading(String source) {
-        Fx.until(
-                source + " is read",
-                () -> window.kit().status().where().get().startsWith(source));
+        Fx.until(source + " is read", () -> window.kit().status().where().get().startsWith(source));
         Fx.pulses(3);
     }
 
@@ -170,13 +177,16 @@ class ResearcherTest {
 
     private void fill(String name, String text) {
         TextInputControl[] found = new TextInputControl[1];
-        Fx.run(() -> each(window.scene().getRoot(), node -> {
-            if (node instanceof TextInputControl field
-                    && name.equals(field.getAccessibleText())
-                    && field.isVisible()) {
-                found[0] = field;
-            }
-        }));
+        Fx.run(() ->
+                each(
+                        window.scene().getRoot(),
+                        node -> {
+                            if (node instanceof TextInputControl field
+                                    && name.equals(field.getAccessibleText())
+                                    && field.isVisible()) {
+                                found[0] = field;
+                            }
+                        }));
         robot.clickOn(found[0]).write(text);
     }
 
@@ -192,11 +202,14 @@ class ResearcherTest {
 
     private List<String> leftOf(Set<String> words) {
         List<String> found = new ArrayList<>();
-        Fx.run(() -> each(window.scene().getRoot(), node -> {
-            for (String said : told(node)) {
-                words.stream().filter(said::contains).forEach(found::add);
-            }
-        }));
+        Fx.run(() ->
+                each(
+                        window.scene().getRoot(),
+                        node -> {
+                            for (String said : told(node)) {
+                                words.stream().filter(said::contains).forEach(found::add);
+                            }
+                        }));
         return found;
     }
 
@@ -216,7 +229,10 @@ class ResearcherTest {
     }
 
     private static boolean isNameless(Node node) {
-        boolean text = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+        boolean text =
+                node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && !labeled.getText().isBlank();
         String accessible = node.getAccessibleText();
         return !text && (accessible == null || accessible.isBlank());
     }

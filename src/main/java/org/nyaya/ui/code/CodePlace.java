@@ -70,11 +70,12 @@ public final class CodePlace implements Place {
         new Widths(session.kit().settings(), view, SOURCES, CODES);
         new Here(session.kit(), desk);
         session.changes().on(changed -> openFirst(), Table.SOURCE);
-        desk.transcript().addListener((of, before, now) -> {
-            if (before == null) {
-                layers.goHome();
-            }
-        });
+        desk.transcript()
+                .addListener((of, before, now) -> {
+                    if (before == null) {
+                        layers.goHome();
+                    }
+                });
         commands.add(Command.of("code.unit", "Alt+U", this::turnUnit));
         commands.add(Command.of("code.text", "Alt+T", text::requestFocus));
         commands.addAll(codes.commands());
