@@ -29,8 +29,7 @@ final class CodeScreens {
         Study study = SampleForTests.make(file);
         Coder coder = study.coders().signIn().join();
         Fx.run(() -> window.bench().opened(new Opened(study, coder, file)));
-        Fx.until(
-                "a text is shown", () -> window.kit().status().where().get().startsWith("KI01"));
+        Fx.until("a text is shown", () -> window.kit().status().where().get().startsWith("KI01"));
         Fx.pulses(4);
     }
 

@@ -98,12 +98,14 @@ final class Hands {
     }
 
     private boolean has(String words) {
-        return all().stream().anyMatch(node -> switch (node) {
-            case Labeled labeled when labeled.getText() != null ->
-                    labeled.getText().contains(words);
-            case Text text -> text.getText().contains(words);
-            default -> false;
-        });
+        return all().stream()
+                .anyMatch(node ->
+                        switch (node) {
+                            case Labeled labeled when labeled.getText() != null ->
+                                    labeled.getText().contains(words);
+                            case Text text -> text.getText().contains(words);
+                            default -> false;
+                        });
     }
 
     private List<Node> all() {
