@@ -32,11 +32,24 @@ public final class Nyaya {
     }
 
     private static int window(Terminal terminal, String[] args) {
-        if (Display.isThere(System::getenv, System::getProperty)) {
-            Window.open(args);
+        if (isShown(args)) {
             return 0;
         }
         terminal.complain("window.none");
         return Cli.run(terminal, List.of(args).contains(Window.SAMPLE) ? "tour" : "--help");
+    }
+
+    /** Shows the window until it is closed; false where there is no display for it. */
+    private static boolean isShown(String[] args) {
+        if (!Display.isThere(System::getenv, System::getProperty)) {
+            return false;
+        }
+        try {
+            Window.open(args);
+            return true;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
+            // One is named that is not there, or the system lacks what windows are drawn with.
+            return false;
+        }
     }
 }
