@@ -41,6 +41,9 @@ final class AtTheDesk {
 
     public static void main(String[] args) throws Exception {
         LogManager.getLogManager().reset();
+        // JavaFX would keep the process alive behind a failure.
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Runtime.getRuntime().halt(1));
         AtTheDesk session = new AtTheDesk(Path.of(args[0]), args[2]);
         session.all();
         Report.write(Path.of(args[1]), List.of(session.report));

@@ -36,6 +36,9 @@ final class ImportingInWindow {
 
     public static void main(String[] args) throws Exception {
         LogManager.getLogManager().reset();
+        // JavaFX would keep the process alive behind a failure.
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Runtime.getRuntime().halt(1));
         Path file = Path.of(args[0]);
         List<Path> files = Stream.of(args).skip(2).map(Path::of).toList();
         Files.deleteIfExists(file);
