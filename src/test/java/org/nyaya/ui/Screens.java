@@ -9,6 +9,7 @@ import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
+import org.nyaya.words.ErrorCode;
 
 /**
  * Draws every screen and sheet on the sample study, light and dark, to {@code target/screens}: to
@@ -35,8 +36,7 @@ public final class Screens {
             all(window, photographs[0], work);
             code = 0;
         } catch (Throwable failure) {
-            System.err.println("It failed at: " + name(photographs));
-            failure.printStackTrace();
+            System.err.println("It failed at: " + name(photographs) + ", " + ErrorCode.of(failure));
         } finally {
             Runtime.getRuntime().halt(code);
         }

@@ -23,6 +23,7 @@ import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Dragged;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
@@ -196,12 +197,12 @@ public final class CodebookPanel extends VBox {
 
         @Override
         public boolean takes(Dragboard dragged, Code onto, BookPlace.Drop drop) {
-            return dragged.hasContent(Drags.PASSAGE) || place(dragged, onto, drop).isPresent();
+            return dragged.hasContent(Dragged.PASSAGE) || place(dragged, onto, drop).isPresent();
         }
 
         @Override
         public void drop(Dragboard dragged, Code onto, BookPlace.Drop drop) {
-            if (dragged.hasContent(Drags.PASSAGE)) {
+            if (dragged.hasContent(Dragged.PASSAGE)) {
                 actions.apply(onto);
             } else {
                 CodeTree codes = desk.codes().get().tree();
