@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nyaya.coding.Code;
+import org.nyaya.coding.CodeDetails;
+import org.nyaya.coding.CodePath;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Codings;
 import org.nyaya.coding.NewCoding;
@@ -52,7 +54,11 @@ final class LargeDesk {
                                 coder.name()));
             }
             study.codings().takeIn(all).join();
-            study.pins().pin(coder, 1, codes.getFirst()).join();
+            // One that nothing is coded with yet, so that no passage has it already.
+            CodePath path = CodePath.of("At the desk");
+            study.codebook().add(path, CodeDetails.NONE, "").join();
+            Code fresh = study.codebook().tree().join().meant(path).getFirst();
+            study.pins().pin(coder, 1, fresh).join();
             study.ask().index().ready().join();
             return crowded.name();
         }

@@ -36,6 +36,14 @@ final class Shown {
         return shown.millis.get(SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Ends the process at whatever goes wrong: JavaFX would keep it alive behind that. */
+    static void endWithFailures() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
+    }
+
     private void begin() {
         scene.addPostLayoutPulseListener(afterLayout);
         began = System.nanoTime();

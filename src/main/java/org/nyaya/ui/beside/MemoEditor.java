@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -112,7 +111,7 @@ final class MemoEditor extends VBox {
     private Node buttons() {
         Button save = Controls.button(kit.say("beside.save"), writing::save);
         save.getStyleClass().add("accent");
-        save.setTooltip(new Tooltip(SAVE.getDisplayText()));
+        Controls.tip(save, SAVE::getDisplayText);
         return Controls.row(
                 8,
                 Controls.filler(),

@@ -41,7 +41,7 @@ final class MemoWriting {
         this.aims = new Aims(kit, desk);
         this.remembered = session.study().project().remembered();
         this.name = "memo/" + session.coder().id();
-        this.soon = new Soon(kit.screen(), this::keep);
+        this.soon = new Soon(kit.screen(), Soon.KEEPING_MILLIS, this::keep);
         kit.screen()
                 .after(
                         remembered.recall(name),

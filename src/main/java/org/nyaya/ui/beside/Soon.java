@@ -6,19 +6,21 @@ import java.util.concurrent.TimeUnit;
 import org.nyaya.ui.kit.Screen;
 
 /**
- * Does something two seconds after it was first asked for, however often it is asked meanwhile.
- * Used on the window's thread.
+ * Does something a while after it was first asked for, however often it is asked meanwhile. Used on
+ * the window's thread.
  */
 final class Soon {
 
-    private static final long SECONDS = 2;
+    /** The while after which what is typed or left is kept. */
+    static final long KEEPING_MILLIS = 2000;
 
     private final Executor later;
     private final Runnable does;
     private boolean asked;
 
-    Soon(Screen screen, Runnable does) {
-        this.later = CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS, screen::later);
+    Soon(Screen screen, long millis, Runnable does) {
+        this.later =
+                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, screen::later);
         this.does = does;
     }
 
@@ -27,6 +29,10 @@ final class Soon {
             asked = true;
             later.execute(this::now);
         }
+    }
+
+    boolean isAsked() {
+        return asked;
     }
 
     /** Does at once what was asked for, if it was. */

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +31,8 @@ final class SourceCell extends ListCell<SourceItem> {
     private final Label name = new Label();
     private final Button pass = new Button(null, bar);
     private final Label codings = new Label();
+    private String tip = "";
+    private String passTip = "";
     private final HBox row = new HBox(8, name, pass, codings);
     private final Label heading = Controls.heading("");
     private final Label begun = Controls.heading("");
@@ -58,6 +59,8 @@ final class SourceCell extends ListCell<SourceItem> {
         HBox.setHgrow(name, Priority.ALWAYS);
         codings.getStyleClass().addAll("muted", "source-codings");
         pass.getStyleClass().setAll("pass-button");
+        Controls.tip(pass, () -> passTip);
+        Controls.tip(this, () -> tip);
         // The keyboard has commands for it; the way through the window would be long otherwise.
         pass.setFocusTraversable(false);
         pass.setOnAction(event -> {
@@ -83,7 +86,6 @@ final class SourceCell extends ListCell<SourceItem> {
     @Override
     protected void updateItem(@Nullable SourceItem item, boolean empty) {
         super.updateItem(item, empty);
-        setTooltip(null);
         switch (empty ? null : item) {
             case null -> {
                 setGraphic(null);
@@ -101,7 +103,8 @@ final class SourceCell extends ListCell<SourceItem> {
         codings.setText("");
         heading.setText("");
         begun.setText("");
-        pass.setTooltip(null);
+        tip = "";
+        passTip = "";
         pass.setAccessibleText(null);
     }
 
@@ -116,7 +119,7 @@ final class SourceCell extends ListCell<SourceItem> {
         begun.setText(Capitals.of(kit.say("beside.begun", shown.begun(), shown.all())));
         String told = kit.say("beside.begun.told", words, shown.begun(), shown.all());
         setAccessibleText(told);
-        setTooltip(new Tooltip(told));
+        tip = told;
         setGraphic(top);
     }
 
@@ -129,8 +132,8 @@ final class SourceCell extends ListCell<SourceItem> {
                         : kit.say("beside.number", shown.codings()));
         String words = PassWords.of(kit, shown.pass());
         pass.setAccessibleText(kit.say("beside.pass.change", shown.source().name(), words));
-        pass.setTooltip(new Tooltip(words));
-        setTooltip(new Tooltip(shown.source().name()));
+        passTip = words;
+        tip = shown.source().name();
         setGraphic(row);
     }
 

@@ -35,7 +35,11 @@ final class SourcesModel {
             Comparator.comparing((Source source) -> Section.of(source.kind()))
                     .thenComparing(source -> Names.fold(source.name()), BY_NUMBER);
 
+    /** Between two readings of the list, while files come in by the hundred. */
+    private static final long PAUSE_MILLIS = 250;
+
     private final Session session;
+    private final Soon soon;
     private final ObservableList<SourceItem> items = FXCollections.observableArrayList();
     private final ObservableList<SourceItem> shownItems =
             FXCollections.unmodifiableObservableList(items);
@@ -49,6 +53,7 @@ final class SourcesModel {
 
     SourcesModel(Session session) {
         this.session = session;
+        this.soon = new Soon(session.kit().screen(), PAUSE_MILLIS, this::load);
         filter.subscribe(this::arrange);
         session.changes().on(this::changed, Table.SOURCE, Table.PASS, Table.CODING);
         load();
@@ -109,6 +114,7 @@ final class SourcesModel {
 
     /** Nothing of the study is left here. */
     void clear() {
+        soon.never();
         sources = List.of();
         passes = Map.of();
         codings.clear();
@@ -119,13 +125,15 @@ final class SourcesModel {
 
     private void changed(Changed changed) {
         if (changed.touches(Table.SOURCE, Table.PASS)) {
-            load();
+            if (!soon.isAsked()) {
+                load();
+            }
         } else {
             recount(changed.sources());
         }
     }
 
-    /** Changes that come while it reads are read together after it. */
+    /** Changes that come while it reads are read together a little later. */
     private void load() {
         if (loading) {
             again = true;
@@ -163,7 +171,7 @@ final class SourcesModel {
         loading = false;
         if (again) {
             again = false;
-            load();
+            soon.ask();
         }
     }
 
@@ -210,8 +218,16 @@ final class SourcesModel {
 
     /** Lines that stay the same are left alone, so that the list neither jumps nor flickers. */
     private void show(List<SourceItem> next) {
+        int same = 0;
+        int shorter = Math.min(next.size(), items.size());
+        while (next.size() != items.size()
+                && same < shorter
+                && next.get(same).equals(items.get(same))) {
+            same++;
+        }
         if (next.size() != items.size()) {
-            items.setAll(next);
+            items.remove(same, items.size());
+            items.addAll(next.subList(same, next.size()));
             return;
         }
         for (int i = 0; i < next.size(); i++) {

@@ -41,7 +41,7 @@ public final class Whereabouts {
         this.desk = desk;
         this.remembered = session.study().project().remembered();
         this.name = "place/" + session.coder().id();
-        this.soon = new Soon(session.kit().screen(), this::keep);
+        this.soon = new Soon(session.kit().screen(), Soon.KEEPING_MILLIS, this::keep);
         ReadOnlyObjectProperty<@Nullable Transcript> read = desk.transcript();
         read.addListener((o, before, now) -> left());
         desk.selection().addListener((o, before, now) -> moved(now));

@@ -8,11 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodeDetails;
+import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
 /** The colour of a code: as the code above, one that everybody can tell apart, or one's own. */
@@ -61,7 +61,7 @@ final class HueChoice extends FlowPane {
             square.setPadding(new Insets(0, 0, 0, GAP));
             button.setGraphic(square);
             button.setAccessibleText(kit.say(named.key()));
-            button.setTooltip(new Tooltip(kit.say(named.key())));
+            Controls.tip(button, () -> kit.say(named.key()));
             button.setToggleGroup(group);
             button.setUserData(named.color());
             button.setSelected(named.equals(known.orElse(null)));

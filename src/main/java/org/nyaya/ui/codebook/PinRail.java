@@ -9,7 +9,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -154,7 +153,7 @@ public final class PinRail extends HBox {
         button.setFocusTraversable(false);
         String path = CodeLine.path(codes.tree(), code);
         button.setAccessibleText(kit.say("pins.place", place, path));
-        button.setTooltip(new Tooltip(path));
+        Controls.tip(button, () -> path);
         button.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.SECONDARY) {
                 Bounds at = button.localToScene(button.getBoundsInLocal());

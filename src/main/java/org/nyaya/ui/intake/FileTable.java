@@ -25,6 +25,9 @@ final class FileTable extends TableView<ImportRow> {
     /** Narrower than this, in pixels, some columns give way. */
     private static final double NARROW = 800;
 
+    /** The height of a line, in sizes of the text: known beforehand, lines need not be measured. */
+    private static final double LINE = 2.2;
+
     private static final Set<String> YIELDING = Set.of("language", "interview");
 
     private final Kit kit;
@@ -37,6 +40,7 @@ final class FileTable extends TableView<ImportRow> {
         this.model = model;
         this.words = new IntakeWords(kit.words());
         getStyleClass().addAll("dense", "intake-files");
+        fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
         setAccessibleText(kit.say("intake.files"));
         setPlaceholder(new Label(kit.say("intake.none_yet")));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -129,11 +133,16 @@ final class FileTable extends TableView<ImportRow> {
 
     private TableColumn<ImportRow, String> text(
             String id, double width, Function<ImportRow, ObservableValue<String>> says) {
-        TableColumn<ImportRow, String> column = new TableColumn<>(kit.say("intake.column." + id));
+        TableColumn<ImportRow, String> column = column(id, width);
+        column.setCellValueFactory(cell -> says.apply(cell.getValue()));
+        return column;
+    }
+
+    private <T> TableColumn<ImportRow, T> column(String id, double width) {
+        TableColumn<ImportRow, T> column = new TableColumn<>(kit.say("intake.column." + id));
         column.setId(id);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 52));
-        column.setCellValueFactory(cell -> says.apply(cell.getValue()));
         column.setReorderable(false);
         return column;
     }
@@ -145,9 +154,9 @@ final class FileTable extends TableView<ImportRow> {
         return column;
     }
 
-    private TableColumn<ImportRow, String> notices() {
-        TableColumn<ImportRow, String> column =
-                text("notices", 136, row -> row.seen().map(Object::toString));
+    private TableColumn<ImportRow, Seen> notices() {
+        TableColumn<ImportRow, Seen> column = column("notices", 136);
+        column.setCellValueFactory(cell -> cell.getValue().seen());
         column.setCellFactory(of -> new NoticeCell(kit));
         column.setSortable(false);
         return column;

@@ -44,6 +44,8 @@ final class ImportPane extends BorderPane {
     private final HBox tools;
     private final Node desk;
     private final Node begin;
+    // What the list needs is there before its first file is, which is then shown at once.
+    private final StackPane both;
     private final ChangeListener<Object> changed = (what, before, now) -> soon();
     private final InvalidationListener listed = now -> soon();
     private final ChangeListener<Phase> turned = (phase, before, now) -> turn();
@@ -72,6 +74,7 @@ final class ImportPane extends BorderPane {
         sum.getStyleClass().add("muted");
         desk = desk();
         begin = begin();
+        both = new StackPane(desk, begin);
         getStyleClass().add("intake");
         table.getSelectionModel()
                 .getSelectedIndices()
@@ -125,7 +128,9 @@ final class ImportPane extends BorderPane {
         VBox begin = new VBox(12, sign, first, more);
         begin.getStyleClass().add("intake-begin");
         more.setMaxWidth(520);
-        return new StackPane(begin);
+        StackPane over = new StackPane(begin);
+        over.getStyleClass().add("intake-nothing");
+        return over;
     }
 
     private void turn() {
@@ -159,7 +164,9 @@ final class ImportPane extends BorderPane {
     private void tell() {
         Phase phase = model.phase().get();
         boolean empty = model.rows().isEmpty() && phase == Phase.DECIDING;
-        setCenter(phase == Phase.TOLD ? report : empty ? begin : desk);
+        setCenter(phase == Phase.TOLD ? report : both);
+        begin.setVisible(empty);
+        desk.setDisable(empty);
         long refused =
                 model.rows().stream().filter(row -> row.seen().get() instanceof Seen.Not).count();
         sum.setText(

@@ -6,10 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.exchange.Seen;
 import org.nyaya.ui.kit.Kit;
 
 /** Follows everything that a notice can come from, and shows all of it when it is clicked. */
-final class NoticeCell extends TableCell<ImportRow, String> {
+final class NoticeCell extends TableCell<ImportRow, Seen> {
 
     private final Kit kit;
     private final IntakeWords words;
@@ -24,7 +25,7 @@ final class NoticeCell extends TableCell<ImportRow, String> {
     }
 
     @Override
-    protected void updateItem(@Nullable String ignored, boolean empty) {
+    protected void updateItem(@Nullable Seen ignored, boolean empty) {
         super.updateItem(ignored, empty);
         ImportRow row = empty ? null : getTableRow().getItem();
         if (shown != null) {

@@ -40,6 +40,8 @@ final class PreviewPane extends VBox {
     private final Label hint = Controls.muted("");
     private final ListView<PreviewLine> lines = new ListView<>();
     private @Nullable ImportRow row;
+    private @Nullable Notice told;
+    private List<Voice> named = List.of();
     private Optional<Running<?>> reading = Optional.empty();
 
     PreviewPane(Kit kit, ImportModel model) {
@@ -73,6 +75,8 @@ final class PreviewPane extends VBox {
         reading = Optional.empty();
         lines.getItems().clear();
         notices.getChildren().clear();
+        told = null;
+        named = voices();
         title.setText(next == null ? kit.say("intake.preview") : next.fileName());
         facts.setText("");
         asPages(next != null && isScan(next.seen().get()));
@@ -94,7 +98,11 @@ final class PreviewPane extends VBox {
     void refresh() {
         if (row != null) {
             tell(row);
-            lines.refresh();
+            List<Voice> now = voices();
+            if (!now.equals(named)) {
+                named = now;
+                lines.refresh();
+            }
         }
     }
 
@@ -130,6 +138,10 @@ final class PreviewPane extends VBox {
 
     private void tell(ImportRow of) {
         Notice notice = words.notice(of);
+        if (notice.equals(told)) {
+            return;
+        }
+        told = notice;
         notices.getChildren()
                 .setAll(
                         notice.sentences().stream()
@@ -196,12 +208,16 @@ final class PreviewPane extends VBox {
     }
 
     private Optional<Voice> voice(int speaker) {
-        Decision decision = row == null ? null : row.decision().get();
-        return decision == null
-                        || speaker == DraftTurn.NOBODY
-                        || speaker >= decision.voices().size()
+        List<Voice> all = voices();
+        return speaker == DraftTurn.NOBODY || speaker >= all.size()
                 ? Optional.empty()
-                : Optional.of(decision.voices().get(speaker));
+                : Optional.of(all.get(speaker));
+    }
+
+    /** Who speaks in the file, as it is decided now. */
+    private List<Voice> voices() {
+        Decision decision = row == null ? null : row.decision().get();
+        return decision == null ? List.of() : decision.voices();
     }
 
     private String called(Voice voice) {

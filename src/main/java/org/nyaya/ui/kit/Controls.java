@@ -1,10 +1,13 @@
 package org.nyaya.ui.kit;
 
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,9 +40,24 @@ public final class Controls {
         Button button = new Button(null, new FontIcon(sign));
         button.getStyleClass().addAll("flat", "icon-button");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        tip(button, () -> name);
         button.setOnAction(event -> does.run());
         return button;
+    }
+
+    /**
+     * Tells more of a control when it is pointed at. What shows it is a window of its own and dear
+     * to make, so it is made when the mouse first comes.
+     */
+    public static void tip(Control control, Supplier<String> says) {
+        control.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                event -> {
+                    Tooltip tip =
+                            control.getTooltip() == null ? new Tooltip() : control.getTooltip();
+                    tip.setText(says.get());
+                    control.setTooltip(tip.getText().isEmpty() ? null : tip);
+                });
     }
 
     /** A heading over a part of a panel. */

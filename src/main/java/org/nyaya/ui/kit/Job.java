@@ -1,5 +1,6 @@
 package org.nyaya.ui.kit;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -16,6 +17,7 @@ public final class Job<T> {
 
     private final String name;
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
+    private final AtomicReference<@Nullable Double> latest = new AtomicReference<>();
     private @Nullable Running<T> running;
 
     private Job(String name) {
@@ -37,10 +39,7 @@ public final class Job<T> {
                 Running.begin(
                         task,
                         work -> Thread.ofPlatform().daemon().name("job").start(work),
-                        (done, all) ->
-                                kit.screen()
-                                        .later(() ->
-                                                job.done.set(all == 0 ? -1 : (double) done / all)));
+                        (done, all) -> job.tell(kit.screen(), all == 0 ? -1 : (double) done / all));
         job.running = running;
         kit.screen()
                 .after(
@@ -58,6 +57,18 @@ public final class Job<T> {
                             }
                         });
         return job;
+    }
+
+    /** Of many steps in a row, the window hears of the last. */
+    private void tell(Screen screen, double now) {
+        if (latest.getAndSet(now) == null) {
+            screen.later(() -> {
+                Double last = latest.getAndSet(null);
+                if (last != null) {
+                    done.set(last);
+                }
+            });
+        }
     }
 
     public String name() {

@@ -63,17 +63,20 @@ final class Keys {
     }
 
     private boolean did(KeyEvent event, Moves moves) {
-        boolean shift = event.isShiftDown();
-        boolean word = event.isShortcutDown();
         return switch (event.getCode()) {
             case UP, KP_UP -> vertical(event, false);
             case DOWN, KP_DOWN -> vertical(event, true);
-            case LEFT, KP_LEFT ->
-                    !event.isAltDown()
-                            && moved(at -> word ? moves.wordLeft(at) : moves.left(at), shift);
+            default -> !event.isAltDown() && didWithoutAlt(event, moves);
+        };
+    }
+
+    private boolean didWithoutAlt(KeyEvent event, Moves moves) {
+        boolean shift = event.isShiftDown();
+        boolean word = event.isShortcutDown();
+        return switch (event.getCode()) {
+            case LEFT, KP_LEFT -> moved(at -> word ? moves.wordLeft(at) : moves.left(at), shift);
             case RIGHT, KP_RIGHT ->
-                    !event.isAltDown()
-                            && moved(at -> word ? moves.wordRight(at) : moves.right(at), shift);
+                    moved(at -> word ? moves.wordRight(at) : moves.right(at), shift);
             case HOME -> moved(at -> word ? moves.first() : moves.rowStart(at), shift);
             case END -> moved(at -> word ? moves.last() : moves.rowEnd(at), shift);
             case PAGE_UP -> page(false, shift);

@@ -10,12 +10,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Place;
@@ -68,6 +68,6 @@ final class Rail extends VBox {
         button.getStyleClass().add("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name + "  " + key));
+        Controls.tip(button, () -> name + "  " + key);
     }
 }

@@ -123,8 +123,7 @@ class SourcesPanelTest {
         for (int i = 20; i < 32; i++) {
             TestStudy.source(study, "KI-" + i, "ANNA: Number " + i + "\nINT: Yes?");
         }
-        window.settle();
-        assertTrue(isFilterShown());
+        Fx.until("a field to find sources", this::isFilterShown);
         window.robot.clickOn(window.find(node -> "Find a source".equals(node.getAccessibleText())));
         window.write("ki-31");
         window.push(KeyCode.ENTER);

@@ -102,6 +102,47 @@ class SelectingTest extends InterviewWindow {
     }
 
     @Test
+    void shift_and_control_and_left_takes_a_word_from_the_selection() {
+        click(body.indexOf("was the first"));
+        robot.press(KeyCode.SHIFT, KeyCode.SHORTCUT).type(KeyCode.RIGHT, 3).type(KeyCode.LEFT);
+        robot.release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+        assertEquals("was the ", selected());
+    }
+
+    @Test
+    void shift_and_down_extends_by_a_line_and_up_takes_it_back() {
+        int at = body.indexOf("Word1 was");
+        click(at);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN);
+        Span line = shown.selection();
+        robot.type(KeyCode.UP).release(KeyCode.SHIFT);
+        assertEquals(at, line.start());
+        assertTrue(line.end() > body.indexOf('\n', at), line::toString);
+        assertTrue(shown.selection().isEmpty());
+    }
+
+    @Test
+    void control_and_end_goes_to_the_last_character_and_home_to_the_first() {
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.END);
+        assertEquals(body.stripTrailing().length(), shown.selection().end());
+        robot.type(KeyCode.HOME).release(KeyCode.SHORTCUT);
+        assertEquals(body.indexOf("What"), shown.selection().end());
+    }
+
+    @Test
+    void page_down_goes_on_by_a_page_and_page_up_comes_back() {
+        int begin = Fx.on(shown.view::topPosition);
+        robot.type(KeyCode.PAGE_DOWN);
+        Fx.pulses(2);
+        int further = Fx.on(shown.view::topPosition);
+        assertTrue(further > begin + 200, () -> begin + " to " + further);
+        assertTrue(shown.selection().start() >= further);
+        robot.type(KeyCode.PAGE_UP);
+        Fx.pulses(2);
+        assertEquals(begin, Fx.on(shown.view::topPosition));
+    }
+
+    @Test
     void escape_leaves_nothing_selected() {
         robot.doubleClickOn(shown.point(body.indexOf("Word1 ") + 2));
         robot.type(KeyCode.ESCAPE);

@@ -65,6 +65,43 @@ class TranscriptViewTest extends InterviewWindow {
     }
 
     @Test
+    void keys_with_alt_are_left_to_the_commands_but_for_the_steps_up_and_down() {
+        List<KeyCode> heard = new ArrayList<>();
+        List<KeyCode> codes =
+                List.of(
+                        KeyCode.PAGE_DOWN,
+                        KeyCode.PAGE_UP,
+                        KeyCode.HOME,
+                        KeyCode.END,
+                        KeyCode.LEFT,
+                        KeyCode.RIGHT);
+        Fx.run(() ->
+                shown.scene.addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (event.getCode() != KeyCode.ALT) {
+                                heard.add(event.getCode());
+                            }
+                        }));
+        robot.press(KeyCode.ALT);
+        codes.forEach(robot::type);
+        robot.release(KeyCode.ALT);
+        assertEquals(codes, heard);
+    }
+
+    @Test
+    void a_click_on_the_map_goes_there() {
+        Node map = Fx.on(() -> shown.view.lookup(".reading-map"));
+        Bounds bounds = Fx.on(() -> map.localToScreen(map.getBoundsInLocal()));
+        robot.clickOn(bounds.getCenterX(), bounds.getMinY() + bounds.getHeight() * 0.75);
+        Fx.pulses(2);
+        int top = Fx.on(shown.view::topPosition);
+        assertTrue(
+                Math.abs(top + 300 - body.length() * 3 / 4) < 500,
+                () -> top + " of " + body.length());
+    }
+
+    @Test
     void a_place_that_was_at_the_top_comes_back_there() {
         int at = body.indexOf("Word20 was");
         Fx.run(() -> shown.view.top(at));
