@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Coding;
+import org.nyaya.house.ReferenceData;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
 import org.testfx.api.FxRobot;
@@ -30,6 +32,11 @@ import org.testfx.api.FxRobot;
 class ResearcherTest {
 
     private static final Path INTERVIEWS = Path.of("sample-projects/reintegration/interviews");
+    private static final List<Path> SAMPLE =
+            List.of(
+                    INTERVIEWS.resolve("KI01.txt"),
+                    INTERVIEWS.resolve("KI04.txt"),
+                    INTERVIEWS.resolve("KI05.txt"));
     private static final String PASSPHRASE = "seven quiet lemons by the river";
 
     @TempDir Path folder;
@@ -51,9 +58,24 @@ class ResearcherTest {
 
     @Test
     void from_nothing_to_coded_interviews_and_back_to_the_same_place_after_a_lock() {
+        day(SAMPLE, "KI01", Set.of("Yebo", "caseworker", "Trust", "KI01"));
+    }
+
+    @Test
+    void the_same_with_three_real_interviews() {
+        List<Path> files =
+                Stream.of("00310", "00311", "00399")
+                        .map(number -> "transcripts/real/jsc-oral-history-" + number + ".txt")
+                        .map(ReferenceData::need)
+                        .toList();
+        day(files, "jsc-oral-history-00310", Set.of("Houston", "WRIGHT", "Trust", "oral-history"));
+    }
+
+    private void day(List<Path> interviews, String first, Set<String> words) {
         newStudy();
-        importThree();
-        reading("KI01");
+        importThree(interviews);
+        reading(first);
+        assertFalse(leftOf(words).isEmpty());
 
         // A new code by its letters, in place; then the same again on the next sentence.
         keys(KeyCode.DOWN, 4);
@@ -82,17 +104,17 @@ class ResearcherTest {
         String place = Fx.on(() -> window.kit().status().where().get());
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
         Fx.until("it is locked", () -> window.scene().lookup(".locked") != null);
-        assertEquals(List.of(), leftOf(Set.of("Yebo", "caseworker", "Trust", "KI01")));
+        assertEquals(List.of(), leftOf(words));
 
         robot.write(PASSPHRASE).type(KeyCode.ENTER);
-        reading("KI01");
+        reading(first);
         Fx.until("the same place", () -> window.kit().status().where().get().equals(place));
     }
 
     @Test
     void everything_that_takes_the_focus_has_a_name() {
         newStudy();
-        importThree();
+        importThree(SAMPLE);
         reading("KI01");
         Set<String> nameless = new TreeSet<>();
         Fx.run(() ->
@@ -112,7 +134,7 @@ class ResearcherTest {
     @Test
     void tab_leads_round_the_place_and_back_to_the_text() {
         newStudy();
-        importThree();
+        importThree(SAMPLE);
         reading("KI01");
         Node text = Fx.on(() -> window.scene().getFocusOwner());
         List<Node> seen = new ArrayList<>();
@@ -142,13 +164,8 @@ class ResearcherTest {
         Fx.until("the desk is there", () -> window.scene().lookup(".code-place") != null);
     }
 
-    private void importThree() {
-        window.files()
-                .choosing(
-                        List.of(
-                                INTERVIEWS.resolve("KI01.txt"),
-                                INTERVIEWS.resolve("KI04.txt"),
-                                INTERVIEWS.resolve("KI05.txt")));
+    private void importThree(List<Path> interviews) {
+        window.files().choosing(interviews);
         robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
         Fx.until("import is open", () -> has("Files…"));
         robot.clickOn("Files…");

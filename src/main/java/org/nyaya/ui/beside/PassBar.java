@@ -7,7 +7,8 @@ import org.nyaya.coding.Pass;
 /** How far the work is with a source: a bar that is empty, half or full. The words stand beside. */
 final class PassBar extends Region {
 
-    private static final double WIDTH = 44;
+    private static final double LEAST = 32;
+    private static final double WIDTH = 96;
     private static final double HEIGHT = 4;
 
     private final Region done = new Region();
@@ -18,7 +19,7 @@ final class PassBar extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         done.getStyleClass().add("pass-done");
         getChildren().setAll(done);
-        setMinSize(WIDTH, HEIGHT);
+        setMinSize(LEAST, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
     }

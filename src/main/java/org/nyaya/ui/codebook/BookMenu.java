@@ -116,7 +116,7 @@ final class BookMenu {
 
     void delete() {
         chosen(code ->
-                edits.hangsOn(code, with -> GoingSheet.delete(kit, desk, edits, code, with)));
+                edits.hangsOn(code, with -> GoingSheet.delete(kit, edits, code, with)));
     }
 
     /** Asks what the chosen code is merged into, then says what would happen. */
@@ -161,7 +161,7 @@ final class BookMenu {
     private void ask(Code from, Code into, Merged outcome) {
         edits.trouble(outcome, from, into).ifPresent(kit.status()::complain);
         if (outcome instanceof Merged.Done with) {
-            GoingSheet.merge(kit, desk, edits, from, into, with);
+            GoingSheet.merge(kit, edits, from, into, with);
         }
     }
 

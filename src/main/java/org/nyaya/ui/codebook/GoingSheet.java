@@ -1,5 +1,7 @@
 package org.nyaya.ui.codebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,7 +13,6 @@ import org.nyaya.coding.Code;
 import org.nyaya.coding.CodePath;
 import org.nyaya.coding.HangsOn;
 import org.nyaya.coding.Merged;
-import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Sheet;
@@ -52,24 +53,15 @@ final class GoingSheet {
     }
 
     /** Asks whether a code is to be deleted with all that hangs on it. */
-    static void delete(Kit kit, Desk desk, BookEdits edits, Code code, HangsOn with) {
-        String path = CodeLine.path(desk.codes().get().tree(), code);
-        VBox said =
-                new VBox(
-                        sentence(
-                                kit.say(
-                                        "codes.hangs",
-                                        path,
-                                        with.codes(),
-                                        with.codings(),
-                                        with.coders().size(),
-                                        String.join(", ", with.coders()),
-                                        with.memos())),
-                        sentence(
-                                kit.say(
-                                        with.isNothing()
-                                                ? "book.delete.nothing"
-                                                : "book.delete.all")));
+    static void delete(Kit kit, BookEdits edits, Code code, HangsOn with) {
+        VBox said = new VBox();
+        if (with.isNothing()) {
+            tell(said, kit.say("book.delete.nothing"));
+        } else {
+            tell(said, kit.say("book.delete.with"));
+            goes(kit, said, with.codes(), with.codings(), with.coders(), with.memos());
+        }
+        tell(said, kit.say("book.goes.back"));
         new GoingSheet(
                         kit,
                         kit.say("book.delete.title", code.name()),
@@ -80,24 +72,19 @@ final class GoingSheet {
     }
 
     /** Asks whether {@code from} is to be merged into {@code into}, with what {@code with} says. */
-    static void merge(Kit kit, Desk desk, BookEdits edits, Code from, Code into, Merged.Done with) {
-        String path = CodeLine.path(desk.codes().get().tree(), from);
-        VBox said =
-                new VBox(
-                        sentence(
-                                kit.say(
-                                        "codes.merge.goes",
-                                        path,
-                                        with.codings(),
-                                        with.coders().size(),
-                                        String.join(", ", with.coders()),
-                                        with.doubled(),
-                                        with.codes(),
-                                        with.memos())));
-        for (CodePath met : with.met()) {
-            said.getChildren().add(sentence(kit.say("codes.merge.met", EditTold.shown(met))));
+    static void merge(Kit kit, BookEdits edits, Code from, Code into, Merged.Done with) {
+        VBox said = new VBox();
+        if (!with.isNothing()) {
+            tell(said, kit.say("book.merge.with", into.name()));
+            goes(kit, said, with.codes(), with.codings(), with.coders(), with.memos());
         }
-        said.getChildren().add(sentence(kit.say("book.merge.stays", into.name(), from.name())));
+        if (with.doubled() > 0) {
+            tell(said, kit.say("book.merge.doubled", with.doubled()));
+        }
+        for (CodePath met : with.met()) {
+            tell(said, kit.say("codes.merge.met", EditTold.shown(met)));
+        }
+        tell(said, kit.say("book.merge.stays", into.name(), from.name()));
         new GoingSheet(
                         kit,
                         kit.say("book.merge.title", from.name(), into.name()),
@@ -115,9 +102,25 @@ final class GoingSheet {
         return sheet;
     }
 
-    private static Label sentence(String text) {
+    /** One line for each kind of thing that goes. */
+    private static void goes(
+            Kit kit, VBox said, int codes, int codings, List<String> coders, int memos) {
+        List<String> lines = new ArrayList<>();
+        if (codes > 0) {
+            lines.add(kit.say("book.goes.codes", codes));
+        }
+        if (codings > 0) {
+            lines.add(kit.say("beside.remove.codings", codings, String.join(", ", coders)));
+        }
+        if (memos > 0) {
+            lines.add(kit.say("beside.remove.memos", memos));
+        }
+        tell(said, String.join("\n", lines));
+    }
+
+    private static void tell(VBox said, String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        return label;
+        said.getChildren().add(label);
     }
 }

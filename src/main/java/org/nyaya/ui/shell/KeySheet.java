@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,6 +56,12 @@ final class KeySheet {
                     "overlaps",
                     "certainty");
 
+    /** The width of a group and of the keys in it, in pixels. */
+    private static final double WIDTH = 350;
+
+    private static final double KEYS = 110;
+    private static final double GAP = 24;
+
     private KeySheet() {}
 
     static void show(Kit kit, List<Command> everywhere, List<Place> places) {
@@ -100,24 +108,18 @@ final class KeySheet {
         return lines;
     }
 
-    /** Groups stay whole and in their order; the first column is at least half of all. */
+    /** Groups stay whole and in their order, as many beside each other as there is room for. */
     private static Node columns(List<Group> groups, Kit kit) {
-        int all = groups.stream().mapToInt(group -> group.lines().size() + 2).sum();
-        VBox left = new VBox(20);
-        VBox right = new VBox(20);
-        int so = 0;
-        for (Group group : groups) {
-            (2 * so < all - group.lines().size() ? left : right).getChildren().add(view(group));
-            so += group.lines().size() + 2;
-        }
-        HBox both = new HBox(40, left, right);
-        both.getStyleClass().add("keys");
-        ScrollPane scroll = new ScrollPane(both);
+        FlowPane all = new FlowPane(GAP, GAP);
+        all.setRowValignment(VPos.TOP);
+        groups.forEach(group -> all.getChildren().add(view(group)));
+        all.getStyleClass().add("keys");
+        ScrollPane scroll = new ScrollPane(all);
         scroll.setAccessibleText(kit.say("command.keys"));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportWidth(820);
-        scroll.setPrefViewportHeight(560);
+        scroll.setPrefViewportWidth(3 * (WIDTH + GAP));
+        scroll.setPrefViewportHeight(620);
         return scroll;
     }
 
@@ -127,11 +129,11 @@ final class KeySheet {
             Label key = new Label(line.key());
             key.getStyleClass().add("key");
             HBox place = new HBox(key);
-            place.setMinWidth(130);
-            place.setPrefWidth(130);
+            place.setMinWidth(KEYS);
+            place.setPrefWidth(KEYS);
             Label does = new Label(line.does());
             does.setWrapText(true);
-            does.setPrefWidth(240);
+            does.setPrefWidth(WIDTH - KEYS - 8);
             does.setMinHeight(Region.USE_PREF_SIZE);
             HBox row = new HBox(8, place, does);
             view.getChildren().add(row);
