@@ -86,6 +86,11 @@ public final class Project implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Tells {@code listener} of nothing any more, and lets go of it. */
+    public void noMore(Consumer<Changed> listener) {
+        listeners.remove(listener);
+    }
+
     /** Steps, undo and redo. */
     public History history() {
         return history;

@@ -115,8 +115,7 @@ final class BookMenu {
     }
 
     void delete() {
-        chosen(code ->
-                edits.hangsOn(code, with -> GoingSheet.delete(kit, edits, code, with)));
+        chosen(code -> edits.hangsOn(code, with -> GoingSheet.delete(kit, edits, code, with)));
     }
 
     /** Asks what the chosen code is merged into, then says what would happen. */

@@ -19,7 +19,10 @@ public final class Changes {
     private final List<Listener> listeners = new ArrayList<>();
 
     public Changes(Project project, Screen screen) {
-        project.onChanged(changed -> screen.later(() -> tell(changed)));
+        Consumer<Changed> hears = changed -> screen.later(() -> tell(changed));
+        project.onChanged(hears);
+        // The study may stay open for another coder, and would hold on to all that was shown.
+        screen.onEnd(() -> project.noMore(hears));
     }
 
     /** Tells {@code hears} of each action from now on that touches one of these tables. */

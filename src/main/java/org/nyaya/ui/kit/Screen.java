@@ -1,5 +1,7 @@
 package org.nyaya.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -14,6 +16,7 @@ public final class Screen {
 
     private final Executor window;
     private final Consumer<Throwable> door;
+    private final List<Runnable> atEnd = new ArrayList<>();
     private volatile boolean ended;
 
     /**
@@ -71,9 +74,16 @@ public final class Screen {
         later(() -> door.accept(cause(failure)));
     }
 
+    /** Does something when nothing comes any more. */
+    public void onEnd(Runnable does) {
+        atEnd.add(does);
+    }
+
     /** From now on nothing comes any more. */
     public void end() {
         ended = true;
+        atEnd.forEach(Runnable::run);
+        atEnd.clear();
     }
 
     private static Throwable cause(Throwable failure) {
