@@ -11,8 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.project.Table;
+import org.nyaya.text.Span;
 import org.nyaya.ui.beside.MemosPanel;
 import org.nyaya.ui.beside.PersonPanel;
 import org.nyaya.ui.beside.SourcesPanel;
@@ -42,6 +44,7 @@ public final class CodePlace implements Place {
     private final TranscriptView text;
     private final SplitPane view;
     private final List<Command> commands = new ArrayList<>();
+    private @Nullable Runnable cameFrom;
 
     /**
      * A place for one session.
@@ -117,6 +120,18 @@ public final class CodePlace implements Place {
         text.requestFocus();
     }
 
+    /**
+     * Shows a passage of a source (an id), selected.
+     *
+     * @param back where Backspace leads from there, as long as nothing is focused that it takes off
+     */
+    public void show(long source, Span passage, Runnable back) {
+        whereabouts.keep();
+        cameFrom = back;
+        desk.open(source, passage);
+        text.requestFocus();
+    }
+
     /** Shows what a code (an id) means. */
     public void showCode(long code) {
         desk.code().set(code);
@@ -124,6 +139,7 @@ public final class CodePlace implements Place {
 
     @Override
     public void clear() {
+        cameFrom = null;
         whereabouts.keep();
         memos.clear();
         person.clear();
@@ -186,6 +202,11 @@ public final class CodePlace implements Place {
                 && desk.focused().get() != null) {
             codes.actions().uncode();
             event.consume();
+        } else if (plain && event.getCode() == KeyCode.BACK_SPACE && cameFrom != null) {
+            Runnable back = cameFrom;
+            cameFrom = null;
+            event.consume();
+            back.run();
         }
     }
 }
