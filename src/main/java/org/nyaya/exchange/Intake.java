@@ -12,6 +12,7 @@ import org.nyaya.task.Cancelled;
 import org.nyaya.task.Progress;
 import org.nyaya.task.Task;
 import org.nyaya.text.LfText;
+import org.nyaya.text.Positions;
 import org.nyaya.text.WordStarts;
 import org.nyaya.transcript.Draft;
 import org.nyaya.transcript.DraftTurn;
@@ -165,6 +166,16 @@ public final class Intake {
         };
     }
 
+    /** How many words somebody said: labels and stamps are none. */
+    private static int said(Draft draft) {
+        Positions words = WordStarts.in(draft.text());
+        int count = words.count();
+        for (DraftTurn turn : draft.turns()) {
+            count -= words.within(turn.start(), turn.said());
+        }
+        return count;
+    }
+
     private static Seen.Legible seen(Path file, Seen.How how, String bytes, Draft draft) {
         int[] turns = new int[draft.speakers().size()];
         for (DraftTurn turn : draft.turns()) {
@@ -186,7 +197,7 @@ public final class Intake {
                 draft.date(),
                 speakers,
                 draft.turns().size(),
-                WordStarts.in(draft.text()).count(),
+                said(draft),
                 draft.warnings());
     }
 }

@@ -108,7 +108,7 @@ public final class Window extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(settings.number("width", Math.min(WIDTH, screen.getWidth())));
         stage.setHeight(settings.number("height", Math.min(HEIGHT, screen.getHeight())));
-        stage.setMinWidth(800);
+        stage.setMinWidth(940);
         stage.setMinHeight(560);
         double x = settings.number("x", Double.NaN);
         double y = settings.number("y", Double.NaN);

@@ -3,6 +3,7 @@ package org.nyaya.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -18,6 +19,7 @@ import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.shell.Entrance;
 import org.nyaya.ui.shell.Finds;
 import org.nyaya.ui.shell.Shell;
 import org.nyaya.ui.shell.StudyFinds;
@@ -41,6 +43,8 @@ public final class Workbench {
     private final Picker picker;
     private List<Command> commands = List.of();
     private @Nullable Shown shown;
+    private @Nullable Entrance entrance;
+    private boolean cutOff;
     private CompletableFuture<@Nullable Void> closing = CompletableFuture.completedFuture(null);
 
     /**
@@ -69,7 +73,7 @@ public final class Workbench {
         whenClosed(() -> {
             StartView start = new StartView(kit, outside, this::opened);
             show(start.commands());
-            kit.layers().base(start);
+            enter(start);
             start.shown();
         });
     }
@@ -80,9 +84,22 @@ public final class Workbench {
             show(List.of());
             UnlockView[] view = new UnlockView[1];
             view[0] = new UnlockView(kit, outside, file, this::opened, this::start);
-            kit.layers().base(view[0]);
+            enter(view[0]);
             view[0].shown();
         });
+    }
+
+    private void enter(Parent view) {
+        leave();
+        entrance = new Entrance(kit, view);
+        kit.layers().base(entrance);
+    }
+
+    private void leave() {
+        if (entrance != null) {
+            entrance.clear();
+            entrance = null;
+        }
     }
 
     /** Opens the sample study, made first where it is not there. */
@@ -95,6 +112,7 @@ public final class Workbench {
     public void lock() {
         Shown open = shown;
         if (open != null) {
+            cutOff = !kit.status().running().isEmpty();
             letGo();
             unlock(open.opened().file());
         }
@@ -116,12 +134,18 @@ public final class Workbench {
 
     /** Shows a study that was opened. */
     public void opened(Opened opened) {
+        if (shown != null) {
+            // Another was quicker, the sample for one: that one stays.
+            close(opened.study());
+            return;
+        }
         kit.settings().opened(opened.file());
         show(List.of());
         present(opened);
     }
 
     private void present(Opened opened) {
+        leave();
         Session session = Session.of(kit, opened.study(), opened.coder());
         ImportView importing = new ImportView(session, picker);
         CodePlace code = new CodePlace(session, importing::open);
@@ -142,7 +166,7 @@ public final class Workbench {
                 new Shell(
                         session,
                         places,
-                        new Ways(this::lock, this::codeAs, new Finds(finds::items, null)));
+                        new Ways(this::lock, this::start, this::codeAs, new Finds(finds::items, null)));
         shell[0].addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {
@@ -163,12 +187,20 @@ public final class Workbench {
         shown = new Shown(opened, session, shell[0], importing);
         show(List.of(importing.command()));
         kit.layers().base(shell[0]);
+        if (cutOff) {
+            cutOff = false;
+            kit.status().complain(kit.say("shell.cut_off"));
+        }
     }
 
     /** Somebody else codes from now on, in the same open study. */
     private void codeAs(String name) {
         Shown open = shown;
         if (open == null) {
+            return;
+        }
+        if (!kit.status().running().isEmpty()) {
+            kit.status().complain(kit.say("shell.coder.busy"));
             return;
         }
         kit.screen()
@@ -192,19 +224,23 @@ public final class Workbench {
             return;
         }
         dismiss(open);
+        closing = close(open.opened().study());
+    }
+
+    private CompletableFuture<@Nullable Void> close(Study study) {
         CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
-        closing = closed;
         Thread.ofPlatform()
                 .name("closing")
                 .start(() -> {
                     try {
-                        open.opened().study().close();
+                        study.close();
                     } catch (RuntimeException e) {
                         kit.screen().unexpected(e);
                     } finally {
                         closed.complete(null);
                     }
                 });
+        return closed;
     }
 
     private void dismiss(Shown open) {

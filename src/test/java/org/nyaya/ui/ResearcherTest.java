@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,24 @@ class ResearcherTest {
         robot.write(PASSPHRASE).type(KeyCode.ENTER);
         reading(first);
         Fx.until("the same place", () -> window.kit().status().where().get().equals(place));
+    }
+
+    @Test
+    void nothing_holds_on_to_a_study_that_is_locked() {
+        newStudy();
+        importThree(SAMPLE);
+        reading("KI01");
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        robot.type(KeyCode.ESCAPE);
+        WeakReference<Study> study = new WeakReference<>(Fx.on(window.bench()::study));
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        Fx.until("it is locked", () -> window.scene().lookup(".locked") != null);
+        Fx.until("it is gone from memory", () -> isGone(study));
+    }
+
+    private static boolean isGone(WeakReference<Study> study) {
+        System.gc();
+        return study.get() == null;
     }
 
     @Test

@@ -53,6 +53,7 @@ final class MemoEditor extends VBox {
         body.setPromptText(kit.say("beside.memo.body"));
         body.setAccessibleText(kit.say("beside.memo.body"));
         body.setWrapText(true);
+        Controls.tabLeadsOn(body);
         body.setPrefRowCount(7);
         VBox.setVgrow(body, Priority.ALWAYS);
         isPrivate.setText(kit.say("beside.memo.is_private"));

@@ -34,6 +34,7 @@ final class MemoWriting {
     private final ReadOnlyObjectWrapper<String> trouble = new ReadOnlyObjectWrapper<>("");
     private @Nullable MemoDraft begun;
     private boolean saving;
+    private boolean recalled;
 
     MemoWriting(Session session, Desk desk) {
         this.session = session;
@@ -45,7 +46,10 @@ final class MemoWriting {
         kit.screen()
                 .after(
                         remembered.recall(name),
-                        kept -> kept.flatMap(MemoDraft::read).ifPresent(this::bringBack));
+                        kept -> {
+                            recalled = true;
+                            kept.flatMap(MemoDraft::read).ifPresent(this::bringBack);
+                        });
     }
 
     /** What is being written; null where nothing is. */
@@ -195,6 +199,10 @@ final class MemoWriting {
     void keep() {
         soon.never();
         MemoDraft now = draft.get();
+        if (!recalled && now == null) {
+            // Nobody knows yet what was kept before, so nothing is written over it.
+            return;
+        }
         // If this is not kept, what is typed next is.
         var _ = remembered.remember(name, isUnsaved() && now != null ? now.written() : null);
     }
@@ -214,6 +222,9 @@ final class MemoWriting {
             trouble.set("");
             discarded.set(null);
             draft.set(kept);
+        } else {
+            // Another was begun already: this one can be brought back after it.
+            discarded.set(kept);
         }
     }
 

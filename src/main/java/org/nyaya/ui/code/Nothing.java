@@ -1,6 +1,8 @@
 package org.nyaya.ui.code;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,7 +17,7 @@ final class Nothing extends VBox {
 
     private final Session session;
     private final Label told = new Label();
-    private final Button begin;
+    private final List<Node> invitation;
 
     Nothing(Session session, Desk desk, Runnable importing) {
         super(12);
@@ -25,11 +27,15 @@ final class Nothing extends VBox {
         setAlignment(Pos.CENTER);
         told.setWrapText(true);
         told.getStyleClass().add("nothing-told");
-        begin = Controls.button(kit.say("code.import"), importing);
+        Button begin = Controls.button(kit.say("code.import"), importing);
         begin.getStyleClass().add("accent");
-        getChildren().setAll(told, begin, Controls.muted(kit.say("code.nothing.drop")));
+        invitation = List.of(begin, Controls.muted(kit.say("code.nothing.drop")));
+        invitation.forEach(part -> part.setVisible(false));
+        getChildren().add(told);
+        getChildren().addAll(invitation);
         desk.transcript().subscribe(this::look);
         session.changes().on(changed -> look(), Table.SOURCE);
+        look();
     }
 
     private void look() {
@@ -37,12 +43,15 @@ final class Nothing extends VBox {
                 .screen()
                 .after(
                         session.study().sources().all(),
-                        all ->
-                                told.setText(
-                                        session.kit()
-                                                .say(
-                                                        all.isEmpty()
-                                                                ? "code.nothing"
-                                                                : "code.nothing.chosen")));
+                        all -> {
+                            told.setText(
+                                    session.kit()
+                                            .say(
+                                                    all.isEmpty()
+                                                            ? "code.nothing"
+                                                            : "code.nothing.chosen"));
+                            // Nobody is asked to begin with what is there already.
+                            invitation.forEach(part -> part.setVisible(all.isEmpty()));
+                        });
     }
 }

@@ -1,5 +1,7 @@
 package org.nyaya.ui.code;
 
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -10,7 +12,7 @@ import org.nyaya.ui.kit.Settings;
  */
 final class Widths {
 
-    private static final double LEAST = 180;
+    private static final double LEAST = 210;
     private static final double LEAST_TEXT = 420;
 
     private static final String LEFT = "width.left";
@@ -18,6 +20,7 @@ final class Widths {
 
     private final Settings settings;
     private final SplitPane split;
+    private boolean dragging;
 
     /** A split of three: a panel, the text, a panel. */
     Widths(Settings settings, SplitPane split, double left, double right) {
@@ -30,7 +33,16 @@ final class Widths {
         }
         place();
         split.widthProperty().subscribe(this::place);
-        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> note());
+        // Only who drags an edge means its place; a small window passes.
+        split.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, event -> dragging = isDivider(event.getTarget()));
+        split.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    if (dragging) {
+                        note();
+                    }
+                });
     }
 
     private void side(int index, String name, double usual) {
@@ -51,6 +63,17 @@ final class Widths {
         }
     }
 
+    private boolean isDivider(EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null;
+                at != null && at != split;
+                at = at.getParent()) {
+            if (at.getParent() == split && at.getStyleClass().contains("split-pane-divider")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void note() {
         note(0, LEFT);
         note(2, RIGHT);
@@ -58,8 +81,8 @@ final class Widths {
 
     private void note(int index, String name) {
         if (split.getItems().get(index) instanceof Region side && side.getWidth() > 0) {
-            side.setPrefWidth(side.getWidth());
-            settings.set(name, side.getWidth());
+            side.setPrefWidth(Math.rint(side.getWidth()));
+            settings.set(name, side.getPrefWidth());
         }
     }
 }

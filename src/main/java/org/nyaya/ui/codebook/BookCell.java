@@ -66,17 +66,18 @@ final class BookCell extends TreeCell<BookRow> {
             mark(takes ? drop : null);
             if (takes) {
                 event.acceptTransferModes(TransferMode.ANY);
+                event.consume();
             }
-            event.consume();
         });
         setOnDragExited(event -> mark(null));
         setOnDragDropped(event -> {
             BookRow onto = getItem();
-            if (onto != null) {
-                gestures.drop(event.getDragboard(), onto.code(), dropAt(event.getY()));
+            BookPlace.Drop drop = dropAt(event.getY());
+            if (onto != null && gestures.takes(event.getDragboard(), onto.code(), drop)) {
+                gestures.drop(event.getDragboard(), onto.code(), drop);
                 event.setDropCompleted(true);
+                event.consume();
             }
-            event.consume();
         });
     }
 

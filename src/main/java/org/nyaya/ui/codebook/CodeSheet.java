@@ -44,6 +44,7 @@ final class CodeSheet {
     private final HueChoice hue;
     private final TextField tag = new TextField();
     private final DefinitionFields definition;
+    private final Definition before;
     private final TextField reason = new TextField();
     private @Nullable Code parent;
 
@@ -71,7 +72,8 @@ final class CodeSheet {
         tag.setPromptText(
                 code == null ? "" : desk.codes().get().tags().getOrDefault(code.id(), ""));
         tag.setMaxWidth(80);
-        definition = new DefinitionFields(details.definition());
+        before = details.definition();
+        definition = new DefinitionFields(before);
         reason.setPromptText(kit.say("book.reason_prompt"));
         lay();
         sheet = sheet(kit, code);
@@ -100,6 +102,7 @@ final class CodeSheet {
                 code == null ? kit.say("book.new_title") : kit.say("book.edit_title", code.name());
         Sheet made = new Sheet(title, scroll);
         made.getStyleClass().add("code-sheet");
+        made.unsaved(() -> !definition.said().equals(before), kit.say("book.unsaved"));
         made.buttons(
                 Controls.button(kit.say("book.cancel"), this::close),
                 Controls.main(kit.say(code == null ? "book.add" : "book.save"), this::save));

@@ -3,12 +3,10 @@ package org.nyaya.ui.codebook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.nyaya.coding.Definition;
 import org.nyaya.text.LfText;
+import org.nyaya.ui.kit.Controls;
 
 /** The five fields in which a code is said to mean something. */
 final class DefinitionFields {
@@ -59,18 +57,7 @@ final class DefinitionFields {
         TextArea area = new TextArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
-        // Tab leaves the field, as everywhere.
-        area.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                        area.requestFocusTraversal(
-                                event.isShiftDown()
-                                        ? TraversalDirection.PREVIOUS
-                                        : TraversalDirection.NEXT);
-                        event.consume();
-                    }
-                });
+        Controls.tabLeadsOn(area);
         return area;
     }
 }

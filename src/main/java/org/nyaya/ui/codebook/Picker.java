@@ -194,7 +194,7 @@ public final class Picker {
         open = pane;
         pane.begin(letters);
         kit.layers().showBeside(pane, at, () -> closed(pane));
-        pane.atEnd();
+        pane.shown();
     }
 
     private void closed(PickerPane pane) {

@@ -75,8 +75,11 @@ final class PickerPane extends VBox {
         }
     }
 
-    /** Puts the caret behind the letters, for the next one goes there. */
-    void atEnd() {
+    /** It is laid out: puts the caret behind the letters, for the next one goes there. */
+    void shown() {
+        // Before, the list did not know how much of it is seen.
+        list.layout();
+        reveal();
         field.positionCaret(field.getLength());
         // Who gets the focus has all selected; the next letter would take the place of the first.
         field.focusedProperty()

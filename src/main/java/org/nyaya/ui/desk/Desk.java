@@ -43,6 +43,7 @@ public final class Desk {
     private final ObjectProperty<@Nullable Long> focused = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Long> code = new SimpleObjectProperty<>();
     private long asked;
+    private boolean opening;
 
     public Desk(Session session) {
         this.session = session;
@@ -125,11 +126,15 @@ public final class Desk {
             return;
         }
         long ask = ++asked;
+        opening = true;
         session.kit()
                 .screen()
                 .after(
                         load(source),
                         opened -> {
+                            if (ask == asked) {
+                                opening = false;
+                            }
                             if (ask == asked && opened.isPresent()) {
                                 show(opened.get());
                                 select(opened.get().transcript(), selected);
@@ -140,6 +145,7 @@ public final class Desk {
     /** Puts everything away: nothing of the study is left here. */
     public void clear() {
         asked++;
+        opening = false;
         transcript.set(null);
         marks.set(List.of());
         focused.set(null);
@@ -192,6 +198,10 @@ public final class Desk {
     }
 
     private void reload(long source) {
+        if (opening) {
+            // Another is about to be shown instead.
+            return;
+        }
         long ask = ++asked;
         session.kit()
                 .screen()

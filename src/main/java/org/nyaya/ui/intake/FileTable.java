@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -169,7 +170,14 @@ final class FileTable extends TableView<ImportRow> {
         column.setMaxWidth(32);
         column.setReorderable(false);
         column.setSortable(false);
-        column.setCellValueFactory(cell -> cell.getValue().included());
+        // What stands in the way of a file takes its tick too: ticked ones are those that come in.
+        column.setCellValueFactory(cell -> {
+            ImportRow row = cell.getValue();
+            return Bindings.createBooleanBinding(
+                    () -> row.included().get() && row.obstacle().get() == null,
+                    row.included(),
+                    row.obstacle());
+        });
         column.setCellFactory(of -> new IncludedCell(kit, model));
         return column;
     }

@@ -72,6 +72,7 @@ public final class ImportModel {
     private final BooleanProperty keepOriginals = new SimpleBooleanProperty();
     private final List<Path> waiting = new ArrayList<>();
     private Report report = Report.NOTHING;
+    private boolean cleared;
 
     /**
      * @param soon runs what it is given after the time between two changes of the list
@@ -137,6 +138,10 @@ public final class ImportModel {
 
     /** Looks at files, and at those in folders; where something runs, after that. */
     public void look(List<Path> named) {
+        if (cleared) {
+            // A dialog of the system was still open when the study was locked.
+            return;
+        }
         if (work.now() == Phase.TOLD) {
             next();
         }
@@ -193,6 +198,9 @@ public final class ImportModel {
     }
 
     public void include(List<ImportRow> which, boolean wanted) {
+        if (isOver()) {
+            return;
+        }
         which.stream()
                 .filter(row -> row.decision().get() != null)
                 .forEach(row -> row.included().set(wanted));
@@ -201,6 +209,9 @@ public final class ImportModel {
 
     /** Takes files off the list. */
     public void remove(List<ImportRow> which) {
+        if (isOver()) {
+            return;
+        }
         rows.removeAll(List.copyOf(which));
         judge();
     }
@@ -271,6 +282,7 @@ public final class ImportModel {
 
     /** Lets go of everything. */
     public void clear() {
+        cleared = true;
         cancel();
         intake.forget();
         rows.clear();
@@ -354,9 +366,14 @@ public final class ImportModel {
         }
     }
 
+    /** Whether it is decided what is taken in: the list stays as it is until that is told. */
+    private boolean isOver() {
+        return work.now() == Phase.TAKING || work.now() == Phase.TOLD;
+    }
+
     /** Says what is in the way of each file; not while they are being taken in. */
     private void judge() {
-        if (work.now() == Phase.TAKING || work.now() == Phase.TOLD) {
+        if (isOver()) {
             return;
         }
         List<ImportRow> wanted = rows.stream().filter(ImportRow::isWanted).toList();

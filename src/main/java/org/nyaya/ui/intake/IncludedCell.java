@@ -30,7 +30,7 @@ final class IncludedCell extends TableCell<ImportRow, Boolean> {
         ImportRow row = empty ? null : getTableRow().getItem();
         setGraphic(row == null ? null : box);
         if (row != null) {
-            box.setSelected(row.included().get());
+            box.setSelected(Boolean.TRUE.equals(included));
             box.setDisable(row.decision().get() == null);
             box.setAccessibleText(kit.say("intake.include", row.fileName()));
         }

@@ -23,7 +23,7 @@ public final class SystemPicker implements Picker {
     public List<Path> files() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(kit.say("intake.choose.files"));
-        last.ifPresent(chooser::setInitialDirectory);
+        last().ifPresent(chooser::setInitialDirectory);
         List<File> chosen = chooser.showOpenMultipleDialog(window());
         if (chosen == null) {
             return List.of();
@@ -36,7 +36,7 @@ public final class SystemPicker implements Picker {
     public Optional<Path> folder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(kit.say("intake.choose.folder"));
-        last.ifPresent(chooser::setInitialDirectory);
+        last().ifPresent(chooser::setInitialDirectory);
         File chosen = chooser.showDialog(window());
         if (chosen != null) {
             last = Optional.of(chosen);
@@ -49,8 +49,13 @@ public final class SystemPicker implements Picker {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(kit.say("intake.choose.place"));
         chooser.setInitialFileName(name);
-        last.ifPresent(chooser::setInitialDirectory);
+        last().ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+    }
+
+    /** The folder of before, if it is still there: the toolkit refuses others. */
+    private Optional<File> last() {
+        return last.filter(File::isDirectory);
     }
 
     private Window window() {

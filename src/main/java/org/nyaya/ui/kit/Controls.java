@@ -3,10 +3,14 @@ package org.nyaya.ui.kit;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +26,7 @@ public final class Controls {
     /** A button with a word on it. */
     public static Button button(String text, Runnable does) {
         Button button = new Button(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(text);
         button.setOnAction(event -> does.run());
         return button;
@@ -57,6 +62,21 @@ public final class Controls {
                             control.getTooltip() == null ? new Tooltip() : control.getTooltip();
                     tip.setText(says.get());
                     control.setTooltip(tip.getText().isEmpty() ? null : tip);
+                });
+    }
+
+    /** Lets Tab lead on from a field of several lines, as it does from every other. */
+    public static void tabLeadsOn(TextArea area) {
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                        area.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                        event.consume();
+                    }
                 });
     }
 

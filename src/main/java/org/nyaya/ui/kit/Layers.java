@@ -2,6 +2,8 @@ package org.nyaya.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -57,7 +59,7 @@ public final class Layers extends StackPane {
 
     /**
      * Lays a small pane beside {@code anchor} (bounds in the scene): below it, or above where there
-     * is no room. A click outside closes it.
+     * is no room. A click outside closes it, and so does the focus that leaves it.
      *
      * @param closed what happens when it goes, however it goes
      */
@@ -68,7 +70,23 @@ public final class Layers extends StackPane {
                 close(content);
             }
         });
-        add(new Layer(holder, content, focused(), closed));
+        ReadOnlyObjectProperty<Node> owner = getScene().focusOwnerProperty();
+        ChangeListener<@Nullable Node> moved =
+                (of, before, now) -> {
+                    if (isOnTop(content)
+                            && now != null
+                            && isIn(content, before)
+                            && !isIn(content, now)) {
+                        close(content);
+                    }
+                };
+        Runnable gone =
+                () -> {
+                    owner.removeListener(moved);
+                    closed.run();
+                };
+        add(new Layer(holder, content, focused(), gone));
+        owner.addListener(moved);
         content.applyCss();
         content.autosize();
         Runnable place = () -> place(content, anchor);
@@ -111,6 +129,19 @@ public final class Layers extends StackPane {
     /** Whether something lies above what is worked on. */
     public boolean isCovered() {
         return !open.isEmpty();
+    }
+
+    private boolean isOnTop(Node content) {
+        return !open.isEmpty() && open.peek().content().equals(content);
+    }
+
+    private static boolean isIn(Node content, @Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Layer layer) {
@@ -156,7 +187,9 @@ public final class Layers extends StackPane {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !open.isEmpty()) {
-            closeTop();
+            if (!(open.peek().content() instanceof Sheet sheet) || sheet.mayEscape()) {
+                closeTop();
+            }
             event.consume();
         }
     }

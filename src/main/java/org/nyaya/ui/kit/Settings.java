@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -56,7 +57,16 @@ public final class Settings {
         lockMinutes.set((int) number("lock.minutes", 15));
         listRecent.set(!"false".equals(kept.getProperty("recent.listed")));
         for (int i = 0; kept.getProperty("recent." + i) != null && i < MOST_RECENT; i++) {
-            recent.add(Path.of(kept.getProperty("recent." + i)));
+            pathOf(kept.getProperty("recent." + i)).ifPresent(recent::add);
+        }
+    }
+
+    /** A path as it was written down; empty for what is none here, whoever wrote it. */
+    private static Optional<Path> pathOf(String written) {
+        try {
+            return Optional.of(Path.of(written));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.nyaya.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -20,6 +21,8 @@ public final class Sheet extends VBox {
     private final Label trouble = new Label();
     private final HBox buttons = new HBox();
     private Runnable onClosed = () -> {};
+    private BooleanSupplier unsaved = () -> false;
+    private String warning = "";
 
     public Sheet(String name, Node content) {
         getStyleClass().add("sheet");
@@ -55,6 +58,27 @@ public final class Sheet extends VBox {
     /** Says what is wrong and what to do; empty for nothing. */
     public void complain(String sentence) {
         trouble.setText(sentence);
+    }
+
+    /**
+     * Escape drops what was typed only when it is pressed again.
+     *
+     * @param asks whether something was typed that is not saved
+     * @param sentence says so, at the first Escape
+     */
+    public Sheet unsaved(BooleanSupplier asks, String sentence) {
+        unsaved = asks;
+        warning = sentence;
+        return this;
+    }
+
+    /** Whether Escape may close it; the first time that something typed would go, it says so. */
+    boolean mayEscape() {
+        boolean may = !unsaved.getAsBoolean() || trouble.getText().equals(warning);
+        if (!may) {
+            complain(warning);
+        }
+        return may;
     }
 
     void closed() {

@@ -57,15 +57,14 @@ final class Dragging {
     }
 
     private void dropped(DragEvent event) {
-        boolean done =
-                event.getDragboard().getContent(Dragged.CODE) instanceof Long
-                        && page.read() != null;
-        if (done && event.getDragboard().getContent(Dragged.CODE) instanceof Long code) {
+        // Whatever else is dropped, files for one, is for others.
+        if (page.read() != null
+                && event.getDragboard().getContent(Dragged.CODE) instanceof Long code) {
             aim(event);
             onCode.accept(code);
+            event.setDropCompleted(true);
+            event.consume();
         }
-        event.setDropCompleted(done);
-        event.consume();
     }
 
     /** A code goes to what is selected if it is held over that, else to the unit under it. */

@@ -54,7 +54,15 @@ public final class TranscriptView extends Region {
         map.setOnScroll(event -> scroll.by(-event.getDeltaY()));
         page.flow().positionProperty().subscribe(() -> layAgain());
         page.list().focusedProperty().subscribe(() -> look());
-        session.kit().settings().textSize().subscribe(size -> size(size.doubleValue()));
+        // The settings outlive the study, and would hold on to all that is read here.
+        session.kit()
+                .screen()
+                .onEnd(
+                        session.kit()
+                                        .settings()
+                                        .textSize()
+                                        .subscribe(size -> size(size.doubleValue()))
+                                ::unsubscribe);
         listen();
         new Keys(desk, caret, page, scroll, new Stepping(desk, caret, scroll), this::layAgain)
                 .begin();

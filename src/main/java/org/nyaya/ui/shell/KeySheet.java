@@ -45,16 +45,10 @@ final class KeySheet {
                     "extend_word",
                     "extend_unit",
                     "unit",
-                    "vivo",
                     "codings",
                     "recode",
-                    "edges",
-                    "edge_word",
-                    "edge_sentence",
                     "uncode",
-                    "memo",
-                    "overlaps",
-                    "certainty");
+                    "memo");
 
     /** The width of a group and of the keys in it, in pixels. */
     private static final double WIDTH = 350;

@@ -61,7 +61,7 @@ final class Keyboard {
                 .ifPresent(command -> {
                     boolean sheet = shell.isDisabled();
                     if ((sheet && !ALWAYS.contains(command.id()))
-                            || (isTyping(event) && TYPING.contains(command.id()))) {
+                            || isOfTyping(event, command)) {
                         return;
                     }
                     if (!sheet && !HARMLESS.contains(command.id())) {
@@ -107,6 +107,14 @@ final class Keyboard {
                 || event.isAltDown()
                 || event.isMetaDown()
                 || event.getCode().isFunctionKey();
+    }
+
+    /** Whether a field has something of its own to take back or to bring back. */
+    private static boolean isOfTyping(KeyEvent event, Command command) {
+        return isTyping(event)
+                && TYPING.contains(command.id())
+                && event.getTarget() instanceof TextInputControl field
+                && (!field.getText().isEmpty() || field.isUndoable() || field.isRedoable());
     }
 
     private static boolean isTyping(KeyEvent event) {

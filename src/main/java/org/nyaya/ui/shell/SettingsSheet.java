@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.Coder;
+import org.nyaya.text.LfText;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
@@ -165,6 +166,8 @@ final class SettingsSheet {
                 () -> {
                     if (name.getText().isBlank()) {
                         sheet.complain(kit.say("coder.no_name"));
+                    } else if (!LfText.isStorable(name.getText())) {
+                        sheet.complain(kit.say("beside.not_storable"));
                     } else {
                         become(name.getText().strip());
                     }

@@ -7,9 +7,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Table;
@@ -34,6 +36,8 @@ public final class Shell extends BorderPane {
     private final TopBar top;
     private final Rail rail;
     private final StatusBar bottom;
+    private final TroubleStrip strip;
+    private final StackPane over = new StackPane();
     private final Undoing undoing;
     private final HistoryModel history;
     private final IdleWatch idle;
@@ -69,10 +73,13 @@ public final class Shell extends BorderPane {
                         new TopBar.Does(this::menu, this::openBox, this::settings, ways.lock()));
         this.rail = new Rail(kit, this.places, this::show, this::settings);
         this.bottom = new StatusBar(kit);
+        this.strip = new TroubleStrip(kit);
+        StackPane.setAlignment(strip, Pos.BOTTOM_CENTER);
         getStyleClass().add("shell");
         setTop(top);
         setLeft(rail);
         setBottom(bottom);
+        setCenter(over);
         kit.commands().add(commands.all());
         session.changes()
                 .on(
@@ -111,11 +118,12 @@ public final class Shell extends BorderPane {
         kit.commands().remove(shown);
         kit.commands().remove(commands.all());
         bottom.clear();
+        strip.clear();
         kit.status().said().set(null);
         kit.status().where().set("");
         kit.status().saved().set(true);
         top.name("");
-        setCenter(null);
+        over.getChildren().clear();
         places.forEach(Place::clear);
     }
 
@@ -127,7 +135,7 @@ public final class Shell extends BorderPane {
             kit.commands().add(shown);
             place = next;
             kit.status().where().set("");
-            setCenter(next.view());
+            over.getChildren().setAll(next.view(), strip);
         }
         next.shown();
     }
@@ -158,9 +166,16 @@ public final class Shell extends BorderPane {
         AboutSheet.show(kit);
     }
 
-    /** Looks whether it is time to lock. */
+    /** Looks whether it is time to lock; while something runs, it is not. */
     void look() {
+        if (!kit.status().running().isEmpty()) {
+            idle.touch();
+        }
         idle.look();
+    }
+
+    void leave() {
+        ways.leave().run();
     }
 
     void lock() {

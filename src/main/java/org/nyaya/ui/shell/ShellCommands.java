@@ -22,7 +22,7 @@ final class ShellCommands {
                     another("Shortcut+SUBTRACT", "text.smaller"),
                     another("Shortcut+NUMPAD0", "text.usual"));
 
-    private static final Set<String> MENU = Set.of("history", "settings", "keys", "about", "lock");
+    private static final Set<String> MENU = Set.of("history", "settings", "keys", "about", "lock", "leave");
 
     private final List<Command> all = new ArrayList<>();
 
@@ -46,6 +46,7 @@ final class ShellCommands {
         all.add(Command.of("keys", "F1", shell::keys));
         all.add(Command.of("about", null, shell::about));
         all.add(Command.of("lock", "Shortcut+L", shell::lock));
+        all.add(Command.of("leave", "Shortcut+W", shell::leave));
     }
 
     List<Command> all() {

@@ -9,7 +9,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,9 @@ import org.nyaya.ui.kit.Status;
 
 /**
  * The bar at the bottom: whether all is saved, where one is, what was done, what runs, when it
- * locks. What could not be done stands in a line of its own above it.
+ * locks. {@link TroubleStrip} says what could not be done.
  */
-final class StatusBar extends VBox {
+final class StatusBar extends HBox {
 
     private static final Duration STANDS = Duration.seconds(6);
 
@@ -34,16 +33,15 @@ final class StatusBar extends VBox {
     private final Label said = new Label();
     private final HBox jobs = new HBox(16);
     private final Label lock = new Label();
-    private final Label trouble = new Label();
-    private final HBox strip;
     private final PauseTransition fades = new PauseTransition(STANDS);
     private final ListChangeListener<Job<?>> running = change -> listJobs();
     private final Subscription following;
 
     StatusBar(Kit kit) {
+        super(16);
         this.kit = kit;
-        getStyleClass().add("status");
-        strip = strip();
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
         for (Label label : new Label[] {saved, lock}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
@@ -52,9 +50,7 @@ final class StatusBar extends VBox {
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         jobs.setAlignment(Pos.CENTER_RIGHT);
-        HBox bar = Controls.row(16, saved, where, said, jobs, lock);
-        bar.getStyleClass().add("status-bar");
-        getChildren().setAll(strip, bar);
+        getChildren().setAll(saved, where, said, jobs, lock);
         where.textProperty().bind(kit.status().where());
         where.managedProperty().bind(where.textProperty().isNotEmpty());
         fades.setOnFinished(event -> kit.status().said().set(null));
@@ -80,6 +76,11 @@ final class StatusBar extends VBox {
         }
     }
 
+    /** Where no study is open, there is nothing to be saved or locked. */
+    void withoutStudy() {
+        getChildren().removeAll(saved, lock);
+    }
+
     /** Follows nothing any more, and says nothing. */
     void clear() {
         fades.stop();
@@ -100,32 +101,9 @@ final class StatusBar extends VBox {
         fades.stop();
         boolean isTrouble = what != null && what.isTrouble();
         said.setText(what == null || isTrouble ? "" : what.sentence());
-        trouble.setText(what == null || !isTrouble ? "" : what.sentence());
         if (what != null && !isTrouble) {
             fades.playFromStart();
         }
-    }
-
-    private HBox strip() {
-        Label word = new Label(kit.say("shell.trouble"), new FontIcon(Feather.ALERT_TRIANGLE));
-        word.getStyleClass().addAll("trouble", "trouble-word");
-        word.setMinWidth(USE_PREF_SIZE);
-        trouble.setWrapText(true);
-        trouble.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(trouble, Priority.ALWAYS);
-        HBox row =
-                Controls.row(
-                        12,
-                        word,
-                        trouble,
-                        Controls.icon(
-                                Feather.X,
-                                kit.say("shell.trouble.seen"),
-                                () -> kit.status().said().set(null)));
-        row.getStyleClass().add("trouble-strip");
-        row.visibleProperty().bind(trouble.textProperty().isNotEmpty());
-        row.managedProperty().bind(row.visibleProperty());
-        return row;
     }
 
     private void listJobs() {

@@ -61,6 +61,8 @@ final class UnlockForm extends VBox {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(kit.say("start.opening"));
+        // The focus waits here while it is opened, so that a second Enter presses no other button.
+        bar.setFocusTraversable(true);
         progress = new VBox(4, bar, Controls.muted(kit.say("start.opening")));
         name.getStyleClass().add("file-name");
         synced.getStyleClass().add("warning");
@@ -124,13 +126,17 @@ final class UnlockForm extends VBox {
         synced.setVisible(whose != null && !asking);
         progress.setVisible(busy);
         entry.setVisible(typing);
+        if (busy && (entry.isFocusWithin() || open.isFocused())) {
+            progress.getChildren().getFirst().requestFocus();
+        }
         entry.setDisable(busy);
         who.setVisible(asking);
         open.setVisible(typing);
         open.setDefaultButton(typing);
         open.setDisable(busy || !typing);
-        // What leads on from a trouble stands beside it already.
-        other.setVisible(typing && (now == null || !now.steps().contains(Trouble.Step.RECOVERY)));
+        // What leads on from a trouble stands beside it already; the way back does not.
+        boolean besides = now != null && now.steps().contains(Trouble.Step.RECOVERY);
+        other.setVisible(typing && (!besides || entry.isByWords()));
         other.setDisable(busy);
     }
 
@@ -147,6 +153,7 @@ final class UnlockForm extends VBox {
         entry.show(byWords);
         other.setText(kit.say(byWords ? "start.use_passphrase" : "start.use_words"));
         other.setAccessibleText(other.getText());
+        update();
         entry.focus();
     }
 

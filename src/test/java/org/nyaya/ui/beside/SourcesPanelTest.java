@@ -136,7 +136,8 @@ class SourcesPanelTest {
         for (Source source : study.sources().all().join()) {
             study.sources().remove(source).join();
         }
-        window.settle();
+        Fx.until("nothing is listed", () -> !window.says("KI-2,"));
+        Fx.pulses(2);
         window.click("Import…");
         assertEquals(1, window.imports.get());
     }

@@ -62,6 +62,7 @@ final class ShellStage {
                         List.of(code, ask),
                         new Ways(
                                 () -> locked++,
+                                () -> {},
                                 codedAs::add,
                                 new Finds(
                                         () -> CompletableFuture.completedFuture(List.copyOf(items)),
