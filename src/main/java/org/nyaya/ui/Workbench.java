@@ -135,8 +135,8 @@ public final class Workbench {
     /** Shows a study that was opened. */
     public void opened(Opened opened) {
         if (shown != null) {
-            // Another was quicker, the sample for one: that one stays.
-            close(opened.study());
+            // Another was quicker, the sample for one: that one stays, and this one just goes.
+            var _ = close(opened.study());
             return;
         }
         kit.settings().opened(opened.file());
