@@ -166,7 +166,11 @@ public final class Workbench {
                 new Shell(
                         session,
                         places,
-                        new Ways(this::lock, this::start, this::codeAs, new Finds(finds::items, null)));
+                        new Ways(
+                                this::lock,
+                                this::start,
+                                this::codeAs,
+                                new Finds(finds::items, null)));
         shell[0].addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {

@@ -65,9 +65,9 @@ final class Widths {
 
     private boolean isDivider(EventTarget target) {
         for (Node at = target instanceof Node node ? node : null;
-                at != null && at != split;
+                at != null && !at.equals(split);
                 at = at.getParent()) {
-            if (at.getParent() == split && at.getStyleClass().contains("split-pane-divider")) {
+            if (split.equals(at.getParent()) && at.getStyleClass().contains("split-pane-divider")) {
                 return true;
             }
         }

@@ -60,8 +60,7 @@ final class Keyboard {
         own(event)
                 .ifPresent(command -> {
                     boolean sheet = shell.isDisabled();
-                    if ((sheet && !ALWAYS.contains(command.id()))
-                            || isOfTyping(event, command)) {
+                    if ((sheet && !ALWAYS.contains(command.id())) || isOfTyping(event, command)) {
                         return;
                     }
                     if (!sheet && !HARMLESS.contains(command.id())) {

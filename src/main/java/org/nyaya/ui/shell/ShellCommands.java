@@ -22,7 +22,8 @@ final class ShellCommands {
                     another("Shortcut+SUBTRACT", "text.smaller"),
                     another("Shortcut+NUMPAD0", "text.usual"));
 
-    private static final Set<String> MENU = Set.of("history", "settings", "keys", "about", "lock", "leave");
+    private static final Set<String> MENU =
+            Set.of("history", "settings", "keys", "about", "lock", "leave");
 
     private final List<Command> all = new ArrayList<>();
 

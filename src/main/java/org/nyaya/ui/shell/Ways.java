@@ -13,11 +13,7 @@ import java.util.function.Consumer;
  * @param clock by which idle minutes are counted
  */
 public record Ways(
-        Runnable lock,
-        Runnable leave,
-        Consumer<String> codeAs,
-        Finds finds,
-        InstantSource clock) {
+        Runnable lock, Runnable leave, Consumer<String> codeAs, Finds finds, InstantSource clock) {
 
     public Ways(Runnable lock, Runnable leave, Consumer<String> codeAs, Finds finds) {
         this(lock, leave, codeAs, finds, InstantSource.system());
