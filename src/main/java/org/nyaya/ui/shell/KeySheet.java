@@ -95,7 +95,11 @@ final class KeySheet {
     private static List<Line> lines(Kit kit, KeyNames keys, List<Command> commands) {
         List<Line> lines = new ArrayList<>();
         for (Command command : commands) {
-            if (command.key() != null) {
+            if (command.id().endsWith("_1")) {
+                // The same for each digit is told once.
+                String all = keys.of(kit.say("shell.keys.pins.key"));
+                lines.add(new Line(all, kit.say("shell.keys.pins")));
+            } else if (command.key() != null && !command.id().matches(".*_[2-9]")) {
                 lines.add(new Line(keys.of(command.key()), kit.say("command." + command.id())));
             }
         }
