@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.Memo;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 
 /** Where a memo is written, beside the text: nothing is covered, so that one can read on. */
@@ -112,7 +113,7 @@ final class MemoEditor extends VBox {
     private Node buttons() {
         Button save = Controls.button(kit.say("beside.save"), writing::save);
         save.getStyleClass().add("accent");
-        Controls.tip(save, SAVE::getDisplayText);
+        Controls.tip(save, () -> KeyNames.here().of(SAVE));
         return Controls.row(
                 8,
                 Controls.filler(),

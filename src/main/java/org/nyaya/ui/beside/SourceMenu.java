@@ -16,6 +16,7 @@ import org.nyaya.coding.Pass;
 import org.nyaya.ui.beside.SourceItem.Row;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 
 /** What can be done with one source, in a small pane beside it. */
@@ -92,7 +93,7 @@ final class SourceMenu extends VBox {
     private String key(String command) {
         for (Command one : kit.commands().all()) {
             if (one.id().equals(command) && one.key() != null) {
-                return one.key().getDisplayText();
+                return KeyNames.here().of(one.key());
             }
         }
         return "";
