@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 
 /** What came of an import: how many, then file by file, what needs a person first. */
@@ -43,7 +44,7 @@ final class ReportPane extends VBox {
                         ? kit.say("intake.report.nothing")
                         : kit.say(
                                 "intake.report.undo",
-                                KeyCombination.valueOf("Shortcut+Z").getDisplayText()));
+                                KeyNames.here().of(KeyCombination.valueOf("Shortcut+Z"))));
         lines.setItems(
                 FXCollections.observableArrayList(
                         report.lines().stream()
