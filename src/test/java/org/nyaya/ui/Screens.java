@@ -83,7 +83,7 @@ public final class Screens {
         return photographs[0] == null ? "the window" : photographs[0].last();
     }
 
-    private static Path empty(Path folder) throws Exception {
+    static Path empty(Path folder) throws Exception {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path old : all.sorted(Comparator.reverseOrder()).toList()) {

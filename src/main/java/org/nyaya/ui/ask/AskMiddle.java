@@ -1,0 +1,162 @@
+package org.nyaya.ui.ask;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+
+/** The question and what was found: as passages, or word by word in their context. */
+final class AskMiddle extends StackPane {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Kit kit;
+    private final AskModel model;
+    private final QuestionBox box;
+    private final HitList hits;
+    private final ContextList context;
+    private final HowToAsk how;
+    private final Label nothing;
+    private final Button passages;
+    private final Button inContext;
+    private final HBox tabs;
+    private final Button save;
+    private final Button export;
+    private final Button code;
+    private boolean showsContext;
+    private Found.@Nullable Answered answered;
+
+    /** What is done from here. */
+    record Does(
+            Consumer<Found.Row> open,
+            Runnable peek,
+            Runnable save,
+            Runnable export,
+            Runnable codeThese) {}
+
+    AskMiddle(Kit kit, AskModel model, Does does) {
+        this.kit = kit;
+        this.model = model;
+        this.box = new QuestionBox(kit, model);
+        this.hits =
+                new HitList(
+                        kit,
+                        new HitList.Does(does.open(), does.peek(), this::toLine, model::more));
+        this.context = new ContextList(kit, does.open(), this::toLine);
+        this.how = new HowToAsk(kit, model.question()::set);
+        this.nothing = Controls.muted(kit.say("ask.nothing"));
+        this.passages = tab(kit.say("ask.passages"), () -> show(false));
+        this.inContext = tab(kit.say("ask.in_context"), () -> show(true));
+        this.save = Controls.button(kit.say("ask.save.short"), does.save());
+        this.export = Controls.button(kit.say("ask.export.short"), does.export());
+        this.code = Controls.button(kit.say("ask.code_these"), does.codeThese());
+        code.getStyleClass().add("accent");
+        for (Button button : List.of(save, export, code)) {
+            button.setMinWidth(USE_PREF_SIZE);
+            button.getStyleClass().add("ask-action");
+        }
+        this.tabs = Controls.row(20, passages, inContext, Controls.filler(), save, export, code);
+        tabs.setSpacing(8);
+        tabs.getStyleClass().add("ask-tabs");
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("ask-nothing");
+        StackPane body = new StackPane(hits, context, how, nothing);
+        StackPane.setAlignment(nothing, Pos.TOP_LEFT);
+        StackPane.setAlignment(how, Pos.TOP_LEFT);
+        tabs.managedProperty().bind(tabs.visibleProperty());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(new VBox(box, tabs, body), box.completion());
+        box.downwards(this::toHits);
+        hits.upwards(this::toLine);
+        model.vocabulary().subscribe(how::show);
+        look(new Found.Nothing());
+    }
+
+    ReadOnlyObjectProperty<Found.Row> selection() {
+        return hits.selection();
+    }
+
+    /** What was found, where something was. */
+    Found.@Nullable Answered answered() {
+        return answered;
+    }
+
+    Found.@Nullable Row selected() {
+        return hits.selected();
+    }
+
+    /** Shows what came of the question. */
+    void look(Found found) {
+        box.show(found);
+        answered = found instanceof Found.Answered now && now.all() > 0 ? now : null;
+        boolean empty = found instanceof Found.Answered && answered == null;
+        how.setVisible(found instanceof Found.Nothing);
+        nothing.setVisible(empty);
+        if (answered != null) {
+            hits.show(answered);
+            passages.setText(
+                    kit.say("ask.passages." + answered.answer().shown(), answered.all()));
+            passages.setAccessibleText(passages.getText());
+            if (showsContext) {
+                context.show(hits.rows());
+            }
+        } else {
+            hits.nothing();
+            context.show(List.of());
+        }
+        tabs.setVisible(answered != null);
+        code.setDisable(answered == null || answered.grouped());
+        show(showsContext);
+    }
+
+    void show(boolean inWords) {
+        showsContext = inWords;
+        boolean any = answered != null;
+        hits.setVisible(any && !inWords);
+        context.setVisible(any && inWords);
+        passages.pseudoClassStateChanged(CURRENT, !inWords);
+        inContext.pseudoClassStateChanged(CURRENT, inWords);
+        if (any && inWords) {
+            context.show(hits.rows());
+        }
+    }
+
+    void toLine() {
+        box.enter();
+    }
+
+    void toHits() {
+        if (answered != null) {
+            if (showsContext) {
+                context.enter();
+            } else {
+                hits.enter();
+            }
+        }
+    }
+
+    void clear() {
+        answered = null;
+        hits.clear();
+        context.show(List.of());
+        how.clear();
+        box.clear();
+    }
+
+    private static Button tab(String word, Runnable does) {
+        Button tab = Controls.button(word, does);
+        tab.getStyleClass().setAll("button", "ask-tab");
+        tab.setMinWidth(USE_PREF_SIZE);
+        return tab;
+    }
+}

@@ -1,0 +1,97 @@
+package org.nyaya.ui;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.nyaya.ui.kit.Fx;
+
+/** The place where questions are asked. */
+final class AskScreens {
+
+    private final TestWindow window;
+    private final Hands hands;
+    private final Photographs photographs;
+
+    AskScreens(TestWindow window, Hands hands, Photographs photographs) {
+        this.window = window;
+        this.hands = hands;
+        this.photographs = photographs;
+    }
+
+    /** Only these, on a sample study of its own. */
+    public static void main(String[] args) throws Exception {
+        int code = 1;
+        Photographs[] photographs = new Photographs[1];
+        try {
+            java.util.logging.LogManager.getLogManager().reset();
+            Path work = Path.of("target", "screens-study");
+            org.nyaya.ui.Screens.empty(work);
+            TestWindow window = TestWindow.show(work.resolve("settings.properties"));
+            photographs[0] = new Photographs(Path.of("target", "screens"), window);
+            Hands hands = new Hands(window);
+            new CodeScreens(window, hands, photographs[0]).open(work.resolve("ask.nyaya"));
+            new AskScreens(window, hands, photographs[0]).all();
+            window.unexpected().forEach(Throwable::printStackTrace);
+            code = 0;
+        } catch (Throwable e) {
+            e.printStackTrace();
+            System.err.println(photographs[0] == null ? "" : photographs[0].last());
+        } finally {
+            Runtime.getRuntime().halt(code);
+        }
+    }
+
+    void all() {
+        photographs.next("the place for questions");
+        hands.run("place.ask");
+        hands.awaits("Ask your interviews");
+        hands.awaits("code:");
+        photographs.take("ask-empty");
+        hands.write("ho");
+        photographs.take("ask-completion");
+        ask("code:Needs>* -code:Stigma they");
+        hands.awaits("passages,");
+        hands.press(KeyCode.ENTER);
+        photographs.take("ask");
+        hands.run("ask.save");
+        hands.write("Hosts, without stigma");
+        photographs.take("ask-save");
+        hands.press(KeyCode.ENTER);
+        ask("room");
+        hands.awaits("turns,");
+        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.SPACE);
+        hands.awaits("Hosts, without stigma");
+        photographs.take("ask-peek");
+        hands.press(KeyCode.SPACE);
+        hands.run("ask.in_context");
+        photographs.take("ask-in-context");
+        hands.run("ask.list");
+        hands.run("ask.export");
+        photographs.take("ask-export");
+        hands.closeAll();
+        hands.run("ask.code_these");
+        hands.write("she");
+        photographs.take("ask-review-code");
+        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.Y);
+        hands.press(KeyCode.N);
+        photographs.take("ask-review");
+        hands.closeAll();
+        ask("code:Huosing room");
+        hands.awaits("Did you mean");
+        photographs.take("ask-wrong");
+        ask("room show:people");
+        hands.awaits("people in");
+        hands.press(KeyCode.ENTER);
+        photographs.take("ask-people");
+        ask("zeppelin");
+        hands.awaits("Nothing fits");
+        photographs.take("ask-nothing");
+    }
+
+    private void ask(String line) {
+        hands.run("ask.line");
+        hands.fill("Question", line);
+        Fx.pulses(6);
+    }
+}
