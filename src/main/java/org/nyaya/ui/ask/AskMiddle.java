@@ -40,6 +40,7 @@ final class AskMiddle extends StackPane {
     record Does(
             Consumer<Found.Row> open,
             Runnable peek,
+            Runnable leave,
             Runnable save,
             Runnable export,
             Runnable codeThese) {}
@@ -51,8 +52,8 @@ final class AskMiddle extends StackPane {
         this.hits =
                 new HitList(
                         kit,
-                        new HitList.Does(does.open(), does.peek(), this::toLine, model::more));
-        this.context = new ContextList(kit, does.open(), this::toLine);
+                        new HitList.Does(does.open(), does.peek(), does.leave(), model::more));
+        this.context = new ContextList(kit, does.open(), does.leave());
         this.how = new HowToAsk(kit, model.question()::set);
         this.nothing = Controls.muted(kit.say("ask.nothing"));
         this.passages = tab(kit.say("ask.passages"), () -> show(false));

@@ -54,7 +54,7 @@ public final class AskPlace implements Place {
                         kit,
                         model,
                         new AskMiddle.Does(
-                                this::open, this::peek, this::save, this::export, this::codeThese));
+                                this::open, this::peek, this::leave, this::save, this::export, this::codeThese));
         this.view = new BorderPane(middle, null, sides.peek(), null, sides.left());
         view.getStyleClass().add("ask-place");
         view.sceneProperty().subscribe(scene -> model.show(scene != null));
@@ -180,6 +180,15 @@ public final class AskPlace implements Place {
         }
     }
 
+    /** What was opened last is left first. */
+    private void leave() {
+        if (sides.peek().isVisible()) {
+            closePeek();
+        } else {
+            middle.toLine();
+        }
+    }
+
     private void closePeek() {
         sides.peek().clear();
         middle.toHits();
@@ -216,8 +225,8 @@ public final class AskPlace implements Place {
         Review now =
                 before != null && before.isOf(answered.line(), hits)
                         ? before
-                        : new Review(answered.line(), hits);
+                        : new Review(answered.line(), hits, answered.all());
         review = now;
-        new ReviewSheet(session, answered.book().tree(), now, () -> review = null).show();
+        new ReviewSheet(session, answered.book(), now, () -> review = null).show();
     }
 }

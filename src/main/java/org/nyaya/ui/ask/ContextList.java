@@ -104,7 +104,7 @@ final class ContextList extends VBox {
         private final Label before = new Label();
         private final Label word = new Label();
         private final Label after = new Label();
-        private final HBox row = Controls.row(6, where, before, word, after);
+        private final HBox row = Controls.row(1, where, before, word, after);
 
         Cell() {
             setPrefWidth(0);
@@ -112,6 +112,8 @@ final class ContextList extends VBox {
             where.setMaxWidth(WHERE);
             where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            before.setEllipsisString("…");
+            after.setEllipsisString("…");
             before.setAlignment(Pos.CENTER_RIGHT);
             for (Label side : List.of(before, after)) {
                 side.getStyleClass().add("ask-said");
@@ -134,9 +136,9 @@ final class ContextList extends VBox {
             super.updateItem(line, empty);
             boolean shown = !empty && line != null;
             where.setText(shown ? Saying.cited(kit, line.row().hit()) : "");
-            before.setText(shown ? line.before().stripTrailing() : "");
+            before.setText(shown ? line.before().stripTrailing() + " " : "");
             word.setText(shown ? line.word() : "");
-            after.setText(shown ? line.after().stripLeading() : "");
+            after.setText(shown ? line.after() : "");
             setAccessibleText(
                     shown
                             ? where.getText() + ": " + line.before() + line.word() + line.after()

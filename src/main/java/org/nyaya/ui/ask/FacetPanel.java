@@ -124,7 +124,7 @@ final class FacetPanel extends VBox {
         HBox row = Controls.row(8, name, bar((double) count.found() / greatest), number);
         boolean chosen = line.has(count.clause());
         Button button = new Button(null, row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(22));
+        row.prefWidthProperty().bind(button.widthProperty().subtract(28));
         button.getStyleClass().setAll("button", "ask-facet");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setUserData(count.clause());

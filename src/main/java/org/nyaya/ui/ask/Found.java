@@ -52,6 +52,11 @@ sealed interface Found {
             };
         }
 
+        Answered with(Map<String, String> people) {
+            return new Answered(
+                    line, question, answer, new Book(book.tree(), book.hues(), people));
+        }
+
         boolean grouped() {
             return answer.shown() != answer.unit();
         }
@@ -76,16 +81,21 @@ sealed interface Found {
         }
     }
 
-    /** The codes when it was asked: their colours by their paths. */
-    record Book(CodeTree tree, Map<CodePath, String> hues) {
+    /**
+     * What is known of what is named there.
+     *
+     * @param hues colours of codes
+     * @param people what is known of people, in short, by their names
+     */
+    record Book(CodeTree tree, Map<CodePath, String> hues, Map<String, String> people) {
 
-        static Book of(CodeTree tree) {
+        static Book of(CodeTree tree, Map<String, String> people) {
             Map<Long, String> byId = Codes.hues(tree);
             Map<CodePath, String> hues = new HashMap<>();
             for (Code code : tree.all()) {
                 hues.put(tree.path(code), byId.getOrDefault(code.id(), "#888888"));
             }
-            return new Book(tree, Map.copyOf(hues));
+            return new Book(tree, Map.copyOf(hues), people);
         }
     }
 }

@@ -78,9 +78,9 @@ final class HitCell extends ListCell<Found.Row> {
                         ? ""
                         : kit.say("ask.group_of", row.group().name(), row.group().found()));
         cited.setText(Saying.cited(kit, hit));
-        who.setText(Saying.who(kit, hit));
-        codes.getChildren().clear();
         Found.Book known = book.get();
+        who.setText(Saying.who(kit, hit, known));
+        codes.getChildren().clear();
         for (CodePath path : hit.codes().stream().limit(CHIPS).toList()) {
             codes.getChildren()
                     .add(new CodeChip(path, known == null ? null : known.hues().get(path)));
@@ -91,7 +91,7 @@ final class HitCell extends ListCell<Found.Row> {
         }
         Snippet snippet = Snippet.of(hit);
         said.show(snippet.text(), snippet.marks());
-        setAccessibleText(Saying.aloud(kit, row));
+        setAccessibleText(Saying.aloud(kit, row, known));
         setGraphic(all);
     }
 

@@ -34,9 +34,7 @@ final class PeekPane extends BorderPane {
     private final Label cited = new Label();
     private final Label who = Controls.muted("");
     private final FlowPane codes = new FlowPane(6, 4);
-    private final MarkedText before = new MarkedText();
     private final MarkedText said = new MarkedText();
-    private final MarkedText after = new MarkedText();
     private final ScrollPane scroll;
     private int asked;
 
@@ -54,11 +52,8 @@ final class PeekPane extends BorderPane {
         VBox head = new VBox(6, top, who, codes);
         head.getStyleClass().add("ask-peek-head");
         who.managedProperty().bind(who.textProperty().isNotEmpty());
-        VBox text = new VBox(before, said, after);
+        VBox text = new VBox(said);
         text.getStyleClass().addAll("ask-peek-text", "ask-said");
-        said.getStyleClass().add("ask-peek-said");
-        before.getStyleClass().add("ask-around");
-        after.getStyleClass().add("ask-around");
         scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -94,7 +89,7 @@ final class PeekPane extends BorderPane {
 
     private void fill(Hit hit, Found.@Nullable Book book, String body) {
         cited.setText(Saying.cited(kit, hit));
-        who.setText(Saying.who(kit, hit));
+        who.setText(Saying.who(kit, hit, book));
         codes.getChildren().clear();
         for (CodePath path : hit.codes()) {
             codes.getChildren().add(new CodeChip(path, book == null ? null : book.hues().get(path)));
@@ -103,25 +98,26 @@ final class PeekPane extends BorderPane {
         int start = Math.min(hit.span().start(), end);
         int from = edge(body, Math.max(0, start - AROUND));
         int to = edge(body, Math.min(body.length(), end + AROUND));
-        before.show((from > 0 ? "… " : "") + body.substring(from, start), List.of());
+        String lead = from > 0 ? "… " : "";
+        String text = lead + body.substring(from, to) + (to < body.length() ? " …" : "");
+        int shift = lead.length() - from;
         List<Span> marks = new ArrayList<>();
         for (Span mark : hit.marks()) {
             if (mark.start() >= start && mark.end() <= end) {
-                marks.add(new Span(mark.start() - start, mark.end() - start));
+                marks.add(new Span(mark.start() + shift, mark.end() + shift));
             }
         }
-        said.show(body.substring(start, end), marks);
-        after.show(body.substring(end, to) + (to < body.length() ? " …" : ""), List.of());
-        toSaid();
+        said.show(text, marks, new Span(start + shift, end + shift));
+        toSaid(start + shift);
     }
 
     /** What was found stands in view, with some of what goes before. */
-    private void toSaid() {
+    private void toSaid(int position) {
         applyCss();
         layout();
-        double all = before.getParent().getLayoutBounds().getHeight();
+        double all = said.getHeight();
         double seen = scroll.getViewportBounds().getHeight();
-        double at = before.getHeight() - seen / 4;
+        double at = said.heightOf(position) - seen / 4;
         scroll.setVvalue(all <= seen ? 0 : Math.clamp(at / (all - seen), 0, 1));
     }
 
@@ -135,9 +131,7 @@ final class PeekPane extends BorderPane {
         cited.setText("");
         who.setText("");
         codes.getChildren().clear();
-        for (MarkedText text : List.of(before, said, after)) {
-            text.show("", List.of());
-        }
+        said.show("", List.of());
     }
 
     private static int edge(String text, int wanted) {

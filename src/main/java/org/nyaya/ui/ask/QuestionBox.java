@@ -65,9 +65,13 @@ final class QuestionBox extends VBox {
         counts.getStyleClass().add("ask-counts");
         counts.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(chips, Priority.ALWAYS);
+        chips.setMinWidth(0);
         HBox below = Controls.row(12, chips, counts);
         below.getStyleClass().add("ask-below");
         below.setMinHeight(Region.USE_PREF_SIZE);
+        // As many on a line as there is room for beside the counts.
+        chips.prefWrapLengthProperty()
+                .bind(below.widthProperty().subtract(counts.widthProperty()).subtract(40));
         VBox box = new VBox(new StackPane(field, over), below);
         box.getStyleClass().add("ask-box");
         said.setWrapText(true);

@@ -12,13 +12,16 @@ final class Review {
     private final String line;
     private final List<Hit> hits;
     private final List<@Nullable Boolean> decided = new ArrayList<>();
+    private final int found;
     private int at;
 
     /**
      * @param line the question that found them
+     * @param found how many it found in all
      */
-    Review(String line, List<Hit> hits) {
+    Review(String line, List<Hit> hits, int found) {
         this.line = line;
+        this.found = found;
         this.hits = List.copyOf(hits);
         hits.forEach(hit -> decided.add(null));
     }
@@ -50,6 +53,11 @@ final class Review {
 
     int all() {
         return hits.size();
+    }
+
+    /** How many there were in all. */
+    int found() {
+        return found;
     }
 
     void decide(boolean accepted) {

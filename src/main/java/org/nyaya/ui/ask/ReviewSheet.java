@@ -35,6 +35,7 @@ final class ReviewSheet {
 
     private final Session session;
     private final Kit kit;
+    private final Found.Book book;
     private final CodeTree tree;
     private final Review review;
     private final Runnable finished;
@@ -56,10 +57,11 @@ final class ReviewSheet {
     /**
      * @param finished when all accepted ones are coded
      */
-    ReviewSheet(Session session, CodeTree tree, Review review, Runnable finished) {
+    ReviewSheet(Session session, Found.Book book, Review review, Runnable finished) {
         this.session = session;
         this.kit = session.kit();
-        this.tree = tree;
+        this.book = book;
+        this.tree = book.tree();
         this.review = review;
         this.finished = finished;
         this.yes = keyed(kit.say("ask.yes"), kit.say("ask.yes.key"), () -> decide(true));
@@ -68,7 +70,12 @@ final class ReviewSheet {
         this.page = page();
         body.setPrefWidth(WIDTH);
         body.getStyleClass().add("ask-review");
-        sheet = new Sheet(kit.say("ask.review", review.all()), body);
+        sheet =
+                new Sheet(
+                        review.all() < review.found()
+                                ? kit.say("ask.review.first", review.all(), review.found())
+                                : kit.say("ask.review", review.all()),
+                        body);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -147,7 +154,7 @@ final class ReviewSheet {
                         ? kit.say("ask.reviewed", review.all())
                         : kit.say("ask.review.at", review.number(), review.all()));
         where.setText(hit == null ? "" : Saying.cited(kit, hit));
-        who.setText(hit == null ? "" : Saying.who(kit, hit));
+        who.setText(hit == null ? "" : Saying.who(kit, hit, book));
         Boolean now = review.said();
         before.setText(
                 now == null ? "" : kit.say(now ? "ask.review.yes" : "ask.review.no"));

@@ -2,6 +2,7 @@ package org.nyaya.ui.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodePath;
 import org.nyaya.exchange.Outlet;
 import org.nyaya.search.Answer;
@@ -23,11 +24,14 @@ final class Saying {
     }
 
     /** Who speaks, and where that is told further: page, section, interview. */
-    static String who(Kit kit, Hit hit) {
+    static String who(Kit kit, Hit hit, Found.@Nullable Book book) {
         List<String> parts = new ArrayList<>();
         String people = String.join(", ", hit.people().isEmpty() ? hit.speakers() : hit.people());
         if (!isSame(people, hit.source().name())) {
             parts.add(people);
+        }
+        if (book != null && hit.people().size() == 1) {
+            parts.add(book.people().getOrDefault(people, ""));
         }
         if (hit.place() != null && !hit.place().page().isEmpty()) {
             parts.add(kit.say("ask.page_of", hit.place().page()));
@@ -43,14 +47,14 @@ final class Saying {
     }
 
     /** Everything that is seen of a hit, for those who do not see it. */
-    static String aloud(Kit kit, Found.Row row) {
+    static String aloud(Kit kit, Found.Row row, Found.@Nullable Book book) {
         Hit hit = row.hit();
         List<String> parts = new ArrayList<>();
         if (row.group() != null) {
             parts.add(row.group().name() + ": " + row.group().found());
         }
         parts.add(cited(kit, hit));
-        parts.add(who(kit, hit));
+        parts.add(who(kit, hit, book));
         hit.codes().stream().map(Saying::code).forEach(parts::add);
         parts.add(Snippet.of(hit).text());
         parts.removeIf(String::isBlank);

@@ -13,10 +13,10 @@ import org.nyaya.text.Span;
  */
 record Snippet(String text, List<Span> marks) {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 260;
 
     /** How much is shown before the first mark where the beginning is left out. */
-    private static final int BEFORE = 90;
+    private static final int BEFORE = 80;
 
     /** A place nearer to where it would be cut is moved there, so that words stay whole. */
     private static final int WORD = 24;
