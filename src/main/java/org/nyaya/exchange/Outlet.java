@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.nyaya.project.StudyFile;
 
 /**
@@ -39,7 +40,10 @@ public final class Outlet {
             String name = file.toString().toLowerCase(Locale.ROOT);
             boolean called = name.endsWith(".csv") || name.endsWith(".xlsx");
             if (name.endsWith(StudyFile.EXTENSION)
-                    || (Files.exists(file) && !(called && Grid.looksLikeTable(head(file))))) {
+                    || (Files.exists(file)
+                            && !(called
+                                    && Files.isRegularFile(file)
+                                    && Grid.looksLikeTable(head(file))))) {
                 return Result.NOT_A_TABLE;
             }
             if (Grid.isSheet(name)) {
@@ -60,20 +64,34 @@ public final class Outlet {
         }
     }
 
-    /** Writes a document, in the place only of one that we made and nobody worked on since. */
+    /** As the other, a document of a word processor. */
     public static Result document(Path file, CodebookDocument document) {
+        try {
+            return document(file, CodebookDocx.written(document), CodebookDocx::isOurs);
+        } catch (IOException e) {
+            return Result.FAILED;
+        }
+    }
+
+    /**
+     * Writes a document, which takes the place only of one that we made: a document of the same
+     * name may be a transcript, or hold what somebody wrote into it since.
+     *
+     * @param ours whether nobody but us made a file of these bytes
+     */
+    public static Result document(Path file, byte[] document, Predicate<byte[]> ours) {
         try {
             Result bad = place(file);
             if (bad != Result.DONE) {
                 return bad;
             }
-            if (file.toString().endsWith(StudyFile.EXTENSION)
-                    || (Files.exists(file)
-                            && !(Files.isRegularFile(file)
-                                    && CodebookDocx.isOurs(Files.readAllBytes(file))))) {
+            if (Files.exists(file)
+                    && !(Files.isRegularFile(file)
+                            && Files.size(file) <= Grid.MOST_BYTES
+                            && ours.test(Files.readAllBytes(file)))) {
                 return Result.NOT_OURS;
             }
-            WholeFile.write(file, CodebookDocx.written(document));
+            WholeFile.write(file, document);
             return Result.DONE;
         } catch (IOException e) {
             return Result.FAILED;
@@ -89,9 +107,6 @@ public final class Outlet {
     }
 
     private static byte[] head(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("Not a file");
-        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEAD);
         }

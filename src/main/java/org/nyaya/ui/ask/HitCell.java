@@ -20,6 +20,7 @@ import org.nyaya.ui.kit.Kit;
 final class HitCell extends ListCell<Found.Row> {
 
     private static final int CHIPS = 5;
+    private static final double NAMES = 280;
 
     private final Kit kit;
     private final Supplier<Found.@Nullable Book> book;
@@ -48,6 +49,10 @@ final class HitCell extends ListCell<Found.Row> {
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }
         who.setMinWidth(0);
+        // What it is coded stays in sight, however long names are.
+        cited.setMaxWidth(NAMES);
+        group.setMaxWidth(NAMES);
+        who.setMaxWidth(NAMES);
         codes.setAlignment(Pos.CENTER_LEFT);
         codes.setMinWidth(0);
         HBox.setHgrow(codes, Priority.ALWAYS);

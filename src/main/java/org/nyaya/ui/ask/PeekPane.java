@@ -29,6 +29,9 @@ final class PeekPane extends BorderPane {
 
     private static final double WIDTH = 400;
 
+    /** What stands beside the name, with what is left free around it. */
+    private static final double NEXT_TO_NAME = 84;
+
     private final Session session;
     private final Kit kit;
     private final Label cited = new Label();
@@ -46,6 +49,8 @@ final class PeekPane extends BorderPane {
         setMinWidth(WIDTH);
         cited.getStyleClass().add("ask-cited");
         cited.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        cited.setMinWidth(0);
+        cited.maxWidthProperty().bind(widthProperty().subtract(NEXT_TO_NAME));
         who.setWrapText(true);
         Button shut = Controls.icon(Feather.X, kit.say("ask.peek.close"), close);
         HBox top = Controls.row(8, cited, Controls.filler(), shut);
