@@ -24,30 +24,6 @@ final class AskScreens {
         this.photographs = photographs;
     }
 
-    /** Only these, on a sample study of its own. */
-    public static void main(String[] args) throws Exception {
-        int code = 1;
-        Photographs[] photographs = new Photographs[1];
-        try {
-            java.util.logging.LogManager.getLogManager().reset();
-            Path work = Path.of("target", "screens-study");
-            org.nyaya.ui.Screens.empty(work);
-            TestWindow window = TestWindow.show(work.resolve("settings.properties"));
-            photographs[0] = new Photographs(Path.of("target", "screens"), window);
-            Hands hands = new Hands(window);
-            new CodeScreens(window, hands, photographs[0]).open(work.resolve("ask.nyaya"));
-            new AskScreens(window, hands, photographs[0]).all();
-            new AskScreens(window, hands, photographs[0]).awkward(work.resolve("awkward"));
-            window.unexpected().forEach(Throwable::printStackTrace);
-            code = 0;
-        } catch (Throwable e) {
-            e.printStackTrace();
-            System.err.println(photographs[0] == null ? "" : photographs[0].last());
-        } finally {
-            Runtime.getRuntime().halt(code);
-        }
-    }
-
     void all() {
         photographs.next("the place for questions");
         hands.run("place.ask");
