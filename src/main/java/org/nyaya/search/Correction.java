@@ -19,7 +19,8 @@ final class Correction {
         int end = bad.place().end();
         String before = question.substring(0, start);
         if (bad.wrong() == Wrong.UNKNOWN_FIELD) {
-            String field = Quoting.field(meant.substring(0, meant.length() - 1));
+            String name = meant.substring(0, meant.length() - 1);
+            String field = Fields.named(name).isPresent() ? meant : Quoting.field(name);
             return before + field + question.substring(Math.min(question.length(), end + 1));
         }
         if (bad.wrong() == Wrong.NO_VALUE) {

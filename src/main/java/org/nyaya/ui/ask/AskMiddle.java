@@ -3,6 +3,7 @@ package org.nyaya.ui.ask;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,6 +34,8 @@ final class AskMiddle extends StackPane {
     private final Button save;
     private final Button export;
     private final Button code;
+    private final ReadOnlyObjectWrapper<Found.@Nullable Row> selection =
+            new ReadOnlyObjectWrapper<>();
     private boolean showsContext;
     private Found.@Nullable Answered answered;
 
@@ -53,7 +56,7 @@ final class AskMiddle extends StackPane {
                 new HitList(
                         kit,
                         new HitList.Does(does.open(), does.peek(), does.leave(), model::more));
-        this.context = new ContextList(kit, does.open(), does.leave());
+        this.context = new ContextList(kit, does.open(), does.peek(), does.leave());
         this.how = new HowToAsk(kit, model.question()::set);
         this.nothing = Controls.muted(kit.say("ask.nothing"));
         this.passages = tab(kit.say("ask.passages"), () -> show(false));
@@ -79,21 +82,24 @@ final class AskMiddle extends StackPane {
         getChildren().setAll(new VBox(box, tabs, body), box.completion());
         box.downwards(this::toHits);
         hits.upwards(this::toLine);
+        hits.selection().subscribe(this::select);
+        context.onSelected(this::select);
         model.vocabulary().subscribe(how::show);
         look(new Found.Nothing());
     }
 
-    ReadOnlyObjectProperty<Found.Row> selection() {
-        return hits.selection();
+    /** The hit that is selected, in either list; null for none. */
+    ReadOnlyObjectProperty<Found.@Nullable Row> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    private void select() {
+        selection.set(showsContext ? context.selected() : hits.selected());
     }
 
     /** What was found, where something was. */
     Found.@Nullable Answered answered() {
         return answered;
-    }
-
-    Found.@Nullable Row selected() {
-        return hits.selected();
     }
 
     /** Shows what came of the question. */
@@ -108,9 +114,6 @@ final class AskMiddle extends StackPane {
             passages.setText(
                     kit.say("ask.passages." + answered.answer().shown(), answered.all()));
             passages.setAccessibleText(passages.getText());
-            if (showsContext) {
-                context.show(hits.rows());
-            }
         } else {
             hits.nothing();
             context.show(List.of());
@@ -130,6 +133,7 @@ final class AskMiddle extends StackPane {
         if (any && inWords) {
             context.show(hits.rows());
         }
+        select();
     }
 
     void toLine() {

@@ -144,7 +144,7 @@ public final class AskPlace implements Place {
     private void show(Found found) {
         middle.look(found);
         if (sides.peek().isVisible()) {
-            follow(middle.selected());
+            follow(middle.selection().get());
         }
     }
 
@@ -154,7 +154,7 @@ public final class AskPlace implements Place {
     }
 
     private void with(Consumer<Found.Row> does) {
-        Found.Row row = middle.selected();
+        Found.Row row = middle.selection().get();
         if (row != null) {
             does.accept(row);
         }
@@ -176,7 +176,7 @@ public final class AskPlace implements Place {
         boolean opens = !sides.peek().isVisible();
         sides.peek().setVisible(opens);
         if (opens) {
-            follow(middle.selected());
+            follow(middle.selection().get());
         }
     }
 

@@ -30,7 +30,7 @@ final class ContextList extends VBox {
     private List<Found.Row> rows = List.of();
     private InContext.Order order = InContext.Order.FOUND;
 
-    ContextList(Kit kit, Consumer<Found.Row> open, Runnable leave) {
+    ContextList(Kit kit, Consumer<Found.Row> open, Runnable peek, Runnable leave) {
         this.kit = kit;
         this.open = open;
         ToggleGroup orders = new ToggleGroup();
@@ -62,6 +62,7 @@ final class ContextList extends VBox {
                                 open.accept(line.row());
                             }
                         }
+                        case SPACE -> peek.run();
                         case ESCAPE -> leave.run();
                         default -> {
                             return;
@@ -83,6 +84,17 @@ final class ContextList extends VBox {
 
     void enter() {
         list.requestFocus();
+    }
+
+    /** The hit in which the selected word stands; null for none. */
+    Found.@Nullable Row selected() {
+        InContext line = list.getSelectionModel().getSelectedItem();
+        return line == null ? null : line.row();
+    }
+
+    /** Tells when another is selected. */
+    void onSelected(Runnable hears) {
+        list.getSelectionModel().selectedItemProperty().subscribe(hears);
     }
 
     private ToggleButton button(ToggleGroup group, String word, InContext.Order by) {

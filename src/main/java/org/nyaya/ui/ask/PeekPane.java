@@ -50,7 +50,7 @@ final class PeekPane extends BorderPane {
         cited.getStyleClass().add("ask-cited");
         cited.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         cited.setMinWidth(0);
-        cited.maxWidthProperty().bind(widthProperty().subtract(NEXT_TO_NAME));
+        cited.setMaxWidth(WIDTH - NEXT_TO_NAME);
         who.setWrapText(true);
         Button shut = Controls.icon(Feather.X, kit.say("ask.peek.close"), close);
         HBox top = Controls.row(8, cited, Controls.filler(), shut);
