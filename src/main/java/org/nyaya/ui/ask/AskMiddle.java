@@ -116,7 +116,7 @@ final class AskMiddle extends StackPane {
             passages.setAccessibleText(passages.getText());
         } else {
             hits.nothing();
-            context.show(List.of());
+            context.show(List.of(), 0);
         }
         tabs.setVisible(answered != null);
         code.setDisable(answered == null || answered.grouped());
@@ -125,13 +125,14 @@ final class AskMiddle extends StackPane {
 
     void show(boolean inWords) {
         showsContext = inWords;
-        boolean any = answered != null;
+        Found.Answered now = answered;
+        boolean any = now != null;
         hits.setVisible(any && !inWords);
         context.setVisible(any && inWords);
         passages.pseudoClassStateChanged(CURRENT, !inWords);
         inContext.pseudoClassStateChanged(CURRENT, inWords);
-        if (any && inWords) {
-            context.show(hits.rows());
+        if (now != null && inWords) {
+            context.show(hits.rows(), now.all());
         }
         select();
     }
@@ -153,7 +154,7 @@ final class AskMiddle extends StackPane {
     void clear() {
         answered = null;
         hits.clear();
-        context.show(List.of());
+        context.show(List.of(), 0);
         how.clear();
         box.clear();
     }

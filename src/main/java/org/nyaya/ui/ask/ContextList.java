@@ -28,6 +28,7 @@ final class ContextList extends VBox {
     private final ListView<InContext> list = new ListView<>();
     private final Label told = Controls.muted("");
     private List<Found.Row> rows = List.of();
+    private int all;
     private InContext.Order order = InContext.Order.FOUND;
 
     ContextList(Kit kit, Consumer<Found.Row> open, Runnable peek, Runnable leave) {
@@ -74,12 +75,22 @@ final class ContextList extends VBox {
         getChildren().setAll(top, list);
     }
 
-    void show(List<Found.Row> now) {
+    /**
+     * Shows the words of these hits.
+     *
+     * @param found how many hits there are in all
+     */
+    void show(List<Found.Row> now, int found) {
         rows = now;
+        all = found;
         int at = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(InContext.of(rows, order));
         list.getSelectionModel().select(Math.min(Math.max(0, at), list.getItems().size() - 1));
-        told.setText(kit.say("ask.in_context.count", list.getItems().size()));
+        int places = list.getItems().size();
+        told.setText(
+                rows.size() < all
+                        ? kit.say("ask.in_context.first", places, rows.size(), all)
+                        : kit.say("ask.in_context.count", places));
     }
 
     void enter() {
@@ -105,7 +116,7 @@ final class ContextList extends VBox {
         button.setOnAction(event -> {
             button.setSelected(true);
             order = by;
-            show(rows);
+            show(rows, all);
         });
         return button;
     }

@@ -57,6 +57,7 @@ final class HitCell extends ListCell<Found.Row> {
         codes.setMinWidth(0);
         HBox.setHgrow(codes, Priority.ALWAYS);
         said.getStyleClass().add("ask-said");
+        ReadingSize.bind(said, kit);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
                 open.accept(getItem());

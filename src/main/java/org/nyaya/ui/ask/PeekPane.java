@@ -2,7 +2,6 @@ package org.nyaya.ui.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -63,8 +62,7 @@ final class PeekPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(kit.say("command.ask.peek"));
-        ObservableValue<Number> size = kit.settings().textSize();
-        size.subscribe(now -> text.setStyle("-fx-font-size: " + now + "px;"));
+        ReadingSize.bind(text, kit);
         setTop(head);
         setCenter(scroll);
         setVisible(false);

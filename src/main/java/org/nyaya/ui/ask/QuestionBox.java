@@ -41,6 +41,7 @@ final class QuestionBox extends VBox {
     private @Nullable Span bad;
     private @Nullable String corrected;
     private Runnable down = () -> {};
+    private boolean typing;
 
     QuestionBox(Kit kit, AskModel model) {
         this.kit = kit;
@@ -55,7 +56,10 @@ final class QuestionBox extends VBox {
         field.setAccessibleText(kit.say("ask.line"));
         field.textProperty().bindBidirectional(model.question());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // What is set by a click is not to be completed.
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> typing = true);
         field.caretPositionProperty().subscribe(this::offer);
+        field.caretPositionProperty().subscribe(() -> kit.screen().later(this::underline));
         field.textProperty().subscribe(this::edited);
         field.focusedProperty().subscribe(focused -> focused(focused));
         underline.getStyleClass().add("ask-underline");
@@ -104,8 +108,10 @@ final class QuestionBox extends VBox {
 
     /** Gives the line the focus, the caret at its end. */
     void enter() {
+        typing = false;
         field.requestFocus();
         field.end();
+        completion.hide();
     }
 
     void show(Found found) {
@@ -200,12 +206,13 @@ final class QuestionBox extends VBox {
 
     private void focused(boolean focused) {
         if (!focused) {
+            typing = false;
             completion.hide();
         }
     }
 
     private void offer() {
-        if (!field.isFocused()) {
+        if (!field.isFocused() || !typing) {
             return;
         }
         int caret = Math.min(field.getCaretPosition(), field.getLength());
@@ -239,6 +246,8 @@ final class QuestionBox extends VBox {
     }
 
     private void mark(Span place) {
+        typing = false;
+        completion.hide();
         field.requestFocus();
         field.selectRange(place.start(), Math.min(place.end(), field.getLength()));
     }
@@ -282,7 +291,17 @@ final class QuestionBox extends VBox {
                 if (!open) {
                     return;
                 }
+                typing = false;
                 completion.hide();
+            }
+            case BACK_SPACE, DELETE -> {
+                typing = true;
+                return;
+            }
+            case LEFT, RIGHT, HOME, END -> {
+                typing = false;
+                completion.hide();
+                return;
             }
             default -> {
                 return;

@@ -99,9 +99,7 @@ final class ReviewSheet {
     private VBox page() {
         where.getStyleClass().add("ask-cited");
         said.getStyleClass().add("ask-said");
-        kit.settings()
-                .textSize()
-                .subscribe(size -> said.setStyle("-fx-font-size: " + size + "px;"));
+        ReadingSize.bind(said, kit);
         ScrollPane scroll = new ScrollPane(said);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(TEXT);
