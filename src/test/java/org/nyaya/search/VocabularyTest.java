@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,11 +97,11 @@ class VocabularyTest {
                 .orElseThrow();
     }
 
-    private String corrected(String question) {
+    private @Nullable String corrected(String question) {
         CompletionException refused =
                 Assertions.assertThrows(
                         CompletionException.class,
                         () -> study.ask().understand(question, TestStudy.coder(study)).join());
-        return ((BadQuestion) refused.getCause()).corrected(question);
+        return refused.getCause() instanceof BadQuestion bad ? bad.corrected(question) : "";
     }
 }

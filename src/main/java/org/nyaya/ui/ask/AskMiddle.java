@@ -22,7 +22,6 @@ final class AskMiddle extends StackPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Kit kit;
-    private final AskModel model;
     private final QuestionBox box;
     private final HitList hits;
     private final ContextList context;
@@ -50,7 +49,6 @@ final class AskMiddle extends StackPane {
 
     AskMiddle(Kit kit, AskModel model, Does does) {
         this.kit = kit;
-        this.model = model;
         this.box = new QuestionBox(kit, model);
         this.hits =
                 new HitList(

@@ -1,17 +1,13 @@
 package org.nyaya.ui.ask;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.nyaya.people.AttributeType;
-import org.nyaya.people.Profile;
 import org.nyaya.people.Roster;
 import org.nyaya.project.Table;
 import org.nyaya.search.Answer;
@@ -33,8 +29,6 @@ final class AskModel {
 
     /** What is wrong with a clause at whose end somebody types is not said at once. */
     private static final int PATIENCE = 500;
-
-    private static final int SAID_OF_PEOPLE = 3;
 
     /** What an answer hangs on. */
     private static final Table[] ANSWERS = {
@@ -245,20 +239,8 @@ final class AskModel {
         session.kit().screen().after(session.study().attributes().roster(), this::known);
     }
 
-    /** What is known of people beside their names: what they were chosen for, as a rule. */
     private void known(Roster roster) {
-        Map<String, String> told = new HashMap<>();
-        for (Profile profile : roster.people()) {
-            String values =
-                    roster.attributes().stream()
-                            .filter(attribute -> attribute.type() == AttributeType.CHOICE)
-                            .map(attribute -> profile.values().getOrDefault(attribute.id(), ""))
-                            .filter(value -> !value.isBlank())
-                            .limit(SAID_OF_PEOPLE)
-                            .collect(Collectors.joining(" · "));
-            told.put(profile.person().name(), values);
-        }
-        people = Map.copyOf(told);
+        people = KnownOfPeople.in(roster);
         if (shown && found.get() instanceof Found.Answered answered) {
             found.set(answered.with(people));
         }

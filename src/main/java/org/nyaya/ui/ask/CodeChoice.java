@@ -27,7 +27,6 @@ final class CodeChoice extends VBox {
     private static final double LINE = 2.3;
     private static final int ROWS = 9;
 
-    private final Kit kit;
     private final CodeTree tree;
     private final Map<Long, String> hues;
     private final Map<Long, String> tags;
@@ -38,7 +37,6 @@ final class CodeChoice extends VBox {
 
     CodeChoice(Kit kit, CodeTree tree, Consumer<Code> chosen) {
         super(8);
-        this.kit = kit;
         this.tree = tree;
         this.chosen = chosen;
         this.hues = Codes.hues(tree);

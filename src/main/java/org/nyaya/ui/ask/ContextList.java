@@ -157,16 +157,21 @@ final class ContextList extends VBox {
         @Override
         protected void updateItem(@Nullable InContext line, boolean empty) {
             super.updateItem(line, empty);
-            boolean shown = !empty && line != null;
-            where.setText(shown ? Saying.cited(kit, line.row().hit()) : "");
-            before.setText(shown ? line.before().stripTrailing() + " " : "");
-            word.setText(shown ? line.word() : "");
-            after.setText(shown ? line.after() : "");
+            if (empty || line == null) {
+                for (Label label : List.of(where, before, word, after)) {
+                    label.setText("");
+                }
+                setAccessibleText(null);
+                setGraphic(null);
+                return;
+            }
+            where.setText(Saying.cited(kit, line.row().hit()));
+            before.setText(line.before().stripTrailing() + " ");
+            word.setText(line.word());
+            after.setText(line.after());
             setAccessibleText(
-                    shown
-                            ? where.getText() + ": " + line.before() + line.word() + line.after()
-                            : null);
-            setGraphic(shown ? row : null);
+                    where.getText() + ": " + line.before() + line.word() + line.after());
+            setGraphic(row);
         }
     }
 }

@@ -149,14 +149,16 @@ final class FacetPanel extends VBox {
         full.getStyleClass().add("ask-bar");
         Region done = new Region();
         done.getStyleClass().add("ask-bar-done");
-        for (Region region : new Region[] {full, done}) {
-            double width = region == full ? BAR : Math.max(2, Math.rint(BAR * part));
-            region.setMinSize(width, 4);
-            region.setMaxSize(width, 4);
-        }
+        sized(full, BAR);
+        sized(done, Math.max(2, Math.rint(BAR * part)));
         StackPane bar = new StackPane(full, done);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setMinWidth(BAR);
         return bar;
+    }
+
+    private static void sized(Region part, double width) {
+        part.setMinSize(width, 4);
+        part.setMaxSize(width, 4);
     }
 }

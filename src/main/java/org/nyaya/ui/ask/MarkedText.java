@@ -58,9 +58,9 @@ final class MarkedText extends Region {
 
     /** Where that position is, in pixels below the top; after layout. */
     double heightOf(int position) {
-        return flow.rangeShape(position, position + 1).length == 0
-                ? 0
-                : new Path(flow.rangeShape(position, position + 1)).getBoundsInLocal().getMinY();
+        return new Path(flow.getRangeShape(position, position + 1, false))
+                .getBoundsInLocal()
+                .getMinY();
     }
 
     private void add(String words, String style) {
@@ -98,10 +98,10 @@ final class MarkedText extends Region {
         behind.getElements().clear();
         part.getElements().clear();
         if (shown != null) {
-            part.getElements().addAll(flow.rangeShape(shown.start(), shown.end()));
+            part.getElements().addAll(flow.getRangeShape(shown.start(), shown.end(), false));
         }
         for (Span mark : marks) {
-            behind.getElements().addAll(flow.rangeShape(mark.start(), mark.end()));
+            behind.getElements().addAll(flow.getRangeShape(mark.start(), mark.end(), false));
         }
     }
 

@@ -2,16 +2,13 @@ package org.nyaya.ui.ask;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,7 +26,7 @@ final class QuestionBox extends VBox {
     private final AskModel model;
     private final InWords inWords;
     private final TextField field = new TextField();
-    private final Region underline = new Region();
+    private final Underline underline;
     private final ChipRow chips;
     private final Label counts = Controls.muted("");
     private final Label said = Controls.muted("");
@@ -38,7 +35,6 @@ final class QuestionBox extends VBox {
     private final HBox trouble;
     private final CompletionPane completion;
     private Completion offered = Completion.NONE;
-    private @Nullable Span bad;
     private @Nullable String corrected;
     private Runnable down = () -> {};
     private boolean typing;
@@ -49,6 +45,7 @@ final class QuestionBox extends VBox {
         this.inWords = new InWords(kit.words()::say);
         this.completion = new CompletionPane(kit, this::take);
         this.chips = new ChipRow(kit, this::mark, this::remove);
+        this.underline = new Underline(kit, field);
         this.meant = Controls.button("", this::correct);
         getStyleClass().add("ask-question");
         field.getStyleClass().add("ask-line");
@@ -59,13 +56,8 @@ final class QuestionBox extends VBox {
         // What is set by a click is not to be completed.
         field.addEventFilter(KeyEvent.KEY_TYPED, event -> typing = true);
         field.caretPositionProperty().subscribe(this::offer);
-        field.caretPositionProperty().subscribe(() -> kit.screen().later(this::underline));
         field.textProperty().subscribe(this::edited);
         field.focusedProperty().subscribe(focused -> focused(focused));
-        underline.getStyleClass().add("ask-underline");
-        underline.setManaged(false);
-        Pane over = new Pane(underline);
-        over.setMouseTransparent(true);
         counts.getStyleClass().add("ask-counts");
         counts.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(chips, Priority.ALWAYS);
@@ -76,7 +68,7 @@ final class QuestionBox extends VBox {
         // As many on a line as there is room for beside the counts.
         chips.prefWrapLengthProperty()
                 .bind(below.widthProperty().subtract(counts.widthProperty()).subtract(40));
-        VBox box = new VBox(new StackPane(field, over), below);
+        VBox box = new VBox(new StackPane(field, underline), below);
         box.getStyleClass().add("ask-box");
         said.setWrapText(true);
         said.getStyleClass().add("ask-words");
@@ -162,32 +154,8 @@ final class QuestionBox extends VBox {
     }
 
     private void bad(@Nullable Span place, @Nullable String better) {
-        bad = place;
+        underline.show(place);
         corrected = better;
-        underline();
-    }
-
-    /** Below the clause that is wrong, as far as it is seen. */
-    private void underline() {
-        Span place = bad;
-        underline.setVisible(false);
-        if (place == null || !(field.getSkin() instanceof TextFieldSkin skin)) {
-            return;
-        }
-        int length = field.getLength();
-        int first = Math.min(place.start(), Math.max(0, length - 1));
-        int last = Math.min(Math.max(place.end() - 1, first), Math.max(0, length - 1));
-        if (length == 0) {
-            return;
-        }
-        Rectangle2D one = skin.getCharacterBounds(first);
-        Rectangle2D other = skin.getCharacterBounds(last);
-        double left = Math.max(0, Math.min(one.getMinX(), other.getMinX()));
-        double right = Math.min(field.getWidth(), Math.max(one.getMaxX(), other.getMaxX()));
-        if (right > left) {
-            underline.resizeRelocate(left, one.getMaxY(), Math.max(4, right - left), 2);
-            underline.setVisible(true);
-        }
     }
 
     private void correct() {

@@ -73,7 +73,7 @@ class HitsTest {
         review.decide(true);
         assertNull(review.current());
         review.back();
-        assertEquals(Boolean.TRUE, review.said());
+        assertEquals(true, review.said());
         review.decide(false);
         assertEquals(List.of(one), review.accepted());
     }
