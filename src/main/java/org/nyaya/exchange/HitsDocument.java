@@ -47,8 +47,7 @@ public final class HitsDocument {
         List<String> cited =
                 new ArrayList<>(hit.people().isEmpty() ? hit.speakers() : hit.people());
         cited.remove(hit.source().name());
-        cited.add(
-                phrases.say("codebook.document.cited", hit.source().name(), hit.paragraph()));
+        cited.add(phrases.say("codebook.document.cited", hit.source().name(), hit.paragraph()));
         if (hit.place() != null && !hit.place().page().isEmpty()) {
             cited.add(phrases.say("ask.page_of", hit.place().page()));
         }

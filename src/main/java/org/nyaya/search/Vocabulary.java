@@ -149,9 +149,6 @@ public record Vocabulary(List<Field> fields) {
     }
 
     private static List<Value> written(Enum<?>[] cases) {
-        return names(
-                Arrays.stream(cases)
-                        .map(one -> one.name().toLowerCase(Locale.ROOT))
-                        .toList());
+        return names(Arrays.stream(cases).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
     }
 }

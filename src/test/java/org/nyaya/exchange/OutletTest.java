@@ -46,7 +46,6 @@ class OutletTest {
     @Test
     void a_folder_and_a_folder_that_is_not_there_are_told() {
         assertEquals(Outlet.Result.FOLDER, Outlet.table(folder, TABLE));
-        assertEquals(
-                Outlet.Result.FAILED, Outlet.table(folder.resolve("no/hits.csv"), TABLE));
+        assertEquals(Outlet.Result.FAILED, Outlet.table(folder.resolve("no/hits.csv"), TABLE));
     }
 }

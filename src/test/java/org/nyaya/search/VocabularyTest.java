@@ -49,10 +49,7 @@ class VocabularyTest {
     void codes_with_others_below_are_told() {
         assertEquals(
                 List.of("Needs", "Kin"),
-                field("near").values().stream()
-                        .filter(Value::parent)
-                        .map(Value::name)
-                        .toList());
+                field("near").values().stream().filter(Value::parent).map(Value::name).toList());
     }
 
     @Test
@@ -69,7 +66,8 @@ class VocabularyTest {
 
     @Test
     void what_was_meant_takes_the_place_of_a_name_and_the_rest_stays() {
-        assertEquals("-code:\"Needs/Host family\">* home", corrected("-code:\"Hots family\">* home"));
+        assertEquals(
+                "-code:\"Needs/Host family\">* home", corrected("-code:\"Hots family\">* home"));
         assertEquals("near:Needs~3", corrected("near:Neds~3"));
         assertEquals("person:MAI home", corrected("person:MAY home"));
     }

@@ -34,8 +34,7 @@ class AskJourneyTest {
         Path file = folder.resolve("sample.nyaya");
         study = SampleForTests.make(file);
         Fx.run(() ->
-                window.bench()
-                        .opened(new Opened(study, study.coders().signIn().join(), file)));
+                window.bench().opened(new Opened(study, study.coders().signIn().join(), file)));
         Fx.until("a text is read", () -> where().startsWith("KI01"));
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     }

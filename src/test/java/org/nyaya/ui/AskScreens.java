@@ -96,8 +96,7 @@ final class AskScreens {
         Code arabic = TestStudy.code(study, "عودة");
         TestStudy.coding(study, first, new Span(14, 44), arabic);
         Path file = folder.resolve("awkward.nyaya");
-        Fx.run(() ->
-                window.bench().opened(new Opened(study, TestStudy.coder(study), file)));
+        Fx.run(() -> window.bench().opened(new Opened(study, TestStudy.coder(study), file)));
         Fx.pulses(4);
         hands.run("place.ask");
         ask("house");

@@ -52,8 +52,7 @@ final class AskMiddle extends StackPane {
         this.box = new QuestionBox(kit, model);
         this.hits =
                 new HitList(
-                        kit,
-                        new HitList.Does(does.open(), does.peek(), does.leave(), model::more));
+                        kit, new HitList.Does(does.open(), does.peek(), does.leave(), model::more));
         this.context = new ContextList(kit, does.open(), does.peek(), does.leave());
         this.how = new HowToAsk(kit, model.question()::set);
         this.nothing = Controls.muted(kit.say("ask.nothing"));
@@ -109,8 +108,7 @@ final class AskMiddle extends StackPane {
         nothing.setVisible(empty);
         if (answered != null) {
             hits.show(answered);
-            passages.setText(
-                    kit.say("ask.passages." + answered.answer().shown(), answered.all()));
+            passages.setText(kit.say("ask.passages." + answered.answer().shown(), answered.all()));
             passages.setAccessibleText(passages.getText());
         } else {
             hits.nothing();

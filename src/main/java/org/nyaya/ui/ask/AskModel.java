@@ -32,15 +32,34 @@ final class AskModel {
 
     /** What an answer hangs on. */
     private static final Table[] ANSWERS = {
-        Table.CODER, Table.LAYER, Table.PERSON, Table.ATTRIBUTE, Table.CHOICE, Table.VALUE,
-        Table.INTERVIEW, Table.INTERVIEW_PERSON, Table.SOURCE, Table.SPEAKER, Table.TURN,
-        Table.CODE, Table.CODING, Table.MEMO
+        Table.CODER,
+        Table.LAYER,
+        Table.PERSON,
+        Table.ATTRIBUTE,
+        Table.CHOICE,
+        Table.VALUE,
+        Table.INTERVIEW,
+        Table.INTERVIEW_PERSON,
+        Table.SOURCE,
+        Table.SPEAKER,
+        Table.TURN,
+        Table.CODE,
+        Table.CODING,
+        Table.MEMO
     };
 
     /** What the names that can be written hang on, and the saved questions. */
     private static final Table[] NAMES = {
-        Table.CODER, Table.LAYER, Table.PERSON, Table.ATTRIBUTE, Table.CHOICE, Table.VALUE,
-        Table.SOURCE, Table.SPEAKER, Table.CODE, Table.QUESTION
+        Table.CODER,
+        Table.LAYER,
+        Table.PERSON,
+        Table.ATTRIBUTE,
+        Table.CHOICE,
+        Table.VALUE,
+        Table.SOURCE,
+        Table.SPEAKER,
+        Table.CODE,
+        Table.QUESTION
     };
 
     private record Told(Answer answer, Understood question, Found.Book book) {}

@@ -54,7 +54,12 @@ public final class AskPlace implements Place {
                         kit,
                         model,
                         new AskMiddle.Does(
-                                this::open, this::peek, this::leave, this::save, this::export, this::codeThese));
+                                this::open,
+                                this::peek,
+                                this::leave,
+                                this::save,
+                                this::export,
+                                this::codeThese));
         this.view = new BorderPane(middle, null, sides.peek(), null, sides.left());
         view.getStyleClass().add("ask-place");
         view.sceneProperty().subscribe(scene -> model.show(scene != null));
@@ -116,15 +121,13 @@ public final class AskPlace implements Place {
 
     private List<Command> made() {
         ReadOnlyObjectProperty<Found> found = model.found();
-        BooleanBinding any =
-                Bindings.createBooleanBinding(() -> middle.answered() != null, found);
+        BooleanBinding any = Bindings.createBooleanBinding(() -> middle.answered() != null, found);
         BooleanBinding passages =
                 Bindings.createBooleanBinding(
                         () -> middle.answered() != null && !middle.answered().grouped(), found);
         BooleanBinding hit = Bindings.isNotNull(middle.selection());
         BooleanBinding asked =
-                Bindings.createBooleanBinding(
-                        () -> found.get() instanceof Found.Answered, found);
+                Bindings.createBooleanBinding(() -> found.get() instanceof Found.Answered, found);
         BooleanBinding kept =
                 Bindings.createBooleanBinding(
                         () -> sides.current() != null, model.saved(), model.question());

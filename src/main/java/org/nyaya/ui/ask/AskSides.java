@@ -46,8 +46,7 @@ final class AskSides {
         left.setAccessibleText(kit.say("ask.narrow"));
         model.saved().subscribe(this::fill);
         model.question().subscribe(this::fill);
-        model.facets()
-                .subscribe(now -> facets.show(now, model.question().get()));
+        model.facets().subscribe(now -> facets.show(now, model.question().get()));
     }
 
     Region left() {

@@ -42,8 +42,7 @@ final class CodeChoice extends VBox {
         this.hues = Codes.hues(tree);
         this.tags = Tags.of(tree);
         this.none =
-                Controls.muted(
-                        kit.say(tree.all().isEmpty() ? "ask.no_codes" : "ask.no_such_code"));
+                Controls.muted(kit.say(tree.all().isEmpty() ? "ask.no_codes" : "ask.no_such_code"));
         getStyleClass().add("ask-code-choice");
         letters.setPromptText(kit.say("ask.which_code"));
         letters.setAccessibleText(kit.say("ask.which_code"));

@@ -58,11 +58,8 @@ record Completion(Span replaces, List<Offer> offers, boolean sure) {
         for (Vocabulary.Field one : vocabulary.fields()) {
             if (Names.fold(one.written()).equals(field)) {
                 List<Offer> offers = values(one, Names.fold(value));
-                boolean done =
-                        offers.stream().anyMatch(offer -> offer.written().equals(written));
-                return done
-                        ? NONE
-                        : new Completion(place, first(offers), !offers.isEmpty());
+                boolean done = offers.stream().anyMatch(offer -> offer.written().equals(written));
+                return done ? NONE : new Completion(place, first(offers), !offers.isEmpty());
             }
         }
         return NONE;

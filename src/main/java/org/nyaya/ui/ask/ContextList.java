@@ -169,8 +169,7 @@ final class ContextList extends VBox {
             before.setText(line.before().stripTrailing() + " ");
             word.setText(line.word());
             after.setText(line.after());
-            setAccessibleText(
-                    where.getText() + ": " + line.before() + line.word() + line.after());
+            setAccessibleText(where.getText() + ": " + line.before() + line.word() + line.after());
             setGraphic(row);
         }
     }

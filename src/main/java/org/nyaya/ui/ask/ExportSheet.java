@@ -41,8 +41,7 @@ final class ExportSheet {
     /**
      * @param place asks where to, with a name as a proposal
      */
-    ExportSheet(
-            Session session, Found.Answered answered, Function<String, Optional<Path>> place) {
+    ExportSheet(Session session, Found.Answered answered, Function<String, Optional<Path>> place) {
         this.session = session;
         this.kit = session.kit();
         this.answered = answered;

@@ -60,7 +60,8 @@ final class FacetPanel extends VBox {
 
     private void fill() {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        Object before = focused != null && focused.getParent() == this ? focused.getUserData() : null;
+        Object before =
+                focused != null && focused.getParent() == this ? focused.getUserData() : null;
         getChildren().clear();
         for (Facet facet : facets) {
             if (facet.kind() != Facet.Kind.CODER || facet.counts().size() > 1) {

@@ -32,8 +32,7 @@ sealed interface Found {
      *
      * @param line as it was asked
      */
-    record Answered(String line, Understood question, Answer answer, Book book)
-            implements Found {
+    record Answered(String line, Understood question, Answer answer, Book book) implements Found {
 
         /** What is listed. */
         List<Row> rows() {
@@ -53,8 +52,7 @@ sealed interface Found {
         }
 
         Answered with(Map<String, String> people) {
-            return new Answered(
-                    line, question, answer, new Book(book.tree(), book.hues(), people));
+            return new Answered(line, question, answer, new Book(book.tree(), book.hues(), people));
         }
 
         boolean grouped() {

@@ -43,8 +43,7 @@ final class HowToAsk extends VBox {
         example("shelter*", kit.say("ask.how.word"));
         example("\"safe place\"~4", kit.say("ask.how.near"));
         List<Vocabulary.Value> codes = values(vocabulary, "code");
-        List<Vocabulary.Value> parents =
-                codes.stream().filter(Vocabulary.Value::parent).toList();
+        List<Vocabulary.Value> parents = codes.stream().filter(Vocabulary.Value::parent).toList();
         if (!codes.isEmpty()) {
             Vocabulary.Value code = parents.isEmpty() ? codes.getFirst() : parents.getFirst();
             String end = code.parent() ? ">*" : "";

@@ -95,7 +95,8 @@ final class PeekPane extends BorderPane {
         who.setText(Saying.who(kit, hit, book));
         codes.getChildren().clear();
         for (CodePath path : hit.codes()) {
-            codes.getChildren().add(new CodeChip(path, book == null ? null : book.hues().get(path)));
+            codes.getChildren()
+                    .add(new CodeChip(path, book == null ? null : book.hues().get(path)));
         }
         int end = Math.min(hit.span().end(), body.length());
         int start = Math.min(hit.span().start(), end);

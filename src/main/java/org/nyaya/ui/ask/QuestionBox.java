@@ -19,7 +19,9 @@ import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
-/** The question: its line, its chips, how much was found, the question in words or what is wrong. */
+/**
+ * The question: its line, its chips, how much was found, the question in words or what is wrong.
+ */
 final class QuestionBox extends VBox {
 
     private final Kit kit;

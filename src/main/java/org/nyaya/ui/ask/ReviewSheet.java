@@ -146,7 +146,8 @@ final class ReviewSheet {
         codeHere.getChildren().setAll(named(chosen));
         Hit hit = review.current();
         int accepted = review.accepted().size();
-        done.setProgress((double) (hit == null ? review.all() : review.number() - 1) / review.all());
+        done.setProgress(
+                (double) (hit == null ? review.all() : review.number() - 1) / review.all());
         count.setText(
                 hit == null
                         ? kit.say("ask.reviewed", review.all())
@@ -154,8 +155,7 @@ final class ReviewSheet {
         where.setText(hit == null ? "" : Saying.cited(kit, hit));
         who.setText(hit == null ? "" : Saying.who(kit, hit, book));
         Boolean now = review.said();
-        before.setText(
-                now == null ? "" : kit.say(now ? "ask.review.yes" : "ask.review.no"));
+        before.setText(now == null ? "" : kit.say(now ? "ask.review.yes" : "ask.review.no"));
         if (hit == null) {
             said.show(kit.say("ask.review.end", accepted, review.all() - accepted), List.of());
         } else {

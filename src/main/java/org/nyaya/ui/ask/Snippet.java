@@ -25,8 +25,7 @@ record Snippet(String text, List<Span> marks) {
 
     static Snippet of(Hit hit) {
         String whole = hit.text();
-        int first =
-                hit.marks().isEmpty() ? 0 : hit.marks().getFirst().start() - hit.span().start();
+        int first = hit.marks().isEmpty() ? 0 : hit.marks().getFirst().start() - hit.span().start();
         int from = first + WORD < LONGEST ? 0 : blankAfter(whole, first - BEFORE);
         int to =
                 whole.length() - from <= LONGEST

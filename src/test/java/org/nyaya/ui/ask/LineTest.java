@@ -32,8 +32,7 @@ class LineTest {
 
     @Test
     void of_coders_there_is_one_at_a_time() {
-        assertEquals(
-                "house coder:Rudo", new Line("coder:Tariro house").turned("coder:Rudo"));
+        assertEquals("house coder:Rudo", new Line("coder:Tariro house").turned("coder:Rudo"));
     }
 
     @Test
