@@ -51,6 +51,8 @@ final class PeekPane extends BorderPane {
         cited.setMinWidth(0);
         cited.setMaxWidth(WIDTH - NEXT_TO_NAME);
         who.setWrapText(true);
+        // Else as wide as the longest name.
+        codes.setMinWidth(0);
         Button shut = Controls.icon(Feather.X, kit.say("ask.peek.close"), close);
         HBox top = Controls.row(8, cited, Controls.filler(), shut);
         VBox head = new VBox(6, top, who, codes);

@@ -35,7 +35,7 @@ record Snippet(String text, List<Span> marks) {
         String text =
                 before
                         + whole.substring(from, to).replace('\n', ' ')
-                        + (to < whole.length() ? " …" : "");
+                        + (to < whole.length() ? "\u00a0…" : "");
         List<Span> marks = new ArrayList<>();
         int shift = before.length() - from - hit.span().start();
         for (Span mark : hit.marks()) {

@@ -36,13 +36,13 @@ class HitsTest {
     void a_long_one_without_marks_is_shown_from_its_beginning() {
         Snippet snippet = Snippet.of(hit(0, LONG));
         assertTrue(snippet.text().startsWith("words and"));
-        assertTrue(snippet.text().endsWith(" …"));
+        assertTrue(snippet.text().endsWith("\u00a0…"));
     }
 
     @Test
     void no_character_is_cut_in_two() {
         Snippet snippet = Snippet.of(hit(0, "👩🏽‍🌾".repeat(80)));
-        assertEquals("👩🏽‍🌾".repeat(37) + " …", snippet.text());
+        assertEquals("👩🏽‍🌾".repeat(37) + "\u00a0…", snippet.text());
     }
 
     @Test
