@@ -59,6 +59,17 @@ public final class Codings {
     }
 
     /**
+     * Codes many passages, as {@code coder} (an id), in one action that is undone in one step.
+     *
+     * @return what became of each, in their order
+     */
+    public CompletableFuture<List<Coded>> addAll(
+            Collection<NewCoding> wanted, long coder, Label label) {
+        return project.act(
+                label, tx -> wanted.stream().map(coding -> add(tx, coding, coder)).toList());
+    }
+
+    /**
      * Takes in codings that were made elsewhere, in one action; coders and layers that are not
      * there are added. What is there already gets the certainty, memo and mark of the one that
      * comes.

@@ -155,7 +155,7 @@ public record CodebookDocument(String title, List<String> preface, List<Section>
     }
 
     /** Without characters that no document holds, and without blanks around each line. */
-    private static String clean(String text) {
+    static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
@@ -164,7 +164,7 @@ public record CodebookDocument(String title, List<String> preface, List<Section>
         return String.join("\n", clean.toString().lines().map(String::strip).toList()).strip();
     }
 
-    private static String line(String text) {
+    static String line(String text) {
         return clean(text).replaceAll("\\s+", " ");
     }
 }

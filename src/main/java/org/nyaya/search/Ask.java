@@ -80,6 +80,11 @@ public final class Ask {
                                 new Facets(asked.sheets(), evaluated(asked, reader)).count()));
     }
 
+    /** What a question can name, as the study is now. */
+    public CompletableFuture<Vocabulary> vocabulary() {
+        return index.level((read, sheets) -> Vocabulary.of(sheets));
+    }
+
     /** Answers a question, and tells what each of its conditions left. */
     public CompletableFuture<Explanation> explain(String question, Coder coder) {
         long began = System.nanoTime();

@@ -82,6 +82,13 @@ public final class BadQuestion extends Exception {
         return what;
     }
 
+    /** The question with what may have been meant in its place; null where nothing is near. */
+    public @Nullable String corrected(String question) {
+        return suggestion == null || place.end() > question.length()
+                ? null
+                : Correction.of(question, this, suggestion);
+    }
+
     /** What may have been meant; null where nothing is near. */
     public @Nullable String suggestion() {
         return suggestion;

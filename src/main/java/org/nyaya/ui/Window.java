@@ -34,6 +34,7 @@ public final class Window extends Application {
                     "codebook/codebook.css",
                     "beside/beside.css",
                     "code/code.css",
+                    "ask/ask.css",
                     "intake/intake.css",
                     "start/start.css",
                     "shell/shell.css");

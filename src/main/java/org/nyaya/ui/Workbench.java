@@ -10,6 +10,8 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.study.Study;
+import org.nyaya.text.Span;
+import org.nyaya.ui.ask.AskPlace;
 import org.nyaya.ui.code.CodePlace;
 import org.nyaya.ui.intake.ImportView;
 import org.nyaya.ui.intake.Picker;
@@ -17,6 +19,7 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.shell.Entrance;
@@ -149,8 +152,24 @@ public final class Workbench {
         Session session = Session.of(kit, opened.study(), opened.coder());
         ImportView importing = new ImportView(session, picker);
         CodePlace code = new CodePlace(session, importing::open);
-        List<Place> places = List.of(code);
         Shell[] shell = new Shell[1];
+        AskPlace[] ask = new AskPlace[1];
+        Leads leads =
+                new Leads() {
+                    @Override
+                    public void toText(long source, Span passage) {
+                        shell[0].show(code.id());
+                        code.show(source, passage, () -> shell[0].show(ask[0].id()));
+                    }
+
+                    @Override
+                    public void toQuestion(String question) {
+                        shell[0].show(ask[0].id());
+                        ask[0].ask(question);
+                    }
+                };
+        ask[0] = new AskPlace(session, leads, picker::place);
+        List<Place> places = List.of(code, ask[0]);
         StudyFinds finds =
                 new StudyFinds(
                         session,

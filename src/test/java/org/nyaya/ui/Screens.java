@@ -20,7 +20,7 @@ public final class Screens {
 
     private static final Path FOLDER = Path.of("target", "screens");
     private static final Path WORK = Path.of("target", "screens-study");
-    private static final long SECONDS = 240;
+    private static final long SECONDS = 300;
 
     private Screens() {}
 
@@ -52,8 +52,12 @@ public final class Screens {
         CodeScreens code = new CodeScreens(window, hands, photographs);
         code.open(file);
         code.all();
+        AskScreens ask = new AskScreens(window, hands, photographs);
+        ask.all();
+        hands.run("place.code");
         new SheetScreens(window, hands, photographs, first).all();
         new StartScreens(window, hands, photographs).locked(work.resolve("gone.nyaya"));
+        ask.awkward(work.resolve("awkward"));
         List<Throwable> unexpected = window.unexpected();
         if (!unexpected.isEmpty()) {
             throw new IllegalStateException("Nobody expected this", unexpected.getFirst());

@@ -48,7 +48,8 @@ public record Codes(
         return tree.withAllBelow(code).stream().mapToInt(id -> counts.getOrDefault(id, 0)).sum();
     }
 
-    private static Map<Long, String> hues(CodeTree tree) {
+    /** The colour of each code, by its id, as {@link #hues} has it. */
+    public static Map<Long, String> hues(CodeTree tree) {
         Map<Long, String> hues = new HashMap<>();
         int top = 0;
         for (Code code : tree.all()) {

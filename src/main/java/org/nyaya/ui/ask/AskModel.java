@@ -1,0 +1,267 @@
+package org.nyaya.ui.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.nyaya.people.Roster;
+import org.nyaya.project.Table;
+import org.nyaya.search.Answer;
+import org.nyaya.search.BadQuestion;
+import org.nyaya.search.Facet;
+import org.nyaya.search.SavedQuestion;
+import org.nyaya.search.Understood;
+import org.nyaya.search.Vocabulary;
+import org.nyaya.ui.kit.Session;
+
+/**
+ * The question and what came of it. One question is on its way at a time; what comes of one that is
+ * not the last any more is dropped, and whatever changes meanwhile is asked once.
+ */
+final class AskModel {
+
+    /** How many hits are told at first. */
+    static final int PAGE = 200;
+
+    /** What is wrong with a clause at whose end somebody types is not said at once. */
+    private static final int PATIENCE = 500;
+
+    /** What an answer hangs on. */
+    private static final Table[] ANSWERS = {
+        Table.CODER,
+        Table.LAYER,
+        Table.PERSON,
+        Table.ATTRIBUTE,
+        Table.CHOICE,
+        Table.VALUE,
+        Table.INTERVIEW,
+        Table.INTERVIEW_PERSON,
+        Table.SOURCE,
+        Table.SPEAKER,
+        Table.TURN,
+        Table.CODE,
+        Table.CODING,
+        Table.MEMO
+    };
+
+    /** What the names that can be written hang on, and the saved questions. */
+    private static final Table[] NAMES = {
+        Table.CODER,
+        Table.LAYER,
+        Table.PERSON,
+        Table.ATTRIBUTE,
+        Table.CHOICE,
+        Table.VALUE,
+        Table.SOURCE,
+        Table.SPEAKER,
+        Table.CODE,
+        Table.QUESTION
+    };
+
+    private record Told(Answer answer, Understood question, Found.Book book) {}
+
+    private final Session session;
+    private final StringProperty question = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Found> found =
+            new ReadOnlyObjectWrapper<>(new Found.Nothing());
+    private final ReadOnlyObjectWrapper<List<Facet>> facets =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<SavedQuestion>> saved =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Vocabulary> vocabulary =
+            new ReadOnlyObjectWrapper<>(Vocabulary.NONE);
+    private Map<String, String> people = Map.of();
+    private int most = PAGE;
+    private boolean shown;
+    private boolean stale = true;
+    private boolean namesStale = true;
+    private boolean asking;
+    private boolean again;
+    private int asked;
+
+    AskModel(Session session) {
+        this.session = session;
+        question.addListener((of, before, now) -> {
+            most = PAGE;
+            ask();
+        });
+        session.changes().on(changed -> ask(), ANSWERS);
+        session.changes().on(changed -> names(), NAMES);
+    }
+
+    /** The line, as it is written now. */
+    StringProperty question() {
+        return question;
+    }
+
+    ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** How what was found spreads; none where nothing was. */
+    ReadOnlyObjectProperty<List<Facet>> facets() {
+        return facets.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<SavedQuestion>> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Vocabulary> vocabulary() {
+        return vocabulary.getReadOnlyProperty();
+    }
+
+    /** While nobody sees it, nothing is asked; what changed meanwhile is asked when it is shown. */
+    void show(boolean isShown) {
+        shown = isShown;
+        if (shown && stale) {
+            ask();
+        }
+        if (shown && namesStale) {
+            names();
+        }
+    }
+
+    /** Tells more of what was found. */
+    void more() {
+        most *= 5;
+        ask();
+    }
+
+    /** Adds a clause to the line, or takes it away where it is there. */
+    void turn(String clause) {
+        question.set(new Line(question.get()).turned(clause));
+    }
+
+    void clear() {
+        shown = false;
+        asked++;
+        people = Map.of();
+        question.set("");
+        found.set(new Found.Nothing());
+        facets.set(List.of());
+        saved.set(List.of());
+        vocabulary.set(Vocabulary.NONE);
+    }
+
+    private void ask() {
+        if (!shown) {
+            stale = true;
+            return;
+        }
+        if (asking) {
+            again = true;
+            return;
+        }
+        stale = false;
+        again = false;
+        int number = ++asked;
+        String line = question.get();
+        if (line.isBlank()) {
+            found.set(new Found.Nothing());
+            facets.set(List.of());
+            return;
+        }
+        asking = true;
+        var study = session.study();
+        CompletableFuture<Told> told =
+                study.ask()
+                        .ask(line, session.coder(), most)
+                        .thenCombine(
+                                study.ask()
+                                        .understand(line, session.coder())
+                                        .thenCombine(study.codebook().tree(), Map::entry),
+                                (answer, meant) ->
+                                        new Told(
+                                                answer,
+                                                meant.getKey(),
+                                                Found.Book.of(meant.getValue(), people)));
+        session.kit()
+                .screen()
+                .after(
+                        told,
+                        one -> answered(number, line, one),
+                        failure -> failed(number, line, failure));
+    }
+
+    private void answered(int number, String line, Told told) {
+        if (isOld(number)) {
+            return;
+        }
+        found.set(new Found.Answered(line, told.question(), told.answer(), told.book()));
+        session.kit()
+                .screen()
+                .after(
+                        session.study().ask().facets(line, session.coder()),
+                        counted -> {
+                            if (number == asked) {
+                                facets.set(counted);
+                            }
+                        },
+                        failure -> {
+                            // Somebody renamed what it names: the answer says so in a moment.
+                            if (!(failure instanceof BadQuestion)) {
+                                session.kit().screen().unexpected(failure);
+                            }
+                        });
+    }
+
+    private void failed(int number, String line, Throwable failure) {
+        if (isOld(number)) {
+            return;
+        }
+        if (!(failure instanceof BadQuestion bad)) {
+            session.kit().screen().unexpected(failure);
+            return;
+        }
+        boolean writing = bad.place().end() >= line.stripTrailing().length();
+        if (writing && !(found.get() instanceof Found.Wrong)) {
+            var soon =
+                    CompletableFuture.runAsync(
+                            () -> {},
+                            CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS));
+            session.kit().screen().after(soon, nothing -> refuse(number, line, bad));
+        } else {
+            refuse(number, line, bad);
+        }
+    }
+
+    private void refuse(int number, String line, BadQuestion bad) {
+        if (number == asked) {
+            found.set(new Found.Wrong(line, bad));
+            facets.set(List.of());
+        }
+    }
+
+    /** Whether another question has to be asked instead; then it is. */
+    private boolean isOld(int number) {
+        asking = false;
+        if (number != asked || again) {
+            ask();
+            return true;
+        }
+        return false;
+    }
+
+    private void names() {
+        if (!shown) {
+            namesStale = true;
+            return;
+        }
+        namesStale = false;
+        session.kit().screen().after(session.study().ask().vocabulary(), vocabulary::set);
+        session.kit().screen().after(session.study().questions().all(), saved::set);
+        session.kit().screen().after(session.study().attributes().roster(), this::known);
+    }
+
+    private void known(Roster roster) {
+        people = KnownOfPeople.in(roster);
+        if (shown && found.get() instanceof Found.Answered answered) {
+            found.set(answered.with(people));
+        }
+    }
+}

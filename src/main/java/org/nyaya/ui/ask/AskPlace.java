@@ -1,0 +1,235 @@
+package org.nyaya.ui.ask;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.nyaya.search.Hit;
+import org.nyaya.search.SavedQuestion;
+import org.nyaya.ui.kit.Command;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Leads;
+import org.nyaya.ui.kit.Place;
+import org.nyaya.ui.kit.Session;
+
+/** The place where questions are asked, and answered while they are written. */
+public final class AskPlace implements Place {
+
+    private final Session session;
+    private final Kit kit;
+    private final Leads leads;
+    private final Function<String, Optional<Path>> place;
+    private final AskModel model;
+    private final SavingSheet saving;
+    private final AskSides sides;
+    private final AskMiddle middle;
+    private final BorderPane view;
+    private final List<Command> commands;
+    private @Nullable Review review;
+    private boolean away;
+
+    /**
+     * A place for one session.
+     *
+     * @param place asks where a file is to be written, with a name as a proposal
+     */
+    public AskPlace(Session session, Leads leads, Function<String, Optional<Path>> place) {
+        this.session = session;
+        this.kit = session.kit();
+        this.leads = leads;
+        this.place = place;
+        this.model = new AskModel(session);
+        this.saving = new SavingSheet(session);
+        this.sides = new AskSides(session, model, saving, this::closePeek);
+        this.middle =
+                new AskMiddle(
+                        kit,
+                        model,
+                        new AskMiddle.Does(
+                                this::open,
+                                this::peek,
+                                this::leave,
+                                this::save,
+                                this::export,
+                                this::codeThese));
+        this.view = new BorderPane(middle, null, sides.peek(), null, sides.left());
+        view.getStyleClass().add("ask-place");
+        view.sceneProperty().subscribe(scene -> model.show(scene != null));
+        model.found().subscribe(this::show);
+        middle.selection().subscribe(this::follow);
+        this.commands = made();
+    }
+
+    @Override
+    public String id() {
+        return "ask";
+    }
+
+    @Override
+    public Feather sign() {
+        return Feather.SEARCH;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void shown() {
+        model.show(true);
+        kit.layers().home(this::home);
+        home();
+    }
+
+    /** Asks a question, as it is written in the line. */
+    public void ask(String question) {
+        away = false;
+        model.question().set(question);
+        middle.toLine();
+    }
+
+    @Override
+    public void clear() {
+        review = null;
+        model.clear();
+        sides.clear();
+        middle.clear();
+    }
+
+    /** Back where work went on: at the hit whose text was shown, else at the line. */
+    private void home() {
+        if (away && middle.answered() != null) {
+            middle.toHits();
+        } else {
+            middle.toLine();
+        }
+    }
+
+    private List<Command> made() {
+        ReadOnlyObjectProperty<Found> found = model.found();
+        BooleanBinding any = Bindings.createBooleanBinding(() -> middle.answered() != null, found);
+        BooleanBinding passages =
+                Bindings.createBooleanBinding(
+                        () -> middle.answered() != null && !middle.answered().grouped(), found);
+        BooleanBinding hit = Bindings.isNotNull(middle.selection());
+        BooleanBinding asked =
+                Bindings.createBooleanBinding(() -> found.get() instanceof Found.Answered, found);
+        BooleanBinding kept =
+                Bindings.createBooleanBinding(
+                        () -> sides.current() != null, model.saved(), model.question());
+        return List.of(
+                Command.of("ask.line", "Shortcut+F", middle::toLine),
+                Command.of("ask.open", "Enter", () -> with(this::open), hit),
+                Command.of("ask.peek", "Space", this::peek, hit),
+                Command.of("ask.code_these", "Shortcut+Shift+C", this::codeThese, passages),
+                Command.of("ask.export", "Shortcut+E", this::export, any),
+                Command.of("ask.list", "Shortcut+Shift+L", () -> tab(false), any),
+                Command.of("ask.in_context", "Shortcut+Shift+K", () -> tab(true), any),
+                Command.of("ask.save", "Shortcut+S", this::save, asked),
+                Command.of("ask.rename", null, () -> kept(saving::rename), kept),
+                Command.of("ask.remove", null, () -> kept(saving::remove), kept));
+    }
+
+    private void show(Found found) {
+        middle.look(found);
+        if (sides.peek().isVisible()) {
+            follow(middle.selection().get());
+        }
+    }
+
+    private void tab(boolean inContext) {
+        middle.show(inContext);
+        middle.toHits();
+    }
+
+    private void with(Consumer<Found.Row> does) {
+        Found.Row row = middle.selection().get();
+        if (row != null) {
+            does.accept(row);
+        }
+    }
+
+    private void kept(Consumer<SavedQuestion> does) {
+        SavedQuestion question = sides.current();
+        if (question != null) {
+            does.accept(question);
+        }
+    }
+
+    private void open(Found.Row row) {
+        away = true;
+        leads.toText(row.hit().source().id(), row.hit().span());
+    }
+
+    private void peek() {
+        boolean opens = !sides.peek().isVisible();
+        sides.peek().setVisible(opens);
+        if (opens) {
+            follow(middle.selection().get());
+        }
+    }
+
+    /** What was opened last is left first. */
+    private void leave() {
+        if (sides.peek().isVisible()) {
+            closePeek();
+        } else {
+            middle.toLine();
+        }
+    }
+
+    private void closePeek() {
+        sides.peek().clear();
+        middle.toHits();
+    }
+
+    private void follow(Found.@Nullable Row row) {
+        if (sides.peek().isVisible()) {
+            Found.Answered answered = middle.answered();
+            sides.peek().show(row, answered == null ? null : answered.book());
+        }
+    }
+
+    private void save() {
+        if (model.found().get() instanceof Found.Answered answered) {
+            saving.save(answered.line());
+        }
+    }
+
+    private void export() {
+        Found.Answered answered = middle.answered();
+        if (answered != null) {
+            new ExportSheet(session, answered, place).show();
+        }
+    }
+
+    /** Goes on with what was reviewed before, as long as the same was found. */
+    private void codeThese() {
+        Found.Answered answered = middle.answered();
+        if (answered == null || answered.grouped()) {
+            return;
+        }
+        List<Hit> hits = answered.answer().hits();
+        Review before = review;
+        Review now =
+                before != null && before.isOf(answered.line(), hits)
+                        ? before
+                        : new Review(answered.line(), hits, answered.all());
+        review = now;
+        new ReviewSheet(session, answered.book(), now, () -> review = null).show();
+    }
+}

@@ -1,0 +1,176 @@
+package org.nyaya.ui.ask;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+
+/** The words that were looked for, one below the other, with what is said around them. */
+final class ContextList extends VBox {
+
+    private static final double LINE = 2.3;
+    private static final double WHERE = 110;
+
+    private final Kit kit;
+    private final Consumer<Found.Row> open;
+    private final ListView<InContext> list = new ListView<>();
+    private final Label told = Controls.muted("");
+    private List<Found.Row> rows = List.of();
+    private int all;
+    private InContext.Order order = InContext.Order.FOUND;
+
+    ContextList(Kit kit, Consumer<Found.Row> open, Runnable peek, Runnable leave) {
+        this.kit = kit;
+        this.open = open;
+        ToggleGroup orders = new ToggleGroup();
+        HBox top =
+                Controls.row(
+                        4,
+                        Controls.muted(kit.say("ask.sorted")),
+                        button(orders, kit.say("ask.sorted.found"), InContext.Order.FOUND),
+                        button(orders, kit.say("ask.sorted.before"), InContext.Order.BEFORE),
+                        button(orders, kit.say("ask.sorted.after"), InContext.Order.AFTER),
+                        Controls.filler(),
+                        told);
+        orders.getToggles().getFirst().setSelected(true);
+        top.getStyleClass().add("ask-sorts");
+        list.getStyleClass().add("ask-context");
+        list.setAccessibleText(kit.say("ask.in_context"));
+        list.setCellFactory(view -> new Cell());
+        list.fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
+        Label none = Controls.muted(kit.say("ask.in_context.none"));
+        none.setWrapText(true);
+        list.setPlaceholder(none);
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    InContext line = list.getSelectionModel().getSelectedItem();
+                    switch (event.getCode()) {
+                        case ENTER -> {
+                            if (line != null) {
+                                open.accept(line.row());
+                            }
+                        }
+                        case SPACE -> peek.run();
+                        case ESCAPE -> leave.run();
+                        default -> {
+                            return;
+                        }
+                    }
+                    event.consume();
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(top, list);
+    }
+
+    /**
+     * Shows the words of these hits.
+     *
+     * @param found how many hits there are in all
+     */
+    void show(List<Found.Row> now, int found) {
+        rows = now;
+        all = found;
+        int at = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(InContext.of(rows, order));
+        list.getSelectionModel().select(Math.min(Math.max(0, at), list.getItems().size() - 1));
+        int places = list.getItems().size();
+        told.setText(
+                rows.size() < all
+                        ? kit.say("ask.in_context.first", places, rows.size(), all)
+                        : kit.say("ask.in_context.count", places));
+    }
+
+    void enter() {
+        list.requestFocus();
+    }
+
+    /** The hit in which the selected word stands; null for none. */
+    Found.@Nullable Row selected() {
+        InContext line = list.getSelectionModel().getSelectedItem();
+        return line == null ? null : line.row();
+    }
+
+    /** Tells when another is selected. */
+    void onSelected(Runnable hears) {
+        list.getSelectionModel().selectedItemProperty().subscribe(hears);
+    }
+
+    private ToggleButton button(ToggleGroup group, String word, InContext.Order by) {
+        ToggleButton button = new ToggleButton(word);
+        button.setToggleGroup(group);
+        button.setAccessibleText(word);
+        button.getStyleClass().add("ask-sort");
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            order = by;
+            show(rows, all);
+        });
+        return button;
+    }
+
+    private final class Cell extends ListCell<InContext> {
+
+        private final Label where = Controls.muted("");
+        private final Label before = new Label();
+        private final Label word = new Label();
+        private final Label after = new Label();
+        private final HBox row = Controls.row(1, where, before, word, after);
+
+        Cell() {
+            setPrefWidth(0);
+            where.setMinWidth(WHERE);
+            where.setMaxWidth(WHERE);
+            where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            before.setEllipsisString("…");
+            after.setEllipsisString("…");
+            before.setAlignment(Pos.CENTER_RIGHT);
+            for (Label side : List.of(before, after)) {
+                side.getStyleClass().add("ask-said");
+                side.setMinWidth(0);
+                side.setPrefWidth(100);
+                side.setMaxWidth(Double.MAX_VALUE);
+                HBox.setHgrow(side, Priority.ALWAYS);
+            }
+            word.getStyleClass().addAll("ask-said", "ask-word");
+            word.setMinWidth(USE_PREF_SIZE);
+            setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && getItem() != null) {
+                    open.accept(getItem().row());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable InContext line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                for (Label label : List.of(where, before, word, after)) {
+                    label.setText("");
+                }
+                setAccessibleText(null);
+                setGraphic(null);
+                return;
+            }
+            where.setText(Saying.cited(kit, line.row().hit()));
+            before.setText(line.before().stripTrailing() + " ");
+            word.setText(line.word());
+            after.setText(line.after());
+            setAccessibleText(where.getText() + ": " + line.before() + line.word() + line.after());
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.nyaya.ui.ask;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.nyaya.exchange.HitsDocument;
+import org.nyaya.exchange.HitsTable;
+import org.nyaya.exchange.Outlet;
+import org.nyaya.search.Answer;
+import org.nyaya.search.InWords;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Job;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Sheet;
+
+/** Writes what was found to a file, and says before what leaves the encrypted one. */
+final class ExportSheet {
+
+    private static final double WIDTH = 440;
+
+    /** What can be written. */
+    enum Kind {
+        CSV,
+        XLSX,
+        DOCX
+    }
+
+    private final Session session;
+    private final Kit kit;
+    private final Found.Answered answered;
+    private final Function<String, Optional<Path>> place;
+    private Kind kind = Kind.XLSX;
+
+    /**
+     * @param place asks where to, with a name as a proposal
+     */
+    ExportSheet(Session session, Found.Answered answered, Function<String, Optional<Path>> place) {
+        this.session = session;
+        this.kit = session.kit();
+        this.answered = answered;
+        this.place = place;
+    }
+
+    void show() {
+        ToggleGroup kinds = new ToggleGroup();
+        VBox choices = new VBox(8);
+        for (Kind one : Kind.values()) {
+            RadioButton choice =
+                    new RadioButton(
+                            switch (one) {
+                                case CSV -> kit.say("ask.export.csv");
+                                case XLSX -> kit.say("ask.export.xlsx");
+                                case DOCX -> kit.say("ask.export.docx");
+                            });
+            choice.setToggleGroup(kinds);
+            choice.setSelected(one == kind);
+            choice.setOnAction(event -> kind = one);
+            choices.getChildren().add(choice);
+        }
+        Label leaves =
+                new Label(
+                        kit.say(
+                                "ask.export.leaves",
+                                kit.say(
+                                        "ask.count." + answered.answer().unit(),
+                                        answered.answer().found())));
+        leaves.setWrapText(true);
+        leaves.setPrefWidth(WIDTH);
+        leaves.getStyleClass().add("warning");
+        Sheet sheet = new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves));
+        sheet.buttons(
+                Controls.button(kit.say("ask.cancel"), () -> kit.layers().close(sheet)),
+                Controls.main(kit.say("ask.export.it"), () -> choose(sheet)));
+        kit.layers().show(sheet);
+    }
+
+    private void choose(Sheet sheet) {
+        String ending = "." + kind.name().toLowerCase(Locale.ROOT);
+        place.apply(kit.say("ask.export.name") + ending)
+                .ifPresent(chosen -> {
+                    kit.layers().close(sheet);
+                    write(ended(chosen, ending));
+                });
+    }
+
+    /** What is called otherwise would be another kind of file. */
+    private static Path ended(Path chosen, String ending) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ending)
+                ? chosen
+                : chosen.resolveSibling(name + ending);
+    }
+
+    private void write(Path file) {
+        Job.begin(
+                kit.say("ask.export.running"),
+                progress -> {
+                    progress.reached(0, 2);
+                    Answer all =
+                            session.study()
+                                    .ask()
+                                    .ask(question(), session.coder(), Integer.MAX_VALUE)
+                                    .join();
+                    progress.reached(1, 2);
+                    return write(file, all);
+                },
+                kit,
+                result -> told(file, result),
+                () -> kit.status().say(kit.say("ask.export.cancelled")));
+    }
+
+    /** Of people and sources, what was said by or in them. */
+    private String question() {
+        Line line = new Line(answered.line());
+        String question = answered.line();
+        for (var clause : line.clauses().reversed()) {
+            String written = clause.of(question);
+            if (answered.grouped() && written.toLowerCase(Locale.ROOT).startsWith("show:")) {
+                question = new Line(question).without(clause);
+            }
+        }
+        return question;
+    }
+
+    private Outlet.Result write(Path file, Answer all) {
+        String words = new InWords(kit.words()::say).sentence(answered.question());
+        if (kind == Kind.DOCX) {
+            return Outlet.document(
+                    file,
+                    HitsDocument.of(
+                            all.hits(),
+                            answered.line(),
+                            List.of(words, Saying.counts(kit, all)),
+                            kit.words()::say));
+        }
+        return Outlet.table(file, HitsTable.written(all.hits(), answered.line(), words));
+    }
+
+    private void told(Path file, Outlet.Result result) {
+        String said = Saying.outlet(kit, result, file.toString());
+        if (result == Outlet.Result.DONE) {
+            kit.status().say(said);
+        } else {
+            kit.status().complain(said);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.nyaya.ui.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.search.Hit;
+import org.nyaya.text.Span;
+
+/** What was found, gone through one by one: each is accepted or left out. */
+final class Review {
+
+    private final String line;
+    private final List<Hit> hits;
+    private final List<@Nullable Boolean> decided = new ArrayList<>();
+    private final int found;
+    private int at;
+
+    /**
+     * @param line the question that found them
+     * @param found how many it found in all
+     */
+    Review(String line, List<Hit> hits, int found) {
+        this.line = line;
+        this.found = found;
+        this.hits = List.copyOf(hits);
+        hits.forEach(hit -> decided.add(null));
+    }
+
+    /** Whether it goes through what that question found there. */
+    boolean isOf(String question, List<Hit> found) {
+        return line.equals(question) && places(hits).equals(places(found));
+    }
+
+    private record Place(long source, Span span) {}
+
+    private static List<Place> places(List<Hit> hits) {
+        return hits.stream().map(hit -> new Place(hit.source().id(), hit.span())).toList();
+    }
+
+    /** The one to be decided; null where all are. */
+    @Nullable Hit current() {
+        return at < hits.size() ? hits.get(at) : null;
+    }
+
+    /** What was said of it before; null where nothing was. */
+    @Nullable Boolean said() {
+        return at < hits.size() ? decided.get(at) : null;
+    }
+
+    int number() {
+        return Math.min(at + 1, hits.size());
+    }
+
+    int all() {
+        return hits.size();
+    }
+
+    /** How many there were in all. */
+    int found() {
+        return found;
+    }
+
+    void decide(boolean accepted) {
+        if (at < hits.size()) {
+            decided.set(at, accepted);
+            at++;
+        }
+    }
+
+    void back() {
+        at = Math.max(0, at - 1);
+    }
+
+    boolean isAtStart() {
+        return at == 0;
+    }
+
+    /** The accepted ones, in their order. */
+    List<Hit> accepted() {
+        List<Hit> accepted = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            if (Boolean.TRUE.equals(decided.get(i))) {
+                accepted.add(hits.get(i));
+            }
+        }
+        return accepted;
+    }
+}

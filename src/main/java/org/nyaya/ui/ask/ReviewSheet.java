@@ -1,0 +1,262 @@
+package org.nyaya.ui.ask;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Code;
+import org.nyaya.coding.CodeTree;
+import org.nyaya.coding.Coded;
+import org.nyaya.coding.NewCoding;
+import org.nyaya.search.Hit;
+import org.nyaya.text.Span;
+import org.nyaya.ui.desk.Codes;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Sheet;
+
+/**
+ * Goes through what was found, one by one, and codes what was accepted in one step. What was
+ * decided stays when it is closed, until something else is asked.
+ */
+final class ReviewSheet {
+
+    private static final double WIDTH = 640;
+    private static final double TEXT = 260;
+
+    private final Session session;
+    private final Kit kit;
+    private final Found.Book book;
+    private final CodeTree tree;
+    private final Review review;
+    private final Runnable finished;
+    private final StackPane body = new StackPane();
+    private final Label where = new Label();
+    private final Label who = Controls.muted("");
+    private final Label count = Controls.muted("");
+    private final Label before = Controls.muted("");
+    private final ProgressBar done = new ProgressBar(0);
+    private final MarkedText said = new MarkedText();
+    private final VBox codeHere = new VBox();
+    private final Button yes;
+    private final Button no;
+    private final Button back;
+    private final VBox page;
+    private final Sheet sheet;
+    private @Nullable Code code;
+
+    /**
+     * @param finished when all accepted ones are coded
+     */
+    ReviewSheet(Session session, Found.Book book, Review review, Runnable finished) {
+        this.session = session;
+        this.kit = session.kit();
+        this.book = book;
+        this.tree = book.tree();
+        this.review = review;
+        this.finished = finished;
+        this.yes = keyed(kit.say("ask.yes"), kit.say("ask.yes.key"), () -> decide(true));
+        this.no = keyed(kit.say("ask.no"), kit.say("ask.no.key"), () -> decide(false));
+        this.back = keyed(kit.say("ask.back"), kit.say("ask.back.key"), this::back);
+        this.page = page();
+        body.setPrefWidth(WIDTH);
+        body.getStyleClass().add("ask-review");
+        sheet =
+                new Sheet(
+                        review.all() < review.found()
+                                ? kit.say("ask.review.first", review.all(), review.found())
+                                : kit.say("ask.review", review.all()),
+                        body);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show() {
+        choose();
+        kit.layers().show(sheet);
+    }
+
+    private void choose() {
+        body.getChildren().setAll(new CodeChoice(kit, tree, this::chosen));
+        sheet.buttons(Controls.button(kit.say("ask.cancel"), this::close));
+    }
+
+    private void chosen(Code chosen) {
+        code = chosen;
+        body.getChildren().setAll(page);
+        look();
+        yes.requestFocus();
+    }
+
+    private VBox page() {
+        where.getStyleClass().add("ask-cited");
+        said.getStyleClass().add("ask-said");
+        ReadingSize.bind(said, kit);
+        ScrollPane scroll = new ScrollPane(said);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(TEXT);
+        scroll.setMinHeight(TEXT);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(kit.say("ask.review.text"));
+        scroll.getStyleClass().add("ask-review-text");
+        done.setMaxWidth(Double.MAX_VALUE);
+        done.getStyleClass().add("ask-review-done");
+        return new VBox(
+                12,
+                codeHere,
+                done,
+                Controls.row(10, where, who, Controls.filler(), count),
+                scroll,
+                Controls.row(8, yes, no, back, Controls.filler(), before));
+    }
+
+    private static Button keyed(String word, String key, Runnable does) {
+        Button button = Controls.button(word, does);
+        Label sign = new Label(key);
+        sign.getStyleClass().add("key");
+        button.setGraphic(sign);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setAlignment(Pos.CENTER);
+        return button;
+    }
+
+    private void decide(boolean accepted) {
+        review.decide(accepted);
+        look();
+    }
+
+    private void back() {
+        review.back();
+        look();
+    }
+
+    private void look() {
+        Code chosen = code;
+        if (chosen == null) {
+            return;
+        }
+        codeHere.getChildren().setAll(named(chosen));
+        Hit hit = review.current();
+        int accepted = review.accepted().size();
+        done.setProgress(
+                (double) (hit == null ? review.all() : review.number() - 1) / review.all());
+        count.setText(
+                hit == null
+                        ? kit.say("ask.reviewed", review.all())
+                        : kit.say("ask.review.at", review.number(), review.all()));
+        where.setText(hit == null ? "" : Saying.cited(kit, hit));
+        who.setText(hit == null ? "" : Saying.who(kit, hit, book));
+        Boolean now = review.said();
+        before.setText(now == null ? "" : kit.say(now ? "ask.review.yes" : "ask.review.no"));
+        if (hit == null) {
+            said.show(kit.say("ask.review.end", accepted, review.all() - accepted), List.of());
+        } else {
+            int start = hit.span().start();
+            said.show(
+                    hit.text(),
+                    hit.marks().stream()
+                            .map(mark -> new Span(mark.start() - start, mark.end() - start))
+                            .toList());
+        }
+        yes.setDisable(hit == null);
+        no.setDisable(hit == null);
+        back.setDisable(review.isAtStart());
+        buttons(hit == null, accepted);
+    }
+
+    private Node named(Code chosen) {
+        Label name = new Label(kit.say("ask.review.code", Saying.code(tree.path(chosen))));
+        name.setGraphic(CodeChip.square(Codes.hues(tree).get(chosen.id())));
+        name.setGraphicTextGap(8);
+        name.setMinWidth(0);
+        Button other = Controls.button(kit.say("ask.review.other"), this::choose);
+        other.getStyleClass().setAll("button", "ask-meant");
+        other.setMinWidth(Button.USE_PREF_SIZE);
+        return Controls.row(8, name, other);
+    }
+
+    private void buttons(boolean atEnd, int accepted) {
+        String word = kit.say("ask.code_accepted", accepted);
+        Button code = atEnd ? Controls.main(word, this::code) : Controls.button(word, this::code);
+        code.setDisable(accepted == 0);
+        Button later = Controls.button(kit.say("ask.later"), this::close);
+        sheet.buttons(later, code);
+        if (atEnd) {
+            (accepted == 0 ? later : code).requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!body.getChildren().contains(page)
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || event.isMetaDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case Y -> yes.fire();
+            case N -> no.fire();
+            case BACK_SPACE, LEFT -> back.fire();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void close() {
+        kit.layers().close(sheet);
+    }
+
+    private void code() {
+        Code chosen = code;
+        List<Hit> accepted = review.accepted();
+        if (chosen == null || accepted.isEmpty()) {
+            return;
+        }
+        String path = Saying.code(tree.path(chosen));
+        List<NewCoding> wanted =
+                accepted.stream()
+                        .map(hit -> NewCoding.of(hit.source().id(), hit.span(), chosen.id()))
+                        .distinct()
+                        .toList();
+        close();
+        kit.screen()
+                .after(
+                        session.study()
+                                .codings()
+                                .addAll(
+                                        wanted,
+                                        session.coder().id(),
+                                        org.nyaya.project.Label.of(
+                                                "codings.add",
+                                                path,
+                                                Integer.toString(wanted.size()))),
+                        outcomes -> told(path, outcomes));
+    }
+
+    private void told(String path, List<Coded> outcomes) {
+        int coded = 0;
+        int already = 0;
+        for (Coded outcome : outcomes) {
+            coded += outcome instanceof Coded.Done ? 1 : 0;
+            already += outcome instanceof Coded.Already ? 1 : 0;
+        }
+        int not = outcomes.size() - coded - already;
+        String said = kit.say("ask.coded", coded, path, already, not);
+        if (not > 0) {
+            kit.status().complain(said);
+        } else {
+            kit.status().say(said);
+        }
+        finished.run();
+    }
+}

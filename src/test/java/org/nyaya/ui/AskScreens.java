@@ -1,0 +1,125 @@
+package org.nyaya.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.nyaya.coding.Code;
+import org.nyaya.source.Source;
+import org.nyaya.study.Study;
+import org.nyaya.study.TestStudy;
+import org.nyaya.text.Span;
+import org.nyaya.ui.kit.Fx;
+import org.nyaya.ui.start.Opened;
+
+/** The place where questions are asked. */
+final class AskScreens {
+
+    private final TestWindow window;
+    private final Hands hands;
+    private final Photographs photographs;
+
+    AskScreens(TestWindow window, Hands hands, Photographs photographs) {
+        this.window = window;
+        this.hands = hands;
+        this.photographs = photographs;
+    }
+
+    void all() {
+        photographs.next("the place for questions");
+        hands.run("place.ask");
+        hands.awaits("Ask your interviews");
+        hands.awaits("code:");
+        photographs.take("ask-empty");
+        hands.write("ho");
+        photographs.take("ask-completion");
+        ask("code:Needs>* -code:Stigma they");
+        hands.awaits("passages,");
+        hands.press(KeyCode.ENTER);
+        photographs.take("ask");
+        hands.run("ask.save");
+        hands.write("Hosts, without stigma");
+        photographs.take("ask-save");
+        hands.press(KeyCode.ENTER);
+        ask("room");
+        hands.awaits("turns,");
+        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.SPACE);
+        hands.awaits("Hosts, without stigma");
+        photographs.take("ask-peek");
+        hands.press(KeyCode.SPACE);
+        hands.run("ask.in_context");
+        photographs.take("ask-in-context");
+        hands.run("ask.list");
+        hands.run("ask.export");
+        photographs.take("ask-export");
+        hands.closeAll();
+        hands.run("ask.code_these");
+        hands.write("she");
+        photographs.take("ask-review-code");
+        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.Y);
+        hands.press(KeyCode.N);
+        photographs.take("ask-review");
+        hands.closeAll();
+        ask("code:Huosing room");
+        hands.awaits("Did you mean");
+        photographs.take("ask-wrong");
+        ask("room show:people");
+        hands.awaits("people in");
+        hands.press(KeyCode.ENTER);
+        photographs.take("ask-people");
+        ask("zeppelin");
+        hands.awaits("Nothing fits");
+        photographs.take("ask-nothing");
+    }
+
+    /** A study with everything that is hard to lay out. */
+    void awkward(Path folder) throws Exception {
+        photographs.next("an awkward study");
+        Fx.on(window.bench()::close).join();
+        Study study = TestStudy.create(Files.createDirectories(folder));
+        String longName = "A name that goes on and on, ".repeat(10) + "end";
+        TestStudy.source(
+                study,
+                longName,
+                "INT: Where?\n\n" + longName + ": In a house by the river, a small house.\n",
+                longName);
+        TestStudy.source(
+                study, "راوية", "INT: Where?\n\nراوية: A house, بيت صغير, by the sea.\n", "راوية");
+        for (int i = 0; i < 500; i++) {
+            String name = "P" + i;
+            TestStudy.source(study, name, name + ": We had a house in village " + i + ".\n", name);
+        }
+        Code code = TestStudy.code(study, longName.replace("/", "") + "/" + longName);
+        Source first = study.sources().named(longName).join().orElseThrow();
+        TestStudy.coding(study, first, new Span(13, 40), code);
+        Code arabic = TestStudy.code(study, "عودة");
+        TestStudy.coding(study, first, new Span(14, 44), arabic);
+        Path file = folder.resolve("awkward.nyaya");
+        Fx.run(() -> window.bench().opened(new Opened(study, TestStudy.coder(study), file)));
+        Fx.pulses(4);
+        hands.run("place.ask");
+        ask("house");
+        hands.awaits("turns,");
+        hands.press(KeyCode.ENTER);
+        photographs.take("ask-awkward");
+        ask("code:عودة");
+        hands.awaits("1 passage,");
+        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.SPACE);
+        photographs.take("ask-awkward-peek");
+        hands.press(KeyCode.SPACE);
+        ask("code:\"" + longName + "\"");
+        hands.awaits("passage");
+        photographs.take("ask-awkward-long");
+        ask("(house OR \"unclosed");
+        hands.awaits("A quote is opened");
+        photographs.take("ask-awkward-wrong");
+    }
+
+    private void ask(String line) {
+        hands.run("ask.line");
+        hands.fill("Question", line);
+        Fx.pulses(6);
+    }
+}

@@ -1,0 +1,267 @@
+package org.nyaya.ui.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.coding.Code;
+import org.nyaya.coding.Coding;
+import org.nyaya.search.SavedQuestion;
+import org.nyaya.source.Source;
+import org.nyaya.study.Study;
+import org.nyaya.study.TestStudy;
+import org.nyaya.text.Span;
+import org.nyaya.ui.kit.Fx;
+
+/** Asking, by keys and mouse, with what becomes of it in the study. */
+@SuppressWarnings("NullAway.Init")
+class AskPlaceTest {
+
+    private static final String FIRST =
+            """
+            INT: Where did you sleep?
+
+            KI01: In the shelter, and later at my aunt’s house.
+
+            INT: And the shelter?
+
+            KI01: The shelter was full, so we slept at the gate of the shelter.
+            """;
+    private static final String SECOND =
+            """
+            KI02: My shelter was a church. They gave us rent for a room.
+            """;
+
+    @TempDir Path folder;
+    private Study study;
+    private Code housing;
+    private AskWindow window;
+
+    @BeforeEach
+    void begin() throws Exception {
+        study = TestStudy.create(folder);
+        Source first = TestStudy.source(study, "KI01", FIRST, "KI01");
+        TestStudy.source(study, "KI02", SECOND, "KI02");
+        housing = TestStudy.code(study, "Housing");
+        TestStudy.code(study, "Housing/Shelter");
+        TestStudy.code(study, "Kin");
+        int at = FIRST.indexOf("at my aunt");
+        TestStudy.coding(study, first, new Span(at, at + 17), housing);
+        window = AskWindow.of(study, folder);
+    }
+
+    @AfterEach
+    void end() {
+        window.close();
+        study.close();
+        assertEquals(List.of(), window.unexpected);
+    }
+
+    @Test
+    void a_question_is_answered_while_it_is_written_and_said_back_in_words() {
+        window.robot.write("shelter");
+        window.until("3 turns");
+        assertTrue(window.says("Turns with “shelter”; counted: the codings of Tariro."));
+    }
+
+    @Test
+    void enter_leads_to_the_hits_and_from_there_to_the_text() {
+        window.robot.write("church");
+        window.until("1 turn,");
+        window.push(KeyCode.ENTER);
+        window.push(KeyCode.ENTER);
+        assertEquals(1, window.led.size());
+        assertEquals(
+                "My shelter was a church. They gave us rent for a room.",
+                window.led.getFirst().of(SECOND));
+    }
+
+    @Test
+    void who_comes_back_stands_at_the_same_hit() {
+        window.ask("shelter");
+        window.until("3 turns");
+        window.push(KeyCode.ENTER);
+        window.push(KeyCode.DOWN);
+        window.push(KeyCode.ENTER);
+        Fx.run(window.place::shown);
+        assertEquals(1, list().getSelectionModel().getSelectedIndex());
+        assertTrue(list().isFocused());
+    }
+
+    @Test
+    void a_click_on_a_part_leaves_that_part_and_another_brings_the_rest_back() {
+        window.ask("shelter");
+        window.until("KI02: 1.");
+        window.click("KI02");
+        window.until("1 turn,");
+        assertTrue(window.says("shelter person:KI02"));
+        window.until("KI02: 1. Asked for");
+        window.click("KI02");
+        window.until("3 turns");
+    }
+
+    @Test
+    void letters_of_a_code_offer_it_and_taking_it_writes_the_clause() {
+        window.robot.write("code:hou");
+        window.until("Housing or below");
+        window.push(KeyCode.ENTER);
+        window.until("1 passage,");
+        assertTrue(window.says("code:Housing "));
+    }
+
+    @Test
+    void what_is_wrong_is_told_and_what_was_meant_is_a_click_away() {
+        window.ask("code:Huosing aunt*");
+        window.until("There is no code “Huosing”.");
+        window.click("Did you mean Housing?");
+        window.until("1 passage,");
+        assertTrue(window.says("code:Housing aunt*"));
+    }
+
+    @Test
+    void accepted_hits_are_coded_in_one_step_that_is_undone_in_one() {
+        window.ask("shelter");
+        window.until("3 turns");
+        window.push(KeyCode.ENTER);
+        window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        window.robot.write("kin");
+        window.push(KeyCode.ENTER);
+        window.push(KeyCode.Y);
+        window.push(KeyCode.N);
+        window.push(KeyCode.Y);
+        window.until("2 are accepted, 1 left out");
+        window.push(KeyCode.ENTER);
+        Fx.until("they are coded", () -> codings().size() == 3);
+        study.project().history().undo(false).join();
+        assertEquals(1, codings().size());
+    }
+
+    @Test
+    void back_takes_a_decision_again() {
+        window.ask("shelter");
+        window.until("3 turns");
+        window.does("ask.code_these");
+        window.robot.write("kin");
+        window.push(KeyCode.ENTER);
+        window.push(KeyCode.Y);
+        window.push(KeyCode.BACK_SPACE);
+        window.until("You said yes before");
+        assertTrue(window.says("1 of 3"));
+    }
+
+    @Test
+    void counts_follow_what_is_coded_and_undone() {
+        window.ask("code:Housing");
+        window.until("1 passage,");
+        Source second = study.sources().named("KI02").join().orElseThrow();
+        TestStudy.coding(study, second, new Span(6, 16), housing);
+        window.until("2 passages");
+        study.project().history().undo(false).join();
+        window.until("1 passage,");
+    }
+
+    @Test
+    void space_shows_more_of_the_text() {
+        window.ask("church");
+        window.until("1 turn,");
+        window.push(KeyCode.ENTER);
+        window.push(KeyCode.SPACE);
+        window.until("KI02: ");
+        window.push(KeyCode.ESCAPE);
+        assertTrue(window.focused() instanceof ListView);
+    }
+
+    @Test
+    void a_question_is_saved_asked_again_and_removed() {
+        window.ask("church");
+        window.until("1 turn,");
+        window.push(KeyCode.CONTROL, KeyCode.S);
+        window.robot.write("Churches");
+        window.push(KeyCode.ENTER);
+        window.until("Rename Churches");
+        assertEquals(List.of("church"), saved());
+        window.ask("rent");
+        window.until("“rent”");
+        window.click("Churches");
+        window.until("“church”");
+        window.does("ask.remove");
+        Fx.until("it is gone", () -> saved().isEmpty());
+    }
+
+    @Test
+    void what_was_found_is_written_to_a_file() throws Exception {
+        Path file = folder.resolve("hits.csv");
+        window.file = file;
+        window.ask("church");
+        window.until("1 turn,");
+        window.does("ask.export");
+        window.click("Table (csv)");
+        window.click("Choose a place…");
+        Fx.until("it is there", () -> Files.exists(file));
+        String written = Files.readString(file, StandardCharsets.UTF_8);
+        assertTrue(written.contains("My shelter was a church."), written);
+        assertTrue(written.contains("Turns with “church”"), written);
+    }
+
+    @Test
+    void a_document_is_written_too() {
+        Path file = folder.resolve("hits.docx");
+        window.file = file;
+        window.ask("shelter");
+        window.until("3 turns");
+        window.does("ask.export");
+        window.click("Document to read (docx)");
+        window.click("Choose a place…");
+        Fx.until("it is there", () -> Files.exists(file));
+    }
+
+    @Test
+    void nothing_found_says_what_to_try() {
+        window.ask("zeppelin");
+        window.until("Nothing fits all of this.");
+        assertFalse(window.says("Code these…"));
+    }
+
+    @Test
+    void after_a_lock_nothing_is_left() {
+        window.ask("church");
+        window.until("1 turn,");
+        window.push(KeyCode.ENTER);
+        window.push(KeyCode.SPACE);
+        window.until("KI02: ");
+        Fx.run(window.place::clear);
+        Fx.pulses(3);
+        for (String word : List.of("church", "KI02", "Housing", "shelter was")) {
+            assertFalse(window.says(word), word);
+        }
+    }
+
+    @Test
+    void the_line_has_the_focus_at_first() {
+        assertTrue(window.focused() instanceof TextField);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Found.Row> list() {
+        return (ListView<Found.Row>) window.robot.lookup(".ask-hits").query();
+    }
+
+    private List<Coding> codings() {
+        return study.codings().all().join();
+    }
+
+    private List<String> saved() {
+        return study.questions().all().join().stream().map(SavedQuestion::question).toList();
+    }
+}

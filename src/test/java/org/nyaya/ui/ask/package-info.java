@@ -1,0 +1,4 @@
+@NullMarked
+package org.nyaya.ui.ask;
+
+import org.jspecify.annotations.NullMarked;
