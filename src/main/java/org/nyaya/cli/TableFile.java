@@ -6,23 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.nyaya.exchange.BadTable;
-import org.nyaya.exchange.Csv;
 import org.nyaya.exchange.Grid;
+import org.nyaya.exchange.Outgoing;
 import org.nyaya.exchange.RowProblem;
-import org.nyaya.exchange.SheetFull;
 import org.nyaya.exchange.TakenIn;
 import org.nyaya.exchange.WholeFile;
-import org.nyaya.project.StudyFile;
 import org.nyaya.exchange.Written;
 
 /** Tables that commands read and write as files. */
 final class TableFile {
-
-    /** Enough to tell text from what is encrypted. */
-    private static final int HEAD = 256;
 
     private TableFile() {}
 
@@ -56,85 +50,29 @@ final class TableFile {
             terminal.out().flush();
             return;
         }
-        requireNoStudy(file);
-        try {
-            WholeFile.write(
-                    file,
-                    out -> {
-                        out.write(Csv.BYTE_ORDER_MARK);
-                        content.writeTo(out);
-                    });
-        } catch (IOException e) {
-            throw new Refusal(Exit.FAILED, "export.failed", file);
-        }
-        terminal.say("export.done", file);
+        told(terminal, file, Outgoing.text(file, content));
     }
 
     /** Writes the table as a spreadsheet where the file is called so. */
     static void write(Terminal terminal, Path file, Written table) throws IOException, Refusal {
-        if (!Grid.isSheet(file.toString())) {
+        if (file.toString().equals("-")) {
             write(terminal, file, table::csv);
             return;
         }
-        requireNoStudy(file);
-        try {
-            WholeFile.writeBytes(file, table::xlsx);
-        } catch (SheetFull e) {
-            throw new Refusal(Exit.FAILED, "export.sheet_full", file);
-        } catch (IOException e) {
-            throw new Refusal(Exit.FAILED, "export.failed", file);
-        }
-        terminal.say("export.done", file);
+        told(terminal, file, Outgoing.table(file, table));
     }
 
-    /**
-     * Writes a document, which takes the place only of one that we made: a document of the same
-     * name may be a transcript, or hold what somebody wrote into it since.
-     */
+    /** Writes a document, in the place of one that we made at the most. */
     static void write(Terminal terminal, Path file, byte[] document, Predicate<byte[]> ours)
             throws Refusal {
-        requirePlace(file);
-        if (Files.exists(file) && !(Files.isRegularFile(file) && ours.test(read(file)))) {
-            throw new Refusal(Exit.FAILED, "export.not_ours", file);
-        }
-        try {
-            WholeFile.write(file, document);
-        } catch (IOException e) {
-            throw new Refusal(Exit.FAILED, "export.failed", file);
-        }
-        terminal.say("export.done", file);
+        told(terminal, file, Outgoing.document(file, document, ours));
     }
 
-    /** A table takes the place of a table, never of a study or a transcript. */
-    private static void requireNoStudy(Path file) throws Refusal {
-        requirePlace(file);
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        boolean table = name.endsWith(".csv") || name.endsWith(".xlsx");
-        if (name.endsWith(StudyFile.EXTENSION)
-                || (Files.exists(file) && !(table && Grid.looksLikeTable(head(file))))) {
-            throw new Refusal(Exit.FAILED, "export.not_a_table", file);
+    private static void told(Terminal terminal, Path file, Outgoing.Came came) throws Refusal {
+        if (came != Outgoing.Came.DONE) {
+            throw new Refusal(Exit.FAILED, came.sentence(), file);
         }
-    }
-
-    /** Before anything of the file is looked at: see {@link StudyFile#isOpenHere}. */
-    private static void requirePlace(Path file) throws Refusal {
-        if (StudyFile.isOpenHere(file)) {
-            throw new Refusal(Exit.FAILED, "export.open_study", file);
-        }
-        if (Files.isDirectory(file)) {
-            throw new Refusal(Exit.FAILED, "export.folder", file);
-        }
-    }
-
-    private static byte[] head(Path file) throws Refusal {
-        if (!Files.isRegularFile(file)) {
-            throw new Refusal(Exit.FAILED, "export.not_a_table", file);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
-        } catch (IOException e) {
-            throw new Refusal(Exit.FAILED, "export.failed", file);
-        }
+        terminal.say(came.sentence(), file);
     }
 
     /** Tells each row that is not taken in with its sentence. */

@@ -35,6 +35,7 @@ public final class Window extends Application {
                     "beside/beside.css",
                     "code/code.css",
                     "intake/intake.css",
+                    "report/report.css",
                     "start/start.css",
                     "shell/shell.css");
 

@@ -9,6 +9,7 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.study.Study;
+import org.nyaya.text.Span;
 import org.nyaya.ui.code.CodePlace;
 import org.nyaya.ui.intake.ImportView;
 import org.nyaya.ui.intake.Picker;
@@ -16,8 +17,10 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.report.ReportPlace;
 import org.nyaya.ui.shell.Finds;
 import org.nyaya.ui.shell.Shell;
 import org.nyaya.ui.shell.StudyFinds;
@@ -125,8 +128,9 @@ public final class Workbench {
         Session session = Session.of(kit, opened.study(), opened.coder());
         ImportView importing = new ImportView(session, picker);
         CodePlace code = new CodePlace(session, importing::open);
-        List<Place> places = List.of(code);
         Shell[] shell = new Shell[1];
+        ReportPlace report = new ReportPlace(session, leads(shell, code, "report"), picker::place);
+        List<Place> places = List.of(code, report);
         StudyFinds finds =
                 new StudyFinds(
                         session,
@@ -163,6 +167,22 @@ public final class Workbench {
         shown = new Shown(opened, session, shell[0], importing);
         show(List.of(importing.command()));
         kit.layers().base(shell[0]);
+    }
+
+    /** Leads from a place (its id) to the words, and back to it. */
+    private static Leads leads(Shell[] shell, CodePlace code, String from) {
+        return new Leads() {
+            @Override
+            public void toText(long source, Span passage) {
+                shell[0].show(code.id());
+                code.show(source, passage, () -> shell[0].show(from));
+            }
+
+            @Override
+            public void toQuestion(String question) {
+                // The window has no place yet in which a question is answered.
+            }
+        };
     }
 
     /** Somebody else codes from now on, in the same open study. */
