@@ -36,6 +36,7 @@ public final class Window extends Application {
                     "code/code.css",
                     "intake/intake.css",
                     "report/report.css",
+                    "people/people.css",
                     "start/start.css",
                     "shell/shell.css");
 

@@ -2,6 +2,7 @@ package org.nyaya.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,8 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.people.PeopleFiles;
+import org.nyaya.ui.people.PeoplePlace;
 import org.nyaya.ui.report.ReportPlace;
 import org.nyaya.ui.shell.Finds;
 import org.nyaya.ui.shell.Shell;
@@ -38,6 +41,20 @@ public final class Workbench {
 
     /** A study that is open, and what shows it. */
     private record Shown(Opened opened, Session session, Shell shell, ImportView importing) {}
+
+    /** Where tables of people come from and go to. */
+    private record Tables(Picker picker) implements PeopleFiles {
+
+        @Override
+        public Optional<Path> table() {
+            return picker.files().stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> place(String name) {
+            return picker.place(name);
+        }
+    }
 
     private final Kit kit;
     private final Outside outside;
@@ -130,7 +147,9 @@ public final class Workbench {
         CodePlace code = new CodePlace(session, importing::open);
         Shell[] shell = new Shell[1];
         ReportPlace report = new ReportPlace(session, leads(shell, code, "report"), picker::place);
-        List<Place> places = List.of(code, report);
+        PeoplePlace people =
+                new PeoplePlace(session, leads(shell, code, "people"), new Tables(picker));
+        List<Place> places = List.of(code, report, people);
         StudyFinds finds =
                 new StudyFinds(
                         session,

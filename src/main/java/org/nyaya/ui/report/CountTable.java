@@ -9,7 +9,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,10 +23,12 @@ final class CountTable extends TableView<Line> {
     /** The height of a line, in sizes of the text: known beforehand, lines need not be measured. */
     private static final double LINE = 2.2;
 
-    private static final double CODE = 300;
-    private static final double NUMBER = 96;
-    private static final double BAR = 480;
-    private static final double SPLIT = 112;
+    private static final double CODE = 252;
+    private static final double NUMBER = 106;
+    private static final double WIDEST = 640;
+
+    /** What the bar for scrolling takes. */
+    private static final double SCROLL = 18;
 
     private final Kit kit;
     private final ReportModel model;
@@ -45,18 +46,21 @@ final class CountTable extends TableView<Line> {
         setItems(lines);
         getStyleClass().addAll("dense", "counts");
         setAccessibleText(kit.say("report.counts"));
-        fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
+        fixedCellSizeProperty()
+                .bind(kit.settings().windowSize().map(size -> Math.rint(size.doubleValue() * LINE)));
         getSelectionModel().setCellSelectionEnabled(true);
         Region nothing = new Region();
         setPlaceholder(nothing);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getSortOrder().addListener((ListChangeListener<Object>) change -> refresh());
+        widthProperty().addListener(of -> share());
         getColumns().add(codes());
     }
 
     /** Shows what the model knows now; what was chosen stays chosen. */
     void show() {
         Counted counted = model.counted().get();
+        int focused = Math.max(1, column());
         List<Column> columns = model.columns();
         most = model.most(columns);
         if (!columns.equals(shown) || bars != model.bars().get()) {
@@ -68,25 +72,33 @@ final class CountTable extends TableView<Line> {
             List<TableColumn<Line, Line>> counts = new ArrayList<>();
             columns.forEach(column -> counts.add(counts(column)));
             getColumns().addAll(counts);
+            share();
         }
-        fill(counted == null ? List.of() : counted.lines());
+        fill(counted == null ? List.of() : counted.lines(), focused);
     }
 
-    private void fill(List<Line> now) {
-        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+    /** Counts share what the names of codes leave, where there is more than they need. */
+    private void share() {
+        int count = getColumns().size() - 1;
+        double room = (getWidth() - CODE - SCROLL) / Math.max(1, count);
+        double width = Math.floor(Math.clamp(room, NUMBER, WIDEST));
+        getColumns().subList(1, getColumns().size()).forEach(one -> one.setPrefWidth(width));
+    }
+
+    private void fill(List<Line> now, int column) {
         Line before = chosen();
         lines.setAll(now);
         sort();
         if (before != null) {
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).code().id() == before.code().id()) {
-                    select(i, Math.max(0, focused.getColumn()));
+                    select(i, column);
                     return;
                 }
             }
         }
         if (!lines.isEmpty()) {
-            select(0, Math.min(1, getColumns().size() - 1));
+            select(0, column);
         }
     }
 
@@ -198,8 +210,6 @@ final class CountTable extends TableView<Line> {
                         this::open));
         column.setComparator(
                 Comparator.comparingInt(line -> line.count(count, model.below().get())));
-        boolean isSplit = !count.clause().isEmpty();
-        column.setPrefWidth(isSplit ? SPLIT : bars ? BAR : NUMBER);
         column.setMinWidth(56);
         column.setReorderable(false);
         column.getStyleClass().add(bars ? "bars" : "number");

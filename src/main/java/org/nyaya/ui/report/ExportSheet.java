@@ -42,6 +42,7 @@ final class ExportSheet {
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.CSV);
     private final ObjectProperty<Integer> quotes = new SimpleObjectProperty<>(1);
     private final HBox formats = Controls.row(16);
+    private final Node chosen;
     private final VBox quoting;
     private final Label leaves = new Label();
     private final Label consent = new Label();
@@ -66,6 +67,7 @@ final class ExportSheet {
         }
         VBox whats = new VBox(8);
         whats.getChildren().addAll(radios(all, this::named, what));
+        this.chosen = whats.getChildren().get(all.indexOf(what.get()));
         this.quoting = new VBox(8, new Label(kit.say("report.quotes")));
         quoting.getChildren().add(numbers());
         reason.setPromptText(kit.say("report.consent.reason"));
@@ -101,6 +103,7 @@ final class ExportSheet {
                             unagreed = now;
                             tell();
                             kit.layers().show(sheet);
+                            chosen.requestFocus();
                         });
     }
 

@@ -99,7 +99,8 @@ final class ReportChoices extends VBox {
     private ListView<Split> list() {
         list.setAccessibleText(kit.say("report.split"));
         list.getStyleClass().add("report-splits");
-        list.fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
+        list.fixedCellSizeProperty()
+                .bind(kit.settings().windowSize().map(size -> Math.rint(size.doubleValue() * LINE)));
         list.setCellFactory(of -> new SplitCell());
         model.attributes().addListener((InvalidationListener) of -> splits());
         model.split().addListener((of, before, now) -> list.getSelectionModel().select(now));

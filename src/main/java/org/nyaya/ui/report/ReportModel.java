@@ -39,6 +39,8 @@ final class ReportModel {
     private final BooleanProperty bars = new SimpleBooleanProperty();
     private final IntegerProperty first = new SimpleIntegerProperty();
     private final ObservableList<Attribute> attributes = FXCollections.observableArrayList();
+    private final ObservableList<Attribute> seen =
+            FXCollections.unmodifiableObservableList(attributes);
     private final ReadOnlyObjectWrapper<@Nullable Counted> counted = new ReadOnlyObjectWrapper<>();
     private boolean looking;
     private boolean stale = true;
@@ -94,7 +96,7 @@ final class ReportModel {
 
     /** What is known of people. */
     ObservableList<Attribute> attributes() {
-        return FXCollections.unmodifiableObservableList(attributes);
+        return seen;
     }
 
     /** The counts; null until they are there. */
