@@ -37,6 +37,7 @@ public final class Window extends Application {
                     "intake/intake.css",
                     "report/report.css",
                     "people/people.css",
+                    "memos/memos.css",
                     "start/start.css",
                     "shell/shell.css");
 

@@ -21,6 +21,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.memos.MemosPlace;
 import org.nyaya.ui.people.PeopleFiles;
 import org.nyaya.ui.people.PeoplePlace;
 import org.nyaya.ui.report.ReportPlace;
@@ -149,7 +150,8 @@ public final class Workbench {
         ReportPlace report = new ReportPlace(session, leads(shell, code, "report"), picker::place);
         PeoplePlace people =
                 new PeoplePlace(session, leads(shell, code, "people"), new Tables(picker));
-        List<Place> places = List.of(code, report, people);
+        MemosPlace memos = new MemosPlace(session, leads(shell, code, "memos"));
+        List<Place> places = List.of(code, report, people, memos);
         StudyFinds finds =
                 new StudyFinds(
                         session,

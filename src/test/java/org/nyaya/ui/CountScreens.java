@@ -28,6 +28,7 @@ public final class CountScreens {
             new CodeScreens(window, hands, photographs).open(work.resolve("sample.nyaya"));
             new ReportScreens(window, hands, photographs).all();
             new PeopleScreens(window, hands, photographs).all();
+            new MemoScreens(window, hands, photographs).all();
             window.unexpected().forEach(Throwable::printStackTrace);
             code = 0;
         } catch (Throwable failure) {
