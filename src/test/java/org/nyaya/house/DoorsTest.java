@@ -126,6 +126,13 @@ class DoorsTest {
     }
 
     @Test
+    void the_places_that_count_and_list_know_the_kit_only() {
+        for (String room : List.of("report", "people", "memos")) {
+            assertKnowsInTheWindow(room, "kit");
+        }
+    }
+
+    @Test
     void there_are_no_other_rooms() {
         Set<String> known = new TreeSet<>(FEATURES);
         known.addAll(List.of("text", "words", "task", "project", "study", "cli", "ui"));

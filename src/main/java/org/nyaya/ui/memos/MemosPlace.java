@@ -155,7 +155,10 @@ public final class MemosPlace implements Place {
         nothing.setWrapText(true);
         nothing.setMaxWidth(340);
         nothing.visibleProperty().bind(nothing.textProperty().isNotEmpty());
-        list.visibleProperty().bind(nothing.visibleProperty().not());
+        // It keeps the focus, for it may be filled at any time.
+        list.opacityProperty()
+                .bind(Bindings.when(nothing.visibleProperty()).then(0.0).otherwise(1.0));
+        nothing.setMouseTransparent(true);
         StackPane middle = new StackPane(list, nothing);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox memos = new VBox(head, middle);

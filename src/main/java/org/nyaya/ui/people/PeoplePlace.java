@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Bounds;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -161,7 +162,10 @@ public final class PeoplePlace implements Place {
         nothing.setWrapText(true);
         nothing.setMaxWidth(420);
         nothing.visibleProperty().bind(nothing.textProperty().isNotEmpty());
-        grid.visibleProperty().bind(nothing.visibleProperty().not());
+        // It keeps the focus, for it may be filled at any time.
+        grid.opacityProperty()
+                .bind(Bindings.when(nothing.visibleProperty()).then(0.0).otherwise(1.0));
+        nothing.setMouseTransparent(true);
         StackPane middle = new StackPane(grid, nothing);
         VBox.setVgrow(middle, Priority.ALWAYS);
         filter.setPromptText(kit.say("people.filter"));

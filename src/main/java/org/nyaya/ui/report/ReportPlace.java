@@ -2,6 +2,7 @@ package org.nyaya.ui.report;
 
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -149,7 +150,10 @@ public final class ReportPlace implements Place {
         view.setLeft(choices);
         view.setCenter(counts);
         view.setRight(meaning);
-        table.visibleProperty().bind(nothing.visibleProperty().not());
+        // It keeps the focus, for it may be filled at any time.
+        table.opacityProperty()
+                .bind(Bindings.when(nothing.visibleProperty()).then(0.0).otherwise(1.0));
+        nothing.setMouseTransparent(true);
         nothing.visibleProperty().bind(nothing.textProperty().isNotEmpty());
     }
 
