@@ -45,6 +45,7 @@ final class ReportScreens {
         Fx.until("the sheet is open", () -> window.kit().layers().isCovered());
         photographs.take("report-export");
         hands.press(KeyCode.DOWN);
+        Fx.pulses(3);
         photographs.take("report-export-codebook");
         hands.closeAll();
         hands.run("report.bars");

@@ -26,8 +26,12 @@ import org.nyaya.ui.kit.Kit;
 final class PeopleGrid extends TableView<Somebody> {
 
     private static final double LINE = 2.2;
-    private static final double NAME = 180;
-    private static final double VALUE = 128;
+    private static final double NAME = 152;
+    private static final double VALUE = 104;
+    private static final double WIDEST = 320;
+
+    /** What the bar for scrolling takes. */
+    private static final double SCROLL = 18;
 
     /** Gets the place of the cell, in the scene. */
     interface Change {
@@ -51,8 +55,17 @@ final class PeopleGrid extends TableView<Somebody> {
                 .bind(kit.settings().windowSize().map(size -> Math.rint(size.doubleValue() * LINE)));
         getSelectionModel().setCellSelectionEnabled(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        widthProperty().addListener(of -> share());
         getColumns().add(names());
         getColumns().add(interviews());
+    }
+
+    /** What is known shares what names leave, where there is more than it needs. */
+    private void share() {
+        int count = getColumns().size() - 1;
+        double room = (getWidth() - NAME - SCROLL) / Math.max(1, count);
+        double width = Math.floor(Math.clamp(room, VALUE, WIDEST));
+        getColumns().subList(1, getColumns().size()).forEach(one -> one.setPrefWidth(width));
     }
 
     /** Shows these people and what is known of them; whoever was chosen stays chosen. */
@@ -66,6 +79,7 @@ final class PeopleGrid extends TableView<Somebody> {
             attributes.forEach(attribute -> columns.add(values(attribute)));
             columns.add(interviews());
             getColumns().setAll(columns);
+            share();
         }
         people.setAll(now);
         sort();

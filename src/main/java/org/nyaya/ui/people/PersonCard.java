@@ -75,12 +75,20 @@ final class PersonCard extends ScrollPane {
             sources.getChildren()
                     .add(
                             link(
-                                    kit.say("people.heard", heard.in(), heard.speaker().label()),
+                                    told(heard),
                                     heard,
                                     ways::toSource));
         }
         body.getChildren().add(sources);
         body.getChildren().add(link(kit.say("people.passages"), somebody, ways::toPassages));
+    }
+
+    /** A source is often called like the one person in it. */
+    private String told(Heard heard) {
+        String label = heard.speaker().label();
+        return label.equals(heard.in())
+                ? heard.in()
+                : kit.say("people.heard", heard.in(), label);
     }
 
     private static <T> Button link(String words, T to, Consumer<T> way) {

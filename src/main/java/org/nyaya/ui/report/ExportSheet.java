@@ -30,7 +30,7 @@ import org.nyaya.ui.report.Wish.What;
 /** Asks what is to leave the study, and says what goes with it and for whom nobody agreed. */
 final class ExportSheet {
 
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 600;
     private static final int MOST_QUOTES = 3;
 
     private final Session session;
@@ -126,6 +126,7 @@ final class ExportSheet {
             RadioButton button = new RadioButton(name.apply(one));
             button.setAccessibleText(button.getText());
             button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setSelected(one.equals(chosen.get()));
             button.selectedProperty()
                     .addListener((of, before, now) -> {
