@@ -54,8 +54,12 @@ record Crossed(Material material, Groups groups) {
             Map<Span, Set<Long>> speaking,
             Counter[] row) {
         switch (groups) {
-            case Groups.BySource by ->
-                    row[by.columns().get(piece.source().id())].add(piece.outline(), spans);
+            case Groups.BySource by -> {
+                Integer column = by.columns().get(piece.source().id());
+                if (column != null) {
+                    row[column].add(piece.outline(), spans);
+                }
+            }
             case Groups.ByPeople by -> {
                 for (int i = 0; i < row.length; i++) {
                     Set<Long> wanted = by.people().get(i);
