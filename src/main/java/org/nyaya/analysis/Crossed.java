@@ -39,13 +39,15 @@ record Crossed(Material material, Groups groups) {
     }
 
     private Counter[] in(Map<Long, Counter[]> counters, long code) {
-        return counters.computeIfAbsent(code, k -> {
-            Counter[] row = new Counter[groups.names().size()];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = new Counter();
-            }
-            return row;
-        });
+        return counters.computeIfAbsent(
+                code,
+                k -> {
+                    Counter[] row = new Counter[groups.names().size()];
+                    for (int i = 0; i < row.length; i++) {
+                        row[i] = new Counter();
+                    }
+                    return row;
+                });
     }
 
     private void add(
@@ -66,8 +68,7 @@ record Crossed(Material material, Groups groups) {
                     SortedSet<Span> theirs = new TreeSet<>();
                     for (Span span : spans) {
                         Set<Long> people =
-                                speaking.computeIfAbsent(
-                                        span, one -> people(piece.outline(), one));
+                                speaking.computeIfAbsent(span, one -> people(piece.outline(), one));
                         if (people.stream().anyMatch(wanted::contains)) {
                             theirs.add(span);
                         }

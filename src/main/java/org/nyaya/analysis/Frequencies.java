@@ -42,10 +42,11 @@ public final class Frequencies {
 
     /** The same counts for each source by itself, or for each value of an attribute of people. */
     public CompletableFuture<Crossing> cross(Coder coder, Crossing.By by) {
-        return project.read(read -> {
-                    Material material = Material.of(read, coder, outlines, margins);
-                    return new Crossed(material, Groups.of(read, by, material));
-                })
+        return project.read(
+                        read -> {
+                            Material material = Material.of(read, coder, outlines, margins);
+                            return new Crossed(material, Groups.of(read, by, material));
+                        })
                 .thenApplyAsync(Crossed::count);
     }
 

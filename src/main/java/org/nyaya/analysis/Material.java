@@ -40,12 +40,9 @@ record Material(Scope scope, CodeTree codes, Map<Long, List<Long>> above, List<P
         for (Source source : Sources.in(read)) {
             pieces.add(
                     new Piece(
-                            source,
-                            outlines.of(read, source.id()),
-                            margins.of(read, source.id())));
+                            source, outlines.of(read, source.id()), margins.of(read, source.id())));
         }
-        Scope scope =
-                Scope.of(coder, Layers.in(read), pieces.stream().map(Piece::margin).toList());
+        Scope scope = Scope.of(coder, Layers.in(read), pieces.stream().map(Piece::margin).toList());
         return new Material(scope, codes, above(codes), pieces);
     }
 

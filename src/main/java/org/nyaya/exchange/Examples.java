@@ -124,7 +124,11 @@ public final class Examples {
 
     /** One source after the other, in jobs of their own, so that others come between. */
     private CompletableFuture<Map<Long, List<Example>>> choose(
-            List<Source> there, List<Coding> all, Map<Long, String> names, Scope scope, Wanted wanted) {
+            List<Source> there,
+            List<Coding> all,
+            Map<Long, String> names,
+            Scope scope,
+            Wanted wanted) {
         Map<Long, List<Coding>> bySource =
                 all.stream()
                         .filter(one -> scope.covers(one.source(), one.coder(), one.layer()))

@@ -109,9 +109,7 @@ public final class Outgoing {
         }
         boolean table = name.endsWith(".csv") || name.endsWith(".xlsx");
         try {
-            return table
-                            && Files.isRegularFile(file)
-                            && Grid.looksLikeTable(head(file, HEAD))
+            return table && Files.isRegularFile(file) && Grid.looksLikeTable(head(file, HEAD))
                     ? Came.DONE
                     : Came.NOT_A_TABLE;
         } catch (IOException e) {

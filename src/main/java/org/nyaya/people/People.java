@@ -73,7 +73,8 @@ public final class People {
                     if (!isThere(tx, person.id())) {
                         return new Named.Gone();
                     }
-                    tx.update(Table.PERSON, person.id(), "name, folded", wanted, Names.fold(wanted));
+                    tx.update(
+                            Table.PERSON, person.id(), "name, folded", wanted, Names.fold(wanted));
                     return new Named.Done();
                 });
     }

@@ -45,8 +45,7 @@ class CrossingTest {
                                 counts(row.withSubCodes().get(i)),
                                 "seed " + seed + ", " + row.path() + ", " + name);
                         assertEquals(
-                                looked.count(Set.of(row.code().id())),
-                                counts(row.alone().get(i)));
+                                looked.count(Set.of(row.code().id())), counts(row.alone().get(i)));
                     }
                 }
             }
@@ -133,8 +132,7 @@ class CrossingTest {
                 Set<Span> spans = new HashSet<>();
                 for (Facts.Coding coding : scope) {
                     Set<Long> there = people(one.id(), coding.span());
-                    boolean wanted =
-                            people.isEmpty() || there.stream().anyMatch(people::contains);
+                    boolean wanted = people.isEmpty() || there.stream().anyMatch(people::contains);
                     if (coding.source() == one.id()
                             && codes.contains(coding.code())
                             && source.test(one)

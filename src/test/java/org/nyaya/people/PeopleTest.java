@@ -39,8 +39,7 @@ class PeopleTest {
             assertEquals(new Named.NoName(), people.rename(anna, " ").join());
             assertEquals(new Named.Done(), people.rename(anna, "anna").join());
             assertEquals("anna", people.all().join().getFirst().name());
-            assertEquals(
-                    new Named.Gone(), people.rename(new Person(99, "Cia"), "Dora").join());
+            assertEquals(new Named.Gone(), people.rename(new Person(99, "Cia"), "Dora").join());
         }
     }
 

@@ -177,8 +177,7 @@ final class Editor extends VBox {
         setText(title, draft == null ? "" : draft.title());
         setText(date, draft == null ? "" : draft.date());
         setText(body, draft == null ? "" : draft.body());
-        kinds.selectToggle(
-                kindButtons.get(draft == null ? Memo.Kind.THEORETICAL : draft.kind()));
+        kinds.selectToggle(kindButtons.get(draft == null ? Memo.Kind.THEORETICAL : draft.kind()));
         isPrivate.setSelected(draft != null && draft.isPrivate());
         filling = false;
     }

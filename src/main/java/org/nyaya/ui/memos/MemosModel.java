@@ -85,9 +85,7 @@ final class MemosModel {
     /** The names of those who wrote any, by name. */
     List<String> coders() {
         List<Entry> now = all.get();
-        return now == null
-                ? List.of()
-                : now.stream().map(Entry::by).distinct().sorted().toList();
+        return now == null ? List.of() : now.stream().map(Entry::by).distinct().sorted().toList();
     }
 
     private boolean holds(Entry entry, String wanted) {

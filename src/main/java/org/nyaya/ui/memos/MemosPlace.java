@@ -64,10 +64,11 @@ public final class MemosPlace implements Place {
         this.filters = new Filters(kit, model);
         this.editor = new Editor(kit, writing, this::toSubject, list::requestFocus);
         lay();
-        model.all().addListener(of -> {
-            filters.coders();
-            show();
-        });
+        model.all()
+                .addListener(of -> {
+                    filters.coders();
+                    show();
+                });
         model.text().addListener(of -> show());
         model.kind().addListener(of -> show());
         model.topic().addListener(of -> show());
@@ -143,7 +144,10 @@ public final class MemosPlace implements Place {
         list.getStyleClass().add("memos-list");
         list.setAccessibleText(kit.say("memos.list"));
         list.fixedCellSizeProperty()
-                .bind(kit.settings().windowSize().map(size -> Math.rint(size.doubleValue() * LINE)));
+                .bind(
+                        kit.settings()
+                                .windowSize()
+                                .map(size -> Math.rint(size.doubleValue() * LINE)));
         list.setCellFactory(of -> new EntryCell(kit));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -252,8 +256,7 @@ public final class MemosPlace implements Place {
                 .after(
                         session.study()
                                 .project()
-                                .read(read ->
-                                        first(session.study().outlines().of(read, source))),
+                                .read(read -> first(session.study().outlines().of(read, source))),
                         span -> span.ifPresent(at -> leads.toText(source, at)));
     }
 

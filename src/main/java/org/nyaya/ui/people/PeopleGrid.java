@@ -43,7 +43,9 @@ final class PeopleGrid extends TableView<Somebody> {
     private final ObservableList<Somebody> people = FXCollections.observableArrayList();
     private List<Attribute> shown = List.of();
 
-    /** @param change changes what a cell says; without an attribute it is the name */
+    /**
+     * @param change changes what a cell says; without an attribute it is the name
+     */
     PeopleGrid(Kit kit, Change change) {
         this.kit = kit;
         this.change = change;
@@ -52,7 +54,10 @@ final class PeopleGrid extends TableView<Somebody> {
         setAccessibleText(kit.say("people.list"));
         setPlaceholder(new Region());
         fixedCellSizeProperty()
-                .bind(kit.settings().windowSize().map(size -> Math.rint(size.doubleValue() * LINE)));
+                .bind(
+                        kit.settings()
+                                .windowSize()
+                                .map(size -> Math.rint(size.doubleValue() * LINE)));
         getSelectionModel().setCellSelectionEnabled(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         widthProperty().addListener(of -> share());
@@ -123,8 +128,7 @@ final class PeopleGrid extends TableView<Somebody> {
         scrollTo(Math.max(0, row - 2));
         scrollToColumnIndex(column);
         layout();
-        change.of(
-                people.get(row), column == 0 ? null : shown.get(column - 1), bounds(row, column));
+        change.of(people.get(row), column == 0 ? null : shown.get(column - 1), bounds(row, column));
     }
 
     /** Where a cell lies in the scene; where it is not drawn, the list. */
@@ -160,8 +164,7 @@ final class PeopleGrid extends TableView<Somebody> {
 
     private TableColumn<Somebody, String> names() {
         TableColumn<Somebody, String> column = column(kit.say("people.name"), NAME);
-        column.setCellValueFactory(
-                row -> new SimpleStringProperty(row.getValue().person().name()));
+        column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().person().name()));
         column.setCellFactory(of -> new Cell(kit.say("people.name")));
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         column.getStyleClass().add("person");
@@ -170,8 +173,8 @@ final class PeopleGrid extends TableView<Somebody> {
 
     private TableColumn<Somebody, String> interviews() {
         TableColumn<Somebody, String> column = column(kit.say("people.interviews"), VALUE);
-        column.setCellValueFactory(row ->
-                new SimpleStringProperty(String.join(", ", row.getValue().interviews())));
+        column.setCellValueFactory(
+                row -> new SimpleStringProperty(String.join(", ", row.getValue().interviews())));
         column.setCellFactory(of -> new Cell(kit.say("people.interviews")));
         column.getStyleClass().add("muted");
         return column;

@@ -152,7 +152,8 @@ public final class PeoplePlace implements Place {
                         title,
                         Controls.filler(),
                         pager,
-                        Controls.button(kit.say("people.add"), () -> NameSheet.person(session).show()),
+                        Controls.button(
+                                kit.say("people.add"), () -> NameSheet.person(session).show()),
                         Controls.button(
                                 kit.say("people.attribute.add"),
                                 () -> NameSheet.attribute(session).show()),
@@ -244,8 +245,8 @@ public final class PeoplePlace implements Place {
                                         session.study()
                                                 .people()
                                                 .rename(somebody.person(), name)
-                                                .thenApply(named ->
-                                                        said(NameSheet.wrong(kit, named))))
+                                                .thenApply(
+                                                        named -> said(NameSheet.wrong(kit, named))))
                         : new ValuePane.Of(
                                 attribute.name(),
                                 somebody.value(attribute),

@@ -39,7 +39,9 @@ final class PersonCard extends ScrollPane {
         setAccessibleText(kit.say("people.chosen"));
     }
 
-    /** @param somebody null where nobody is chosen */
+    /**
+     * @param somebody null where nobody is chosen
+     */
     void show(@Nullable Somebody somebody, List<Attribute> attributes) {
         body.getChildren().clear();
         if (somebody == null) {
@@ -62,8 +64,7 @@ final class PersonCard extends ScrollPane {
     private void heard(Somebody somebody) {
         if (!somebody.interviews().isEmpty()) {
             body.getChildren().add(heading(kit.say("people.interviews")));
-            body.getChildren()
-                    .add(wrapped(new Label(String.join(", ", somebody.interviews()))));
+            body.getChildren().add(wrapped(new Label(String.join(", ", somebody.interviews()))));
         }
         body.getChildren().add(heading(kit.say("people.sources")));
         if (somebody.heard().isEmpty()) {
@@ -72,12 +73,7 @@ final class PersonCard extends ScrollPane {
         }
         VBox sources = new VBox();
         for (Heard heard : somebody.heard()) {
-            sources.getChildren()
-                    .add(
-                            link(
-                                    told(heard),
-                                    heard,
-                                    ways::toSource));
+            sources.getChildren().add(link(told(heard), heard, ways::toSource));
         }
         body.getChildren().add(sources);
         body.getChildren().add(link(kit.say("people.passages"), somebody, ways::toPassages));
@@ -86,9 +82,7 @@ final class PersonCard extends ScrollPane {
     /** A source is often called like the one person in it. */
     private String told(Heard heard) {
         String label = heard.speaker().label();
-        return label.equals(heard.in())
-                ? heard.in()
-                : kit.say("people.heard", heard.in(), label);
+        return label.equals(heard.in()) ? heard.in() : kit.say("people.heard", heard.in(), label);
     }
 
     private static <T> Button link(String words, T to, Consumer<T> way) {

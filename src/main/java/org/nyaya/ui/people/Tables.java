@@ -49,7 +49,9 @@ final class Tables {
         this.files = files;
     }
 
-    /** Takes in a table that somebody chooses: rows that are wrong are told, the others are done. */
+    /**
+     * Takes in a table that somebody chooses: rows that are wrong are told, the others are done.
+     */
     void takeIn() {
         files.table()
                 .ifPresent(file ->
@@ -76,8 +78,7 @@ final class Tables {
     private void told(Came came, Path file) {
         Path name = file.getFileName();
         switch (came) {
-            case Came.Unreadable none ->
-                    kit.status().complain(kit.say("import.unreadable", name));
+            case Came.Unreadable none -> kit.status().complain(kit.say("import.unreadable", name));
             case Came.Refused refused ->
                     kit.status()
                             .complain(
@@ -144,8 +145,7 @@ final class Tables {
         Path file = chosen.get();
         Job.begin(
                 kit.say("people.exporting", file.getFileName()),
-                progress ->
-                        Outgoing.table(file, PeopleTable.written(attributes.roster().join())),
+                progress -> Outgoing.table(file, PeopleTable.written(attributes.roster().join())),
                 kit,
                 came -> {
                     String sentence = kit.say(came.sentence(), file.getFileName());

@@ -27,7 +27,9 @@ final class UnknownList extends VBox {
     private final Label count = Controls.muted("");
     private final Label none;
 
-    /** @param identify says who a speaker is */
+    /**
+     * @param identify says who a speaker is
+     */
     UnknownList(Kit kit, Consumer<Heard> identify) {
         this.kit = kit;
         getStyleClass().add("unknown");
@@ -38,7 +40,10 @@ final class UnknownList extends VBox {
         list.getStyleClass().add("unknown-list");
         list.setAccessibleText(kit.say("people.unknown"));
         list.fixedCellSizeProperty()
-                .bind(kit.settings().windowSize().map(size -> Math.rint(size.doubleValue() * LINE)));
+                .bind(
+                        kit.settings()
+                                .windowSize()
+                                .map(size -> Math.rint(size.doubleValue() * LINE)));
         list.setCellFactory(of -> new Cell());
         list.setOnKeyPressed(event -> {
             Heard chosen = list.getSelectionModel().getSelectedItem();
@@ -58,10 +63,7 @@ final class UnknownList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         var head =
                 Controls.row(
-                        8,
-                        PeopleHeadings.of(kit.say("people.unknown")),
-                        Controls.filler(),
-                        count);
+                        8, PeopleHeadings.of(kit.say("people.unknown")), Controls.filler(), count);
         head.getStyleClass().add("people-heading");
         getChildren().setAll(head, none, list);
     }

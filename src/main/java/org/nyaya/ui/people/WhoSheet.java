@@ -36,7 +36,9 @@ final class WhoSheet {
     private final ListView<String> list;
     private final Sheet sheet;
 
-    /** @param people the names of everybody */
+    /**
+     * @param people the names of everybody
+     */
     WhoSheet(Session session, Heard heard, List<String> people) {
         this.kit = session.kit();
         this.speakers = session.study().speakers();
@@ -54,9 +56,7 @@ final class WhoSheet {
         list.fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
         VBox content = new VBox(8, label, name, meaning, list);
         content.setPrefWidth(WIDTH);
-        sheet =
-                new Sheet(
-                        kit.say("people.who", heard.speaker().label(), heard.in()), content);
+        sheet = new Sheet(kit.say("people.who", heard.speaker().label(), heard.in()), content);
         sheet.buttons(
                 Controls.button(
                         kit.say("beside.identify.asks"),
@@ -83,7 +83,8 @@ final class WhoSheet {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN && !people.isEmpty()) {
             list.requestFocus();
-            list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+            list.getSelectionModel()
+                    .select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
             event.consume();
         }
     }

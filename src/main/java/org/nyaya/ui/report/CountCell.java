@@ -30,8 +30,7 @@ final class CountCell extends TableCell<Line, Line> {
     private final Label number = new Label();
     private final Bar bar = new Bar(number);
 
-    CountCell(
-            Kit kit, Column column, String title, Looks looks, BiConsumer<Line, Column> open) {
+    CountCell(Kit kit, Column column, String title, Looks looks, BiConsumer<Line, Column> open) {
         this.kit = kit;
         this.column = column;
         this.title = title;

@@ -38,7 +38,9 @@ final class CountTable extends TableView<Line> {
     private boolean bars;
     private int most;
 
-    /** @param open gets what a count counts */
+    /**
+     * @param open gets what a count counts
+     */
     CountTable(Kit kit, ReportModel model, BiConsumer<Line, Column> open) {
         this.kit = kit;
         this.model = model;
@@ -47,7 +49,10 @@ final class CountTable extends TableView<Line> {
         getStyleClass().addAll("dense", "counts");
         setAccessibleText(kit.say("report.counts"));
         fixedCellSizeProperty()
-                .bind(kit.settings().windowSize().map(size -> Math.rint(size.doubleValue() * LINE)));
+                .bind(
+                        kit.settings()
+                                .windowSize()
+                                .map(size -> Math.rint(size.doubleValue() * LINE)));
         getSelectionModel().setCellSelectionEnabled(true);
         Region nothing = new Region();
         setPlaceholder(nothing);
@@ -217,8 +222,6 @@ final class CountTable extends TableView<Line> {
     }
 
     private String title(Column column) {
-        return column.title().isEmpty()
-                ? kit.say(column.measure().key())
-                : column.title();
+        return column.title().isEmpty() ? kit.say(column.measure().key()) : column.title();
     }
 }

@@ -56,8 +56,7 @@ final class ExportSheet {
         this.kit = session.kit();
         this.files = files;
         this.split = counted.split();
-        this.exports =
-                new Exports(session, split, model.measure().get(), model.below().get());
+        this.exports = new Exports(session, split, model.measure().get(), model.below().get());
         if (counted.isSplit()) {
             what.set(What.SPLIT);
         }

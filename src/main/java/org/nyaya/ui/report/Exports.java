@@ -137,8 +137,7 @@ final class Exports {
             return Outgoing.document(file, written, CodebookMarkdown::isOurs);
         }
         try {
-            return Outgoing.document(
-                    file, CodebookDocx.written(document), CodebookDocx::isOurs);
+            return Outgoing.document(file, CodebookDocx.written(document), CodebookDocx::isOurs);
         } catch (IOException e) {
             return Outgoing.Came.FAILED;
         }

@@ -29,7 +29,9 @@ final class Meaning extends ScrollPane {
         show(null);
     }
 
-    /** @param line the code; null where none is chosen */
+    /**
+     * @param line the code; null where none is chosen
+     */
     void show(@Nullable Line line) {
         body.getChildren().clear();
         if (line == null) {

@@ -78,12 +78,13 @@ final class ReportChoices extends VBox {
         }
         // As numbers that nothing tells apart, all of them stand side by side.
         box.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () ->
-                                !model.bars().get()
-                                        && model.split().get() instanceof Split.Nothing,
-                        model.bars(),
-                        model.split()));
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        !model.bars().get()
+                                                && model.split().get() instanceof Split.Nothing,
+                                model.bars(),
+                                model.split()));
         return box;
     }
 
@@ -100,7 +101,10 @@ final class ReportChoices extends VBox {
         list.setAccessibleText(kit.say("report.split"));
         list.getStyleClass().add("report-splits");
         list.fixedCellSizeProperty()
-                .bind(kit.settings().windowSize().map(size -> Math.rint(size.doubleValue() * LINE)));
+                .bind(
+                        kit.settings()
+                                .windowSize()
+                                .map(size -> Math.rint(size.doubleValue() * LINE)));
         list.setCellFactory(of -> new SplitCell());
         model.attributes().addListener((InvalidationListener) of -> splits());
         model.split().addListener((of, before, now) -> list.getSelectionModel().select(now));

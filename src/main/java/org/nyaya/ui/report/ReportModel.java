@@ -110,8 +110,7 @@ final class ReportModel {
         if (now == null) {
             return List.of();
         }
-        List<Column> all =
-                bars.get() ? now.groups(measure.get()) : now.columns(measure.get());
+        List<Column> all = bars.get() ? now.groups(measure.get()) : now.columns(measure.get());
         if (!now.isSplit()) {
             return all;
         }

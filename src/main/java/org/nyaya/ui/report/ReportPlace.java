@@ -165,7 +165,8 @@ public final class ReportPlace implements Place {
         title.setText(counted == null ? "" : kit.say("report.codes", counted.lines().size()));
         scope.setText(counted == null ? "" : scope(counted.scope()));
         rule.setText(counted == null ? "" : kit.say(rule(counted)));
-        boolean paged = counted != null && counted.isSplit() && counted.groups().size() > ReportModel.PAGE;
+        boolean paged =
+                counted != null && counted.isSplit() && counted.groups().size() > ReportModel.PAGE;
         pager.setVisible(paged);
         if (paged) {
             int first = model.first().get();

@@ -83,8 +83,7 @@ class MemosPlaceTest {
         window.push(KeyCode.ENTER);
         assertTrue(window.says("About KI-2 ¶1 · River"));
         window.click("Go there");
-        assertEquals(
-                List.of(new PlaceWindow.Led(source.id(), new Span(6, 15))), window.led());
+        assertEquals(List.of(new PlaceWindow.Led(source.id(), new Span(6, 15))), window.led());
     }
 
     @Test

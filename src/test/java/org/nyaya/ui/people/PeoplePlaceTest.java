@@ -134,8 +134,7 @@ class PeoplePlaceTest {
     @Test
     void a_person_leads_to_where_they_speak_and_to_what_is_coded() {
         window.click("KI-2 · ANNA");
-        assertEquals(
-                List.of(new PlaceWindow.Led(source.id(), new Span(6, 21))), window.led());
+        assertEquals(List.of(new PlaceWindow.Led(source.id(), new Span(6, 21))), window.led());
         window.click("Read what is coded of this person");
         assertEquals(List.of("person:ANNA show:passages"), window.questions());
     }

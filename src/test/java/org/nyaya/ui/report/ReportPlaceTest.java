@@ -167,8 +167,7 @@ class ReportPlaceTest {
                         study,
                         folder,
                         "report/report.css",
-                        (session, leads) ->
-                                new ReportPlace(session, leads, this::place));
+                        (session, leads) -> new ReportPlace(session, leads, this::place));
     }
 
     private Optional<Path> place(String name) {
