@@ -3,6 +3,7 @@ package org.nyaya.analysis;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import org.nyaya.source.Outline;
 import org.nyaya.source.Turn;
 import org.nyaya.text.Span;
@@ -18,6 +19,11 @@ final class Counter {
 
     /** Adds the passages of one source: each span once, by start and the longer first. */
     void add(Outline outline, SortedSet<Span> spans) {
+        add(outline, spans, person -> true);
+    }
+
+    /** The same, where of those who speak only some people (ids) are counted. */
+    void add(Outline outline, SortedSet<Span> spans, Predicate<Long> whom) {
         if (spans.isEmpty()) {
             return;
         }
@@ -29,7 +35,7 @@ final class Counter {
         int counted = 0;
         for (Span span : spans) {
             for (Turn turn : outline.within(span)) {
-                turn.person().ifPresent(people::add);
+                turn.person().filter(whom).ifPresent(people::add);
             }
             // Spans come by their starts, so what lies before `counted` is counted.
             words += outline.words().within(Math.max(counted, span.start()), span.end());

@@ -5,20 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.nyaya.coding.Code;
-import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coder;
-import org.nyaya.coding.Layers;
-import org.nyaya.coding.Margin;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Scope;
 import org.nyaya.project.Project;
 import org.nyaya.source.Outline;
 import org.nyaya.source.Outlines;
-import org.nyaya.source.Source;
-import org.nyaya.source.Sources;
 import org.nyaya.text.Span;
 
 /**
@@ -42,89 +36,48 @@ public final class Frequencies {
 
     /** Counts as the study is now; {@code coder}'s own codings where nothing is agreed. */
     public CompletableFuture<Table> count(Coder coder) {
+        return project.read(read -> Material.of(read, coder, outlines, margins))
+                .thenApplyAsync(Frequencies::table);
+    }
+
+    /** The same counts for each source by itself, or for each value of an attribute of people. */
+    public CompletableFuture<Crossing> cross(Coder coder, Crossing.By by) {
         return project.read(
                         read -> {
-                            CodeTree codes = CodeTree.of(read);
-                            List<Material> material = new ArrayList<>();
-                            for (Source source : Sources.in(read)) {
-                                material.add(
-                                        new Material(
-                                                outlines.of(read, source.id()),
-                                                margins.of(read, source.id())));
-                            }
-                            Scope scope =
-                                    Scope.of(
-                                            coder,
-                                            Layers.in(read),
-                                            material.stream().map(Material::margin).toList());
-                            return new Counting(scope, codes, above(codes), material);
+                            Material material = Material.of(read, coder, outlines, margins);
+                            return new Crossed(material, Groups.of(read, by, material));
                         })
-                // What was read does not change, so the study thread is free again while this
-                // counts.
-                .thenApplyAsync(Counting::table);
+                .thenApplyAsync(Crossed::count);
     }
 
-    private static Map<Long, List<Long>> above(CodeTree codes) {
-        Map<Long, List<Long>> above = new HashMap<>();
-        for (Code code : codes.all()) {
-            List<Long> ids = new ArrayList<>();
-            ids.add(code.id());
-            if (code.parent() != null) {
-                // Those above come first in the tree.
-                ids.addAll(above.getOrDefault(code.parent(), List.of()));
-            }
-            above.put(code.id(), ids);
+    private static Table table(Material material) {
+        Map<Long, Counter> alone = new HashMap<>();
+        Map<Long, Counter> withBelow = new HashMap<>();
+        for (Material.Piece piece : material.pieces()) {
+            Material.Spans spans = material.spans(piece);
+            count(spans.alone(), piece.outline(), alone);
+            count(spans.withSubCodes(), piece.outline(), withBelow);
         }
-        return above;
+        List<Frequency> rows = new ArrayList<>();
+        for (Code code : material.codes().all()) {
+            rows.add(
+                    new Frequency(
+                            code,
+                            material.codes().path(code),
+                            tally(alone, code.id()),
+                            tally(withBelow, code.id())));
+        }
+        return new Table(rows, material.scope());
     }
 
-    private record Material(Outline outline, Margin margin) {}
+    private static void count(
+            Map<Long, SortedSet<Span>> spans, Outline outline, Map<Long, Counter> counters) {
+        spans.forEach((code, ofCode) ->
+                counters.computeIfAbsent(code, k -> new Counter()).add(outline, ofCode));
+    }
 
-    /** {@code above}: the ids of each code and of all codes above it. */
-    private record Counting(
-            Scope scope, CodeTree codes, Map<Long, List<Long>> above, List<Material> material) {
-
-        Table table() {
-            Map<Long, Counter> alone = new HashMap<>();
-            Map<Long, Counter> withBelow = new HashMap<>();
-            for (Material one : material) {
-                Map<Long, SortedSet<Span>> own = new HashMap<>();
-                Map<Long, SortedSet<Span>> all = new HashMap<>();
-                Margin margin = one.margin();
-                boolean[] counts = margin.in(scope);
-                for (int i = 0; i < counts.length; i++) {
-                    if (counts[i]) {
-                        Span span = new Span(margin.start(i), margin.end(i));
-                        own.computeIfAbsent(margin.code(i), k -> new TreeSet<>()).add(span);
-                        for (long code : above.getOrDefault(margin.code(i), List.of())) {
-                            all.computeIfAbsent(code, k -> new TreeSet<>()).add(span);
-                        }
-                    }
-                }
-                count(own, one.outline(), alone);
-                count(all, one.outline(), withBelow);
-            }
-            List<Frequency> rows = new ArrayList<>();
-            for (Code code : codes.all()) {
-                rows.add(
-                        new Frequency(
-                                code,
-                                codes.path(code),
-                                tally(alone, code.id()),
-                                tally(withBelow, code.id())));
-            }
-            return new Table(rows, scope);
-        }
-
-        private static void count(
-                Map<Long, SortedSet<Span>> spans, Outline outline, Map<Long, Counter> counters) {
-            spans.forEach((code, ofCode) ->
-                    counters.computeIfAbsent(code, k -> new Counter()).add(outline, ofCode));
-        }
-
-        private static Tally tally(Map<Long, Counter> counters, long code) {
-            Counter counter = counters.get(code);
-            return counter == null ? new Tally(0, 0, 0, 0, 0) : counter.tally();
-        }
+    private static Tally tally(Map<Long, Counter> counters, long code) {
+        Counter counter = counters.get(code);
+        return counter == null ? Tally.NOTHING : counter.tally();
     }
 }

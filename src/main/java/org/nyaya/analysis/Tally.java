@@ -11,4 +11,8 @@ package org.nyaya.analysis;
  * @param words that begin inside its passages; in each source a word counts once, and labels of
  *     speakers do not
  */
-public record Tally(int people, int interviews, int sources, int passages, int words) {}
+public record Tally(int people, int interviews, int sources, int passages, int words) {
+
+    /** Where nothing was found. */
+    static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
+}

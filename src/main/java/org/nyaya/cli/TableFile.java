@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.Grid;
-import org.nyaya.exchange.Outlet;
+import org.nyaya.exchange.Outgoing;
 import org.nyaya.exchange.RowProblem;
 import org.nyaya.exchange.TakenIn;
+import org.nyaya.exchange.WholeFile;
 import org.nyaya.exchange.Written;
 
 /** Tables that commands read and write as files. */
@@ -41,43 +42,37 @@ final class TableFile {
         return new Refusal(Exit.FAILED, "table." + e.what(), file, e.column());
     }
 
-    /**
-     * Writes the table to the file, as a spreadsheet where it is called so; or, where the file is
-     * {@code -}, prints it.
-     */
+    /** Writes the table to the file, or, where the file is {@code -}, prints it. */
+    static void write(Terminal terminal, Path file, WholeFile.Content content)
+            throws IOException, Refusal {
+        if (file.toString().equals("-")) {
+            content.writeTo(terminal.out());
+            terminal.out().flush();
+            return;
+        }
+        told(terminal, file, Outgoing.text(file, content));
+    }
+
+    /** Writes the table as a spreadsheet where the file is called so. */
     static void write(Terminal terminal, Path file, Written table) throws IOException, Refusal {
         if (file.toString().equals("-")) {
-            table.csv(terminal.out());
-            terminal.out().flush();
-        } else {
-            told(terminal, file, Outlet.table(file, table));
+            write(terminal, file, table::csv);
+            return;
         }
+        told(terminal, file, Outgoing.table(file, table));
     }
 
-    private static void told(Terminal terminal, Path file, Outlet.Result result) throws Refusal {
-        String refused =
-                switch (result) {
-                    case DONE -> "";
-                    case NOT_A_TABLE -> "export.not_a_table";
-                    case NOT_OURS -> "export.not_ours";
-                    case OPEN_STUDY -> "export.open_study";
-                    case FOLDER -> "export.folder";
-                    case SHEET_FULL -> "export.sheet_full";
-                    case FAILED -> "export.failed";
-                };
-        if (!refused.isEmpty()) {
-            throw new Refusal(Exit.FAILED, refused, file);
-        }
-        terminal.say("export.done", file);
-    }
-
-    /**
-     * Writes a document, which takes the place only of one that we made: a document of the same
-     * name may be a transcript, or hold what somebody wrote into it since.
-     */
+    /** Writes a document, in the place of one that we made at the most. */
     static void write(Terminal terminal, Path file, byte[] document, Predicate<byte[]> ours)
             throws Refusal {
-        told(terminal, file, Outlet.document(file, document, ours));
+        told(terminal, file, Outgoing.document(file, document, ours));
+    }
+
+    private static void told(Terminal terminal, Path file, Outgoing.Came came) throws Refusal {
+        if (came != Outgoing.Came.DONE) {
+            throw new Refusal(Exit.FAILED, came.sentence(), file);
+        }
+        terminal.say(came.sentence(), file);
     }
 
     /** Tells each row that is not taken in with its sentence. */

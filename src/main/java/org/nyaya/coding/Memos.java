@@ -32,7 +32,12 @@ public final class Memos {
 
     /** All memos, the latest first. */
     public CompletableFuture<List<Memo>> all() {
-        return project.read(read -> read.list(Memos::memo, MEMO + "order by date desc, id desc"));
+        return project.read(Memos::in);
+    }
+
+    /** All memos, the latest first, where a read or an action is running already. */
+    static List<Memo> in(Read read) {
+        return read.list(Memos::memo, MEMO + "order by date desc, id desc");
     }
 
     /**
@@ -115,17 +120,35 @@ public final class Memos {
     /** Writes a memo anew; false where it is gone. Its author and what it is about stay. */
     public CompletableFuture<Boolean> revise(
             long memo, String title, Memo.Kind kind, boolean isPrivate, String body) {
+        return revise(
+                memo, title, "title, kind, private, body", title, kind.stored(), isPrivate, body);
+    }
+
+    /** The same, with another date. */
+    public CompletableFuture<Boolean> revise(
+            long memo,
+            String title,
+            LocalDate date,
+            Memo.Kind kind,
+            boolean isPrivate,
+            String body) {
+        return revise(
+                memo,
+                title,
+                "title, date, kind, private, body",
+                title,
+                date.toString(),
+                kind.stored(),
+                isPrivate,
+                body);
+    }
+
+    private CompletableFuture<Boolean> revise(
+            long memo, String title, String columns, Object... values) {
         return project.act(
                 Label.of("memo.revise", title),
                 tx -> {
-                    tx.update(
-                            Table.MEMO,
-                            memo,
-                            "title, kind, private, body",
-                            title,
-                            kind.stored(),
-                            isPrivate,
-                            body);
+                    tx.update(Table.MEMO, memo, columns, values);
                     return isThere(tx, memo);
                 });
     }

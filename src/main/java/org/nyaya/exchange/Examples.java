@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nyaya.coding.Coding;
 import org.nyaya.coding.Codings;
@@ -78,12 +79,31 @@ public final class Examples {
         }
     }
 
+    /** How many of each code, and who may be quoted. */
+    private record Wanted(int most, Predicate<Speaker> quotable) {
+
+        boolean allows(Outline outline, Span span) {
+            return outline.within(span).stream()
+                    .map(Turn::speaker)
+                    .allMatch(speaker ->
+                            speaker == null || speaker.interviewer() || quotable.test(speaker));
+        }
+    }
+
     private record Weighed(Weight weight, Span span) {}
 
     private record Chosen(Weight weight, Example example) {}
 
     /** Up to {@code most} passages of each code that count in {@code scope}, by the code's id. */
     public CompletableFuture<Map<Long, List<Example>>> of(Scope scope, int most) {
+        return of(scope, most, speaker -> true);
+    }
+
+    /**
+     * The same, of the passages in which nobody speaks but whoever asks and whoever may be quoted.
+     */
+    public CompletableFuture<Map<Long, List<Example>>> of(
+            Scope scope, int most, Predicate<Speaker> quotable) {
         return people.all()
                 .thenCompose(everybody ->
                         codings.all()
@@ -95,7 +115,7 @@ public final class Examples {
                                                                 all,
                                                                 names(everybody),
                                                                 scope,
-                                                                most))));
+                                                                new Wanted(most, quotable)))));
     }
 
     private static Map<Long, String> names(List<Person> people) {
@@ -104,7 +124,11 @@ public final class Examples {
 
     /** One source after the other, in jobs of their own, so that others come between. */
     private CompletableFuture<Map<Long, List<Example>>> choose(
-            List<Source> there, List<Coding> all, Map<Long, String> names, Scope scope, int most) {
+            List<Source> there,
+            List<Coding> all,
+            Map<Long, String> names,
+            Scope scope,
+            Wanted wanted) {
         Map<Long, List<Coding>> bySource =
                 all.stream()
                         .filter(one -> scope.covers(one.source(), one.coder(), one.layer()))
@@ -117,7 +141,7 @@ public final class Examples {
                 done =
                         done.thenCompose(best ->
                                 project.read(read -> {
-                                    choose(read, source, here, names, most, best);
+                                    choose(read, source, here, names, wanted, best);
                                     return best;
                                 }));
             }
@@ -135,7 +159,7 @@ public final class Examples {
             Source source,
             List<Coding> here,
             Map<Long, String> names,
-            int most,
+            Wanted wanted,
             Map<Long, List<Chosen>> best) {
         Outline outline = outlines.of(read, source.id());
         String body = texts.body(read, outline.text());
@@ -143,7 +167,7 @@ public final class Examples {
         Map<Long, List<Weighed>> byCode = new HashMap<>();
         for (Coding coding : here) {
             // A text may have been corrected since the codings were asked for.
-            if (coding.text() == outline.text()) {
+            if (coding.text() == outline.text() && wanted.allows(outline, coding.span())) {
                 byCode.computeIfAbsent(coding.code(), k -> new ArrayList<>())
                         .add(weighed(coding, source, outline, body, sentences));
             }
@@ -152,14 +176,14 @@ public final class Examples {
             List<Chosen> chosen = new ArrayList<>(best.getOrDefault(code, List.of()));
             weighed.stream()
                     .sorted(Comparator.comparing(Weighed::weight))
-                    .limit(most)
+                    .limit(wanted.most())
                     .forEach(one ->
                             chosen.add(
                                     new Chosen(
                                             one.weight(),
                                             example(one.span(), source, outline, body, names))));
             chosen.sort(Comparator.comparing(Chosen::weight));
-            best.put(code, List.copyOf(chosen.subList(0, Math.min(most, chosen.size()))));
+            best.put(code, List.copyOf(chosen.subList(0, Math.min(wanted.most(), chosen.size()))));
         });
     }
 

@@ -89,6 +89,16 @@ final class AttributeStore {
                 && tx.update(Table.VALUE, kept.get().id(), "value", value);
     }
 
+    /** Takes away what was known. */
+    static void forget(Tx tx, Attribute attribute, long person) {
+        tx.one(
+                        row -> row.number(0),
+                        "select id from value where attribute = ? and person = ?",
+                        attribute.id(),
+                        person)
+                .ifPresent(id -> tx.delete(Table.VALUE, id));
+    }
+
     private static Attribute attribute(Read read, Row row) {
         long id = row.number(0);
         // The table lets no other types in.

@@ -13,9 +13,14 @@ import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Tx;
+import org.nyaya.text.Blanks;
+import org.nyaya.text.Names;
 
 /** What the study knows of its people. Every change is one undoable action. */
 public final class Attributes {
+
+    /** What the column with the names is called in a table of people. */
+    private static final String PERSON = "person";
 
     private final Project project;
 
@@ -36,6 +41,48 @@ public final class Attributes {
     /** The same, where a read or an action is running already. */
     public static Roster in(Read read) {
         return AttributeStore.roster(read);
+    }
+
+    /** Adds something to be known of people, of a type that stays. */
+    public CompletableFuture<Named> add(String name, AttributeType type) {
+        String wanted = name.strip();
+        if (!Speakers.isName(wanted)) {
+            return CompletableFuture.completedFuture(new Named.NoName());
+        }
+        return project.act(
+                Label.of("attribute.add", wanted),
+                tx -> {
+                    // A table of people has a column of that name already.
+                    if (Names.fold(wanted).equals(PERSON)
+                            || AttributeStore.named(tx, wanted).isPresent()) {
+                        return new Named.Taken();
+                    }
+                    AttributeStore.insert(tx, wanted, type);
+                    return new Named.Done();
+                });
+    }
+
+    /** Says something of a person; a blank value takes away what was said. */
+    public CompletableFuture<Known> say(Person person, Attribute attribute, String value) {
+        return project.act(
+                Label.of("value.set", attribute.name(), person.name()),
+                tx -> {
+                    Optional<Attribute> known = AttributeStore.named(tx, attribute.name());
+                    if (known.isEmpty() || !People.isThere(tx, person.id())) {
+                        return new Known.Gone();
+                    }
+                    if (Blanks.isBlank(value)) {
+                        AttributeStore.forget(tx, known.get(), person.id());
+                        return new Known.Done();
+                    }
+                    Optional<String> checked = known.get().type().checked(value);
+                    if (checked.isEmpty()) {
+                        return new Known.Unfit(known.get().type());
+                    }
+                    String spelled = new Choices(tx).spelled(known.get(), checked.get());
+                    AttributeStore.know(tx, known.get(), person.id(), spelled);
+                    return new Known.Done();
+                });
     }
 
     /**

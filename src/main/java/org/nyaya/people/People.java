@@ -3,6 +3,7 @@ package org.nyaya.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
@@ -37,6 +38,49 @@ public final class People {
                 People::person,
                 PERSON + "where id in (select value from json_each(?)) order by folded",
                 ids);
+    }
+
+    /** Adds a person of whom nothing is known yet. */
+    public CompletableFuture<Named> add(String name) {
+        String wanted = name.strip();
+        if (!Speakers.isName(wanted)) {
+            return CompletableFuture.completedFuture(new Named.NoName());
+        }
+        return project.act(
+                Label.of("person.add", wanted),
+                tx -> {
+                    if (find(tx, wanted).isPresent()) {
+                        return new Named.Taken();
+                    }
+                    named(tx, wanted);
+                    return new Named.Done();
+                });
+    }
+
+    /** Calls a person otherwise, everywhere; texts stay as they are. */
+    public CompletableFuture<Named> rename(Person person, String name) {
+        String wanted = name.strip();
+        if (!Speakers.isName(wanted)) {
+            return CompletableFuture.completedFuture(new Named.NoName());
+        }
+        return project.act(
+                Label.of("person.rename", person.name(), wanted),
+                tx -> {
+                    Optional<Person> other = find(tx, wanted);
+                    if (other.isPresent() && other.get().id() != person.id()) {
+                        return new Named.Taken();
+                    }
+                    if (!isThere(tx, person.id())) {
+                        return new Named.Gone();
+                    }
+                    tx.update(
+                            Table.PERSON, person.id(), "name, folded", wanted, Names.fold(wanted));
+                    return new Named.Done();
+                });
+    }
+
+    static boolean isThere(Read read, long person) {
+        return read.number("select count(*) from person where id = ?", person) > 0;
     }
 
     /** The id of the person of that name, added where there is none. */

@@ -1,5 +1,6 @@
 package org.nyaya.people;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,23 @@ public final class Speakers {
 
     public Speakers(Project project) {
         this.project = project;
+    }
+
+    /** Everybody who speaks anywhere, by the name of the source and the label. */
+    public CompletableFuture<List<Heard>> all() {
+        return project.read(read ->
+                read.list(
+                        row ->
+                                new Heard(
+                                        new Speaker(
+                                                row.number(0),
+                                                row.text(1),
+                                                row.numberOrNull(2),
+                                                row.flag(3)),
+                                        row.number(4),
+                                        row.text(5)),
+                        "select p.id, p.label, p.person, p.interviewer, s.id, s.name from speaker p"
+                                + " join source s on s.id = p.source order by s.folded, p.folded"));
     }
 
     /**
@@ -70,7 +88,7 @@ public final class Speakers {
                 });
     }
 
-    private static boolean isName(String name) {
+    static boolean isName(String name) {
         return !Blanks.isBlank(name)
                 && LfText.isStorable(name)
                 && name.chars().noneMatch(Character::isISOControl);

@@ -21,7 +21,7 @@ public final class Quoting {
     }
 
     /** The field of an attribute, with its colon. */
-    static String field(String attribute) {
+    public static String field(String attribute) {
         String name =
                 Fields.named(attribute).isPresent() ? Fields.ATTRIBUTE + attribute : attribute;
         return name(name) + ':';

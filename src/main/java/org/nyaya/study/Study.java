@@ -10,6 +10,7 @@ import org.nyaya.coding.Coders;
 import org.nyaya.coding.Codings;
 import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
+import org.nyaya.coding.MemoCatalog;
 import org.nyaya.coding.Memos;
 import org.nyaya.coding.Passages;
 import org.nyaya.coding.Passes;
@@ -55,6 +56,7 @@ public final class Study implements AutoCloseable {
     private final Margins margins;
     private final Texts texts;
     private final Memos memos;
+    private final MemoCatalog memoCatalog;
     private final Ask ask;
     private final Questions questions;
     private final Frequencies frequencies;
@@ -77,6 +79,7 @@ public final class Study implements AutoCloseable {
         this.pins = new Pins(project);
         this.passes = new Passes(project);
         this.memos = new Memos(project);
+        this.memoCatalog = new MemoCatalog(project, texts);
         this.frequencies = new Frequencies(project, outlines, margins);
         this.examples = new Examples(project, sources, codings, people, outlines, texts);
         this.ask = Ask.of(project, outlines, margins, texts);
@@ -201,6 +204,11 @@ public final class Study implements AutoCloseable {
 
     public Memos memos() {
         return memos;
+    }
+
+    /** All memos as a person reads them. */
+    public MemoCatalog memoCatalog() {
+        return memoCatalog;
     }
 
     public Ask ask() {

@@ -36,6 +36,9 @@ public final class Window extends Application {
                     "code/code.css",
                     "ask/ask.css",
                     "intake/intake.css",
+                    "report/report.css",
+                    "people/people.css",
+                    "memos/memos.css",
                     "start/start.css",
                     "shell/shell.css");
 

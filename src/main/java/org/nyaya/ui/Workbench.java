@@ -2,7 +2,9 @@ package org.nyaya.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +25,10 @@ import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.shell.Entrance;
+import org.nyaya.ui.memos.MemosPlace;
+import org.nyaya.ui.people.PeopleFiles;
+import org.nyaya.ui.people.PeoplePlace;
+import org.nyaya.ui.report.ReportPlace;
 import org.nyaya.ui.shell.Finds;
 import org.nyaya.ui.shell.Shell;
 import org.nyaya.ui.shell.StudyFinds;
@@ -40,6 +46,20 @@ public final class Workbench {
 
     /** A study that is open, and what shows it. */
     private record Shown(Opened opened, Session session, Shell shell, ImportView importing) {}
+
+    /** Where tables of people come from and go to. */
+    private record Tables(Picker picker) implements PeopleFiles {
+
+        @Override
+        public Optional<Path> table() {
+            return picker.files().stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> place(String name) {
+            return picker.place(name);
+        }
+    }
 
     private final Kit kit;
     private final Outside outside;
@@ -154,22 +174,29 @@ public final class Workbench {
         CodePlace code = new CodePlace(session, importing::open);
         Shell[] shell = new Shell[1];
         AskPlace[] ask = new AskPlace[1];
-        Leads leads =
-                new Leads() {
-                    @Override
-                    public void toText(long source, Span passage) {
-                        shell[0].show(code.id());
-                        code.show(source, passage, () -> shell[0].show(ask[0].id()));
-                    }
+        Function<String, Leads> leads =
+                from ->
+                        new Leads() {
+                            @Override
+                            public void toText(long source, Span passage) {
+                                shell[0].show(code.id());
+                                code.show(source, passage, () -> shell[0].show(from));
+                            }
 
-                    @Override
-                    public void toQuestion(String question) {
-                        shell[0].show(ask[0].id());
-                        ask[0].ask(question);
-                    }
-                };
-        ask[0] = new AskPlace(session, leads, picker::place);
-        List<Place> places = List.of(code, ask[0]);
+                            @Override
+                            public void toQuestion(String question) {
+                                shell[0].show("ask");
+                                ask[0].ask(question);
+                            }
+                        };
+        ask[0] = new AskPlace(session, leads.apply("ask"), picker::place);
+        List<Place> places =
+                List.of(
+                        code,
+                        ask[0],
+                        new ReportPlace(session, leads.apply("report"), picker::place),
+                        new PeoplePlace(session, leads.apply("people"), new Tables(picker)),
+                        new MemosPlace(session, leads.apply("memos")));
         StudyFinds finds =
                 new StudyFinds(
                         session,

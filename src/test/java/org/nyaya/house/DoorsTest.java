@@ -120,12 +120,19 @@ class DoorsTest {
 
     @Test
     void the_place_for_questions_knows_the_kit_and_how_the_desk_colours_codes() {
-        assertKnowsInTheWindow("ask", "desk", "kit");
+        assertKnowsInTheWindow("ask", "kit");
     }
 
     @Test
     void start_frame_and_import_know_the_kit_only() {
         for (String room : List.of("start", "shell", "intake")) {
+            assertKnowsInTheWindow(room, "kit");
+        }
+    }
+
+    @Test
+    void the_places_that_count_and_list_know_the_kit_only() {
+        for (String room : List.of("report", "people", "memos")) {
             assertKnowsInTheWindow(room, "kit");
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,50 @@ class AttributesTest {
 
     private Learnt takeIn(Told... rows) {
         return attributes.takeIn(List.of(AGE, ROLE), List.of(rows)).join();
+    }
+
+    @Test
+    void a_value_is_said_said_otherwise_and_taken_away() {
+        takeIn(told("KI01", "34", "nurse"));
+        Person person = attributes.roster().join().people().getFirst().person();
+        Attribute role = attributes.roster().join().attributes().get(1);
+        assertEquals(new Known.Done(), attributes.say(person, role, " NURSE ").join());
+        assertEquals(List.of("34", "nurse"), values(attributes.roster().join(), "KI01"));
+        attributes.say(person, role, "driver").join();
+        assertEquals(List.of("34", "driver"), values(attributes.roster().join(), "KI01"));
+        attributes.say(person, role, " ").join();
+        assertEquals(List.of("34", ""), values(attributes.roster().join(), "KI01"));
+    }
+
+    @Test
+    void a_value_that_does_not_fit_is_not_taken() {
+        takeIn(told("KI01", "34", "nurse"));
+        Person person = attributes.roster().join().people().getFirst().person();
+        Attribute age = attributes.roster().join().attributes().getFirst();
+        assertEquals(
+                new Known.Unfit(AttributeType.NUMBER), attributes.say(person, age, "old").join());
+        assertEquals(List.of("34", "nurse"), values(attributes.roster().join(), "KI01"));
+    }
+
+    @Test
+    void an_attribute_is_added_once() {
+        assertEquals(new Named.Done(), attributes.add("Role", AttributeType.TEXT).join());
+        assertEquals(new Named.Taken(), attributes.add(" ROLE", AttributeType.DATE).join());
+        assertEquals(new Named.Taken(), attributes.add("Person", AttributeType.TEXT).join());
+        assertEquals(new Named.NoName(), attributes.add(" ", AttributeType.TEXT).join());
+    }
+
+    @Test
+    void whoever_says_yes_agreed_to_be_quoted() {
+        attributes.add("Consent to quotes", AttributeType.CHOICE).join();
+        takeIn(told("KI01", "", ""), told("KI02", "", ""));
+        List<Profile> people = attributes.roster().join().people();
+        Attribute consent = attributes.roster().join().attributes().getFirst();
+        attributes.say(people.getFirst().person(), consent, "Yes").join();
+        attributes.say(people.getLast().person(), consent, "no").join();
+        assertEquals(
+                Set.of(people.getFirst().person().id()),
+                Consent.toQuotes(attributes.roster().join()));
     }
 
     private static Told told(String person, String... values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.words.ErrorCode;
@@ -46,6 +47,7 @@ public final class Screens {
             throws Exception {
         Hands hands = new Hands(window);
         new StartScreens(window, hands, photographs).all();
+        counting(window, hands, photographs, true);
         new ImportScreens(window, hands, photographs, work).all();
         Study first = Fx.on(window.bench()::study);
         Path file = work.resolve("reintegration.nyaya");
@@ -55,6 +57,7 @@ public final class Screens {
         AskScreens ask = new AskScreens(window, hands, photographs);
         ask.all();
         hands.run("place.code");
+        counting(window, hands, photographs, false);
         new SheetScreens(window, hands, photographs, first).all();
         new StartScreens(window, hands, photographs).locked(work.resolve("gone.nyaya"));
         ask.awkward(work.resolve("awkward"));
@@ -63,6 +66,24 @@ public final class Screens {
             throw new IllegalStateException("Nobody expected this", unexpected.getFirst());
         }
         Fx.pulses(1);
+    }
+
+    /** The places that count and list, and back to where sources are coded. */
+    private static void counting(
+            TestWindow window, Hands hands, Photographs photographs, boolean empty) {
+        ReportScreens report = new ReportScreens(window, hands, photographs);
+        PeopleScreens people = new PeopleScreens(window, hands, photographs);
+        MemoScreens memos = new MemoScreens(window, hands, photographs);
+        if (empty) {
+            report.empty();
+            people.empty();
+            memos.empty();
+        } else {
+            report.all();
+            people.all();
+            memos.all();
+        }
+        hands.press(KeyCode.CONTROL, KeyCode.DIGIT1);
     }
 
     /** A window's thread that is stuck would keep the process for ever. */

@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeTree;
+import org.nyaya.coding.Hues;
 import org.nyaya.coding.Tags;
 import org.nyaya.text.Names;
-import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
@@ -39,7 +39,7 @@ final class CodeChoice extends VBox {
         super(8);
         this.tree = tree;
         this.chosen = chosen;
-        this.hues = Codes.hues(tree);
+        this.hues = Hues.of(tree);
         this.tags = Tags.of(tree);
         this.none =
                 Controls.muted(kit.say(tree.all().isEmpty() ? "ask.no_codes" : "ask.no_such_code"));

@@ -11,7 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.nyaya.exchange.HitsDocument;
 import org.nyaya.exchange.HitsTable;
-import org.nyaya.exchange.Outlet;
+import org.nyaya.exchange.Outgoing;
 import org.nyaya.search.Answer;
 import org.nyaya.search.InWords;
 import org.nyaya.ui.kit.Controls;
@@ -129,10 +129,10 @@ final class ExportSheet {
         return question;
     }
 
-    private Outlet.Result write(Path file, Answer all) {
+    private Outgoing.Came write(Path file, Answer all) {
         String words = new InWords(kit.words()::say).sentence(answered.question());
         if (kind == Kind.DOCX) {
-            return Outlet.document(
+            return Outgoing.document(
                     file,
                     HitsDocument.of(
                             all.hits(),
@@ -140,12 +140,12 @@ final class ExportSheet {
                             List.of(words, Saying.counts(kit, all)),
                             kit.words()::say));
         }
-        return Outlet.table(file, HitsTable.written(all.hits(), answered.line(), words));
+        return Outgoing.table(file, HitsTable.written(all.hits(), answered.line(), words));
     }
 
-    private void told(Path file, Outlet.Result result) {
-        String said = Saying.outlet(kit, result, file.toString());
-        if (result == Outlet.Result.DONE) {
+    private void told(Path file, Outgoing.Came result) {
+        String said = kit.say(result.sentence(), file.toString());
+        if (result == Outgoing.Came.DONE) {
             kit.status().say(said);
         } else {
             kit.status().complain(said);

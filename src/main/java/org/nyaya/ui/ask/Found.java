@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.CodePath;
 import org.nyaya.coding.CodeTree;
+import org.nyaya.coding.Hues;
 import org.nyaya.search.Answer;
 import org.nyaya.search.BadQuestion;
 import org.nyaya.search.Hit;
 import org.nyaya.search.Understood;
-import org.nyaya.ui.desk.Codes;
 
 /** What came of the question that stands in the line. */
 sealed interface Found {
@@ -88,7 +88,7 @@ sealed interface Found {
     record Book(CodeTree tree, Map<CodePath, String> hues, Map<String, String> people) {
 
         static Book of(CodeTree tree, Map<String, String> people) {
-            Map<Long, String> byId = Codes.hues(tree);
+            Map<Long, String> byId = Hues.of(tree);
             Map<CodePath, String> hues = new HashMap<>();
             for (Code code : tree.all()) {
                 hues.put(tree.path(code), byId.getOrDefault(code.id(), "#888888"));

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coded;
+import org.nyaya.coding.Hues;
 import org.nyaya.coding.NewCoding;
 import org.nyaya.search.Hit;
 import org.nyaya.text.Span;
-import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
@@ -174,7 +174,7 @@ final class ReviewSheet {
 
     private Node named(Code chosen) {
         Label name = new Label(kit.say("ask.review.code", Saying.code(tree.path(chosen))));
-        name.setGraphic(CodeChip.square(Codes.hues(tree).get(chosen.id())));
+        name.setGraphic(CodeChip.square(Hues.of(tree).get(chosen.id())));
         name.setGraphicTextGap(8);
         name.setMinWidth(0);
         Button other = Controls.button(kit.say("ask.review.other"), this::choose);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodePath;
-import org.nyaya.exchange.Outlet;
 import org.nyaya.search.Answer;
 import org.nyaya.search.BadQuestion;
 import org.nyaya.search.Hit;
@@ -79,19 +78,6 @@ final class Saying {
 
     static String code(CodePath path) {
         return String.join(" › ", path.names());
-    }
-
-    /** What came of writing a file of that name. */
-    static String outlet(Kit kit, Outlet.Result result, String file) {
-        return switch (result) {
-            case DONE -> kit.say("export.done", file);
-            case NOT_A_TABLE -> kit.say("export.not_a_table", file);
-            case NOT_OURS -> kit.say("export.not_ours", file);
-            case OPEN_STUDY -> kit.say("export.open_study", file);
-            case FOLDER -> kit.say("export.folder", file);
-            case SHEET_FULL -> kit.say("export.sheet_full", file);
-            case FAILED -> kit.say("export.failed", file);
-        };
     }
 
     private static boolean isSame(String one, String other) {

@@ -1,10 +1,9 @@
 package org.nyaya.ui.desk;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeTree;
+import org.nyaya.coding.Hues;
 import org.nyaya.coding.Tags;
 
 /**
@@ -23,10 +22,6 @@ public record Codes(
         Map<Long, Integer> counts,
         Map<Integer, Long> pins) {
 
-    /** Okabe and Ito's colours, told apart by people who see few; the darker ones first. */
-    private static final List<String> HUES =
-            List.of("#CC79A7", "#56B4E9", "#E69F00", "#D55E00", "#009E73", "#0072B2", "#F0E442");
-
     public Codes {
         tags = Map.copyOf(tags);
         hues = Map.copyOf(hues);
@@ -35,7 +30,7 @@ public record Codes(
     }
 
     static Codes of(CodeTree tree, Map<Long, Integer> counts, Map<Integer, Long> pins) {
-        return new Codes(tree, Tags.of(tree), hues(tree), counts, pins);
+        return new Codes(tree, Tags.of(tree), Hues.of(tree), counts, pins);
     }
 
     /** The same with other counts. */
@@ -46,21 +41,5 @@ public record Codes(
     /** How many passages have the code or one below it. */
     public int countWithBelow(Code code) {
         return tree.withAllBelow(code).stream().mapToInt(id -> counts.getOrDefault(id, 0)).sum();
-    }
-
-    /** The colour of each code, by its id, as {@link #hues} has it. */
-    public static Map<Long, String> hues(CodeTree tree) {
-        Map<Long, String> hues = new HashMap<>();
-        int top = 0;
-        for (Code code : tree.all()) {
-            String usual;
-            if (code.parent() == null) {
-                usual = HUES.get(top++ % HUES.size());
-            } else {
-                usual = hues.getOrDefault(code.parent(), HUES.getFirst());
-            }
-            hues.put(code.id(), code.color() == null ? usual : code.color());
-        }
-        return hues;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where something leaves the study: never in the place of what is not ours. */
-class OutletTest {
+class OutgoingTest {
 
     private static final Written TABLE = new Written(List.of("a"), List.of(List.of("=1+1")));
     private static final CodebookDocument DOCUMENT =
@@ -23,7 +23,7 @@ class OutletTest {
     @Test
     void a_table_is_written_in_the_place_of_a_table() throws Exception {
         Path file = Files.writeString(folder.resolve("hits.csv"), "old,table\n1,2\n");
-        assertEquals(Outlet.Result.DONE, Outlet.table(file, TABLE));
+        assertEquals(Outgoing.Came.DONE, Outgoing.table(file, TABLE));
         assertTrue(Files.readString(file, StandardCharsets.UTF_8).startsWith("\ufeffa\n"));
     }
 
@@ -31,21 +31,21 @@ class OutletTest {
     void never_in_the_place_of_something_else() throws Exception {
         byte[] there = {1, 2, 3, 0, 4};
         Path file = Files.write(folder.resolve("interview.docx"), there);
-        assertEquals(Outlet.Result.NOT_A_TABLE, Outlet.table(file, TABLE));
-        assertEquals(Outlet.Result.NOT_OURS, Outlet.document(file, DOCUMENT));
+        assertEquals(Outgoing.Came.NOT_A_TABLE, Outgoing.table(file, TABLE));
+        assertEquals(Outgoing.Came.NOT_OURS, Outgoing.document(file, DOCUMENT));
         assertArrayEquals(there, Files.readAllBytes(file));
     }
 
     @Test
     void a_document_takes_the_place_of_one_of_ours() {
         Path file = folder.resolve("hits.docx");
-        assertEquals(Outlet.Result.DONE, Outlet.document(file, DOCUMENT));
-        assertEquals(Outlet.Result.DONE, Outlet.document(file, DOCUMENT));
+        assertEquals(Outgoing.Came.DONE, Outgoing.document(file, DOCUMENT));
+        assertEquals(Outgoing.Came.DONE, Outgoing.document(file, DOCUMENT));
     }
 
     @Test
     void a_folder_and_a_folder_that_is_not_there_are_told() {
-        assertEquals(Outlet.Result.FOLDER, Outlet.table(folder, TABLE));
-        assertEquals(Outlet.Result.FAILED, Outlet.table(folder.resolve("no/hits.csv"), TABLE));
+        assertEquals(Outgoing.Came.FOLDER, Outgoing.table(folder, TABLE));
+        assertEquals(Outgoing.Came.FAILED, Outgoing.table(folder.resolve("no/hits.csv"), TABLE));
     }
 }

@@ -1,0 +1,64 @@
+package org.nyaya.ui.report;
+
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+
+/** The name of a code, below those above it; sorted by counts, what is above is written behind. */
+final class CodeCell extends TableCell<Line, Line> {
+
+    private static final double STEP = 16;
+
+    private final Kit kit;
+    private final BooleanSupplier sorted;
+    private final Region hue = new Region();
+    private final Label name = new Label();
+    private final Label above = Controls.muted("");
+    private final HBox row = new HBox(8, hue, name, above);
+
+    CodeCell(Kit kit, BooleanSupplier sorted) {
+        this.kit = kit;
+        this.sorted = sorted;
+        hue.getStyleClass().add("report-hue");
+        hue.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        hue.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        name.setTextOverrun(OverrunStyle.ELLIPSIS);
+        name.setMinWidth(40);
+        above.setMinWidth(0);
+        HBox.setHgrow(above, Priority.SOMETIMES);
+        row.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        boolean apart = sorted.getAsBoolean();
+        hue.setStyle("-fx-background-color: -n-text, " + line.hue() + ";");
+        name.setText(line.code().name());
+        name.getStyleClass().remove("theme");
+        if (line.depth() == 0) {
+            name.getStyleClass().add("theme");
+        }
+        above.setText(apart ? line.above() : "");
+        row.setPadding(new Insets(0, 0, 0, apart ? 0 : STEP * line.depth()));
+        setGraphic(row);
+        setAccessibleText(
+                line.depth() == 0
+                        ? line.code().name()
+                        : kit.say("report.code.told", line.code().name(), line.above()));
+    }
+}

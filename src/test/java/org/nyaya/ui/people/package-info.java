@@ -1,0 +1,5 @@
+/** Tests of the place it is named after. */
+@NullMarked
+package org.nyaya.ui.people;
+
+import org.jspecify.annotations.NullMarked;
