@@ -77,7 +77,7 @@ class IntakeTest {
                         new Seen.Speaker("BEN", 1)),
                 seen.speakers());
         assertEquals(3, seen.turns());
-        assertEquals(6, seen.words());
+        assertEquals(3, seen.words());
         assertEquals(StandardCharsets.UTF_8, seen.encoding());
         assertEquals(List.of(), sources.all().join());
     }

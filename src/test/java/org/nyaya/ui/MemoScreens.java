@@ -1,7 +1,6 @@
 package org.nyaya.ui;
 
 import java.time.LocalDate;
-import javafx.scene.input.KeyCode;
 import org.nyaya.coding.Memo;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
@@ -22,7 +21,7 @@ final class MemoScreens {
     /** No memo is in the study that is open. */
     void empty() {
         photographs.next("memos-empty");
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        hands.run("place.memos");
         hands.awaits("Memos of the whole study");
         photographs.take("memos-empty");
     }
@@ -31,7 +30,7 @@ final class MemoScreens {
         photographs.next("memos");
         write("Why shelters close", Memo.Kind.THEORETICAL, false, "They end with the project.");
         write("I am not from there", Memo.Kind.REFLEXIVE, true, "What is left unsaid to me?");
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        hands.run("place.memos");
         hands.awaits("I am not from there");
         Fx.run(() -> window.kit().commands().get("memos.open").run());
         Fx.pulses(3);

@@ -19,14 +19,14 @@ final class PeopleScreens {
     /** Nobody is in the study that is open. */
     void empty() {
         photographs.next("people-empty");
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hands.run("place.people");
         hands.awaits("The people of the study stand here");
         photographs.take("people-empty");
     }
 
     void all() {
         photographs.next("people");
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hands.run("place.people");
         hands.awaits("people");
         Fx.pulses(3);
         photographs.take("people");

@@ -19,14 +19,14 @@ final class ReportScreens {
     /** Nothing is coded in the study that is open. */
     void empty() {
         photographs.next("report-empty");
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hands.run("place.report");
         hands.awaits("How far each code reaches");
         photographs.take("report-empty");
     }
 
     void all() {
         photographs.next("report");
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hands.run("place.report");
         hands.awaits("codes");
         Fx.pulses(3);
         photographs.take("report");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCode;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.words.ErrorCode;
@@ -83,7 +82,7 @@ public final class Screens {
             people.all();
             memos.all();
         }
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hands.run("place.code");
     }
 
     /** A window's thread that is stuck would keep the process for ever. */
