@@ -32,6 +32,8 @@ final class MeasuringWindow {
         Path figures = folder.resolve("desk.json");
         run(AtTheDesk.class, study.toString(), figures.toString(), crowded);
         Report.read(figures).figures().forEach(report::add);
+        run(AskingInWindow.class, study.toString(), figures.toString());
+        Report.read(figures).figures().forEach(report::add);
         List<String> importing = new ArrayList<>();
         importing.add(folder.resolve("imported.nyaya").toString());
         importing.add(figures.toString());
