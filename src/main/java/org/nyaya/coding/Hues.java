@@ -1,5 +1,6 @@
 package org.nyaya.coding;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,20 @@ public final class Hues {
      */
     public static Map<Long, String> of(CodeTree tree) {
         Map<Long, String> hues = new HashMap<>();
+        // In the order in which themes were made: one that is moved or added takes no colour away.
         int top = 0;
+        for (Code theme :
+                tree.all().stream()
+                        .filter(code -> code.parent() == null)
+                        .sorted(Comparator.comparing(Code::id))
+                        .toList()) {
+            hues.put(theme.id(), HUES.get(top++ % HUES.size()));
+        }
         for (Code code : tree.all()) {
-            String usual;
-            if (code.parent() == null) {
-                usual = HUES.get(top++ % HUES.size());
-            } else {
-                usual = hues.getOrDefault(code.parent(), HUES.getFirst());
-            }
+            String usual =
+                    code.parent() == null
+                            ? hues.getOrDefault(code.id(), HUES.getFirst())
+                            : hues.getOrDefault(code.parent(), HUES.getFirst());
             hues.put(code.id(), code.color() == null ? usual : code.color());
         }
         return hues;
