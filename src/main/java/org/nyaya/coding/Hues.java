@@ -25,7 +25,7 @@ public final class Hues {
         for (Code theme :
                 tree.all().stream()
                         .filter(code -> code.parent() == null)
-                        .sorted(Comparator.comparing(Code::id))
+                        .sorted(Comparator.comparingLong(Code::id))
                         .toList()) {
             hues.put(theme.id(), HUES.get(top++ % HUES.size()));
         }

@@ -18,6 +18,7 @@ import org.nyaya.people.People;
 import org.nyaya.people.Person;
 import org.nyaya.project.Project;
 import org.nyaya.project.Read;
+import org.nyaya.source.Kind;
 import org.nyaya.source.Outline;
 import org.nyaya.source.Outlines;
 import org.nyaya.source.Source;
@@ -80,13 +81,23 @@ public final class Examples {
     }
 
     /** How many of each code, and who may be quoted. */
-    private record Wanted(int most, Predicate<Speaker> quotable) {
+    private record Wanted(int most, Predicate<Speaker> quotable, boolean unknown) {
 
-        boolean allows(Outline outline, Span span) {
-            return outline.within(span).stream()
-                    .map(Turn::speaker)
-                    .allMatch(speaker ->
-                            speaker == null || speaker.interviewer() || quotable.test(speaker));
+        boolean allows(Source source, Outline outline, Span span) {
+            List<Turn> turns = outline.within(span);
+            boolean told =
+                    unknown || source.kind() == Kind.DOCUMENT || (!turns.isEmpty() && knows(turns));
+            return told
+                    && turns.stream()
+                            .map(Turn::speaker)
+                            .allMatch(speaker ->
+                                    speaker == null
+                                            || speaker.interviewer()
+                                            || quotable.test(speaker));
+        }
+
+        private static boolean knows(List<Turn> turns) {
+            return turns.stream().allMatch(turn -> turn.speaker() != null);
         }
     }
 
@@ -96,14 +107,17 @@ public final class Examples {
 
     /** Up to {@code most} passages of each code that count in {@code scope}, by the code's id. */
     public CompletableFuture<Map<Long, List<Example>>> of(Scope scope, int most) {
-        return of(scope, most, speaker -> true);
+        return of(scope, most, speaker -> true, true);
     }
 
     /**
      * The same, of the passages in which nobody speaks but whoever asks and whoever may be quoted.
+     *
+     * @param unknown whether passages go along of which nobody knows who says them; of documents
+     *     they always do
      */
     public CompletableFuture<Map<Long, List<Example>>> of(
-            Scope scope, int most, Predicate<Speaker> quotable) {
+            Scope scope, int most, Predicate<Speaker> quotable, boolean unknown) {
         return people.all()
                 .thenCompose(everybody ->
                         codings.all()
@@ -115,7 +129,9 @@ public final class Examples {
                                                                 all,
                                                                 names(everybody),
                                                                 scope,
-                                                                new Wanted(most, quotable)))));
+                                                                new Wanted(
+                                                                        most, quotable,
+                                                                        unknown)))));
     }
 
     private static Map<Long, String> names(List<Person> people) {
@@ -167,7 +183,7 @@ public final class Examples {
         Map<Long, List<Weighed>> byCode = new HashMap<>();
         for (Coding coding : here) {
             // A text may have been corrected since the codings were asked for.
-            if (coding.text() == outline.text() && wanted.allows(outline, coding.span())) {
+            if (coding.text() == outline.text() && wanted.allows(source, outline, coding.span())) {
                 byCode.computeIfAbsent(coding.code(), k -> new ArrayList<>())
                         .add(weighed(coding, source, outline, body, sentences));
             }

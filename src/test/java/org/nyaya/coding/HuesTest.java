@@ -48,7 +48,7 @@ class HuesTest {
     private String hue(String name) {
         CodeTree tree = study.codebook().tree().join();
         Code code = tree.all().stream().filter(one -> one.name().equals(name)).findFirst().get();
-        return hues().get(code.id());
+        return hues().getOrDefault(code.id(), "");
     }
 
     private Map<Long, String> hues() {

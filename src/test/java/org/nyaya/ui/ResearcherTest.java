@@ -117,7 +117,8 @@ class ResearcherTest {
         newStudy();
         importThree(SAMPLE);
         reading("KI01");
-        for (KeyCode place : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+        for (KeyCode place :
+                List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
             robot.press(KeyCode.CONTROL).type(place).release(KeyCode.CONTROL);
             Fx.pulses(5);
         }

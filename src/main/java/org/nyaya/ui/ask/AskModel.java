@@ -74,7 +74,8 @@ final class AskModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Vocabulary> vocabulary =
             new ReadOnlyObjectWrapper<>(Vocabulary.NONE);
-    private Map<String, String> people = Map.of();
+    // Written on the window's thread, read where an answer is made ready.
+    private volatile Map<String, String> people = Map.of();
     private int most = PAGE;
     private boolean shown;
     private boolean stale = true;

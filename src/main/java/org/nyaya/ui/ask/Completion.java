@@ -59,7 +59,10 @@ record Completion(Span replaces, List<Offer> offers, boolean sure) {
             if (Names.fold(one.written()).equals(field)) {
                 List<Offer> offers = values(one, Names.fold(value));
                 boolean done = offers.stream().anyMatch(offer -> offer.written().equals(written));
-                return done ? NONE : new Completion(place, first(offers), !offers.isEmpty());
+                // What ends in a star means more than one name: it is offered, but not taken by
+                // itself.
+                boolean sure = !offers.isEmpty() && !written.endsWith("*");
+                return done ? NONE : new Completion(place, first(offers), sure);
             }
         }
         return NONE;

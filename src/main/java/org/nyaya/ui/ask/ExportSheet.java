@@ -1,18 +1,23 @@
 package org.nyaya.ui.ask;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.nyaya.coding.Memo;
 import org.nyaya.exchange.HitsDocument;
 import org.nyaya.exchange.HitsTable;
 import org.nyaya.exchange.Outgoing;
 import org.nyaya.search.Answer;
+import org.nyaya.search.Hit;
 import org.nyaya.search.InWords;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
@@ -36,6 +41,7 @@ final class ExportSheet {
     private final Kit kit;
     private final Found.Answered answered;
     private final Function<String, Optional<Path>> place;
+    private final TextField reason = new TextField();
     private Kind kind = Kind.XLSX;
 
     /**
@@ -48,7 +54,20 @@ final class ExportSheet {
         this.place = place;
     }
 
+    /** Opens the sheet as soon as it is known who agreed to be quoted. */
     void show() {
+        kit.screen()
+                .after(
+                        session.study()
+                                .ask()
+                                .ask(question(), session.coder(), Integer.MAX_VALUE)
+                                .thenCombine(
+                                        session.study().attributes().roster(),
+                                        (all, roster) -> Leaving.of(all.hits(), roster)),
+                        this::show);
+    }
+
+    private void show(Leaving leaving) {
         ToggleGroup kinds = new ToggleGroup();
         VBox choices = new VBox(8);
         for (Kind one : Kind.values()) {
@@ -74,7 +93,22 @@ final class ExportSheet {
         leaves.setWrapText(true);
         leaves.setPrefWidth(WIDTH);
         leaves.getStyleClass().add("warning");
-        Sheet sheet = new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves));
+        Label consent = new Label();
+        consent.setText(
+                kit.say(
+                        "ask.consent.missing",
+                        leaving.all().size() - leaving.free().size(),
+                        leaving.all().size(),
+                        leaving.whose(kit)));
+        consent.setWrapText(true);
+        consent.setPrefWidth(WIDTH);
+        consent.getStyleClass().add("warning");
+        reason.setPromptText(kit.say("report.consent.reason"));
+        reason.setAccessibleText(kit.say("report.consent.reason"));
+        VBox asked = new VBox(8, consent, reason);
+        asked.setVisible(!leaving.isAll());
+        asked.setManaged(asked.isVisible());
+        Sheet sheet = new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves, asked));
         sheet.buttons(
                 Controls.button(kit.say("ask.cancel"), () -> kit.layers().close(sheet)),
                 Controls.main(kit.say("ask.export.it"), () -> choose(sheet)));
@@ -86,7 +120,7 @@ final class ExportSheet {
         place.apply(kit.say("ask.export.name") + ending)
                 .ifPresent(chosen -> {
                     kit.layers().close(sheet);
-                    write(ended(chosen, ending));
+                    write(ended(chosen, ending), reason.getText().strip());
                 });
     }
 
@@ -98,7 +132,7 @@ final class ExportSheet {
                 : chosen.resolveSibling(name + ending);
     }
 
-    private void write(Path file) {
+    private void write(Path file, String why) {
         Job.begin(
                 kit.say("ask.export.running"),
                 progress -> {
@@ -108,12 +142,34 @@ final class ExportSheet {
                                     .ask()
                                     .ask(question(), session.coder(), Integer.MAX_VALUE)
                                     .join();
+                    Leaving leaving =
+                            Leaving.of(all.hits(), session.study().attributes().roster().join());
                     progress.reached(1, 2);
-                    return write(file, all);
+                    if (!why.isEmpty() && !leaving.isAll()) {
+                        // What leaves without it being kept why would be worse.
+                        note(file, why, leaving);
+                    }
+                    return write(file, all, why.isEmpty() ? leaving.free() : leaving.all());
                 },
                 kit,
                 result -> told(file, result),
                 () -> kit.status().say(kit.say("ask.export.cancelled")));
+    }
+
+    /** Why quotes went without recorded consent stands in the history and among the memos. */
+    private void note(Path file, String why, Leaving leaving) {
+        var _ =
+                session.study()
+                        .memos()
+                        .write(
+                                kit.say("report.consent.memo", file.getFileName()),
+                                LocalDate.now(ZoneId.systemDefault()),
+                                Memo.Kind.METHOD,
+                                false,
+                                session.coder().id(),
+                                null,
+                                why + "\n\n" + leaving.whose(kit))
+                        .join();
     }
 
     /** Of people and sources, what was said by or in them. */
@@ -129,18 +185,18 @@ final class ExportSheet {
         return question;
     }
 
-    private Outgoing.Came write(Path file, Answer all) {
+    private Outgoing.Came write(Path file, Answer all, List<Hit> hits) {
         String words = new InWords(kit.words()::say).sentence(answered.question());
         if (kind == Kind.DOCX) {
             return Outgoing.document(
                     file,
                     HitsDocument.of(
-                            all.hits(),
+                            hits,
                             answered.line(),
                             List.of(words, Saying.counts(kit, all)),
                             kit.words()::say));
         }
-        return Outgoing.table(file, HitsTable.written(all.hits(), answered.line(), words));
+        return Outgoing.table(file, HitsTable.written(hits, answered.line(), words));
     }
 
     private void told(Path file, Outgoing.Came result) {

@@ -33,6 +33,7 @@ final class Writing {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private @Nullable Draft begun;
     private boolean keeping;
+    private boolean recalled;
     private boolean saving;
 
     Writing(Session session) {
@@ -45,7 +46,13 @@ final class Writing {
         kit.screen()
                 .after(
                         session.study().project().remembered().recall(name),
-                        kept -> kept.flatMap(Draft::read).ifPresent(draft::set));
+                        kept -> {
+                            recalled = true;
+                            // One that was begun meanwhile stays.
+                            if (draft.get() == null) {
+                                kept.flatMap(Draft::read).ifPresent(draft::set);
+                            }
+                        });
     }
 
     /** What stands in the editor; null where nothing does. */
@@ -211,6 +218,10 @@ final class Writing {
     private void keep() {
         keeping = false;
         Draft now = draft.get();
+        if (!recalled && now == null) {
+            // Nobody knows yet what was kept before, so nothing is written over it.
+            return;
+        }
         // If this is not kept, what is typed next is.
         var _ =
                 session.study()

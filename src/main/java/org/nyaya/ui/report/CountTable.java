@@ -57,7 +57,17 @@ final class CountTable extends TableView<Line> {
         Region nothing = new Region();
         setPlaceholder(nothing);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getSortOrder().addListener((ListChangeListener<Object>) change -> refresh());
+        getSortOrder()
+                .addListener(
+                        (ListChangeListener<Object>)
+                                change -> {
+                                    // Nothing to sort by any more: they stand as in the codebook
+                                    // again.
+                                    if (getSortOrder().isEmpty()) {
+                                        inOrder();
+                                    }
+                                    refresh();
+                                });
         widthProperty().addListener(of -> share());
         getColumns().add(codes());
     }

@@ -55,14 +55,11 @@ final class Exports {
     Outgoing.Came write(Wish wish, Path file, Unagreed unagreed, Progress progress)
             throws Cancelled {
         progress.reached(0, STEPS);
-        Outgoing.Came came =
-                switch (wish.what()) {
-                    case COUNTS -> counts(file, progress);
-                    case SPLIT -> split(file, progress);
-                    case CODEBOOK -> codebook(wish, file, unagreed, progress);
-                };
-        progress.reached(STEPS, STEPS);
-        return came;
+        return switch (wish.what()) {
+            case COUNTS -> counts(file, progress);
+            case SPLIT -> split(file, progress);
+            case CODEBOOK -> codebook(wish, file, unagreed, progress);
+        };
     }
 
     private Outgoing.Came counts(Path file, Progress progress) throws Cancelled {
@@ -102,6 +99,10 @@ final class Exports {
         boolean all = !wish.reason().isEmpty();
         Frequencies.Table counts = study.frequencies().count(session.coder()).join();
         progress.reached(1, STEPS);
+        if (all) {
+            // What leaves without it being kept why would be worse than the other way round.
+            note(wish.reason(), file, unagreed);
+        }
         Outgoing.Came came;
         if (wish.isDocument()) {
             Map<Long, List<Example>> examples =
@@ -111,15 +112,13 @@ final class Exports {
                                     .of(
                                             counts.scope(),
                                             wish.quotes(),
-                                            speaker -> all || unagreed.mayQuote(speaker))
+                                            speaker -> all || unagreed.mayQuote(speaker),
+                                            all)
                                     .join();
             progress.reached(2, STEPS);
             came = document(wish, file, counts, examples, all);
         } else {
             came = Outgoing.table(file, CodebookTable.written(counts, all));
-        }
-        if (all && came == Outgoing.Came.DONE) {
-            note(wish.reason(), file, unagreed);
         }
         return came;
     }

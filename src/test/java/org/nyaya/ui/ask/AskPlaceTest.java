@@ -200,18 +200,43 @@ class AskPlaceTest {
     }
 
     @Test
-    void what_was_found_is_written_to_a_file() throws Exception {
+    void quotes_of_whom_nobody_asked_stay_out_of_the_file() throws Exception {
+        Path file = exported("");
+        String written = Files.readString(file, StandardCharsets.UTF_8);
+        assertFalse(written.contains("My shelter was a church."), written);
+        assertTrue(study.memos().all().join().isEmpty());
+    }
+
+    @Test
+    void with_a_reason_that_is_kept_what_was_found_is_written_to_a_file() throws Exception {
+        Path file = exported("Agreed by word of mouth.");
+        Fx.until("the reason is kept", () -> !study.memos().all().join().isEmpty());
+        String written = Files.readString(file, StandardCharsets.UTF_8);
+        assertTrue(written.contains("My shelter was a church."), written);
+        assertTrue(written.contains("Turns with “church”"), written);
+        assertTrue(
+                study.memos()
+                        .all()
+                        .join()
+                        .getFirst()
+                        .body()
+                        .startsWith("Agreed by word of mouth."));
+    }
+
+    private Path exported(String reason) {
         Path file = folder.resolve("hits.csv");
         window.file = file;
         window.ask("church");
         window.until("1 turn,");
         window.does("ask.export");
+        window.until("1 of 1 stay out");
         window.click("Table (csv)");
+        if (!reason.isEmpty()) {
+            window.robot.type(KeyCode.TAB, 1).write(reason);
+        }
         window.click("Choose a place…");
         Fx.until("it is there", () -> Files.exists(file));
-        String written = Files.readString(file, StandardCharsets.UTF_8);
-        assertTrue(written.contains("My shelter was a church."), written);
-        assertTrue(written.contains("Turns with “church”"), written);
+        return file;
     }
 
     @Test
