@@ -1,5 +1,6 @@
 package org.nyaya.bench;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -39,7 +40,8 @@ final class Shown {
     /** Ends the process at whatever goes wrong: JavaFX would keep it alive behind that. */
     static void endWithFailures() {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            failure.printStackTrace();
+            System.err.println(failure);
+            System.err.println(List.of(failure.getStackTrace()));
             Runtime.getRuntime().halt(1);
         });
     }

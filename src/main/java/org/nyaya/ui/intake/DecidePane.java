@@ -103,7 +103,7 @@ final class DecidePane extends VBox {
             field.setDisable(all.isEmpty());
         }
         name.setDisable(rows.size() != 1 || all.isEmpty());
-        encoding.setDisable(rows.stream().noneMatch(ImportModel::hasEncoding));
+        encoding.setDisable(rows.stream().noneMatch(ImportRow::hasEncoding));
         text(name, rows.size() == 1 ? Shared.same(all, Decision::name) : Optional.empty(), all);
         text(date, Optional.of(common(all, DecidePane::date)), all);
         date.setPromptText(kit.say(severalDates(all) ? "intake.several" : "intake.date"));

@@ -26,7 +26,6 @@ import org.nyaya.exchange.Decided;
 import org.nyaya.exchange.Decision;
 import org.nyaya.exchange.ImportFiles;
 import org.nyaya.exchange.Intake;
-import org.nyaya.exchange.Looked;
 import org.nyaya.exchange.Obstacles;
 import org.nyaya.exchange.Outcome;
 import org.nyaya.exchange.Seen;
@@ -35,7 +34,6 @@ import org.nyaya.source.Kind;
 import org.nyaya.source.Obstacle;
 import org.nyaya.task.Task;
 import org.nyaya.transcript.Draft;
-import org.nyaya.transcript.Refusal;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
@@ -176,8 +174,8 @@ public final class ImportModel {
      */
     public void read(List<ImportRow> which, @Nullable Charset encoding) {
         again(
-                which.stream().filter(ImportModel::hasEncoding).toList(),
-                row -> how(row).in(encoding));
+                which.stream().filter(ImportRow::hasEncoding).toList(),
+                row -> row.how().in(encoding));
     }
 
     /** Takes a scan without text as notes on its pages, of which there have to be some. */
@@ -387,20 +385,6 @@ public final class ImportModel {
         }
         ready.set((int) rows.stream().filter(ImportRow::isReady).count());
         judged.set(judged.get() + 1);
-    }
-
-    private static Seen.How how(ImportRow row) {
-        return row.seen().get() instanceof Seen.Legible legible ? legible.how() : Seen.How.ITSELF;
-    }
-
-    /** Whether it could be read in another encoding. */
-    static boolean hasEncoding(ImportRow row) {
-        return switch (row.seen().get()) {
-            case Seen.Legible legible -> legible.encoding() != null;
-            case Seen.Not(Looked.Refused(_, Refusal why)) ->
-                    why == Refusal.UNDECODABLE || why == Refusal.BINARY;
-            case Seen.Not _ -> false;
-        };
     }
 
     private static Path place(Path file) {

@@ -9,10 +9,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.exchange.Decided;
 import org.nyaya.exchange.Decision;
+import org.nyaya.exchange.Looked;
 import org.nyaya.exchange.Outcome;
 import org.nyaya.exchange.Seen;
 import org.nyaya.source.Added;
 import org.nyaya.source.Obstacle;
+import org.nyaya.transcript.Refusal;
 
 /** One file in the list: what was seen of it, what is to be made of it, what came of it. */
 public final class ImportRow {
@@ -82,5 +84,20 @@ public final class ImportRow {
 
     boolean isWanted() {
         return included.get() && !isTaken() && decided().isPresent();
+    }
+
+    /** How it was read. */
+    Seen.How how() {
+        return seen.get() instanceof Seen.Legible legible ? legible.how() : Seen.How.ITSELF;
+    }
+
+    /** Whether it could be read in another encoding. */
+    boolean hasEncoding() {
+        return switch (seen.get()) {
+            case Seen.Legible legible -> legible.encoding() != null;
+            case Seen.Not(Looked.Refused(_, Refusal why)) ->
+                    why == Refusal.UNDECODABLE || why == Refusal.BINARY;
+            case Seen.Not _ -> false;
+        };
     }
 }

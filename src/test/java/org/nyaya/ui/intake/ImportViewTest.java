@@ -39,11 +39,12 @@ class ImportViewTest {
     private final FxRobot robot = new FxRobot();
     private Study study;
     private ImportWindow window;
+    private Stage stage;
 
     @BeforeEach
     void open() throws Exception {
         study = TestStudy.create(folder);
-        Stage stage = FxToolkit.registerPrimaryStage();
+        stage = FxToolkit.registerPrimaryStage();
         window = Fx.on(() -> ImportWindow.on(stage, study, folder, 1440, 900));
         Fx.run(() -> window.layers.requestFocus());
     }
@@ -51,6 +52,8 @@ class ImportViewTest {
     @AfterEach
     void close() {
         Fx.run(window.view::clear);
+        // The keys of the tests that follow would go to it.
+        Fx.run(stage::hide);
         study.close();
         assertEquals(List.of(), List.copyOf(window.unexpected));
     }
