@@ -94,6 +94,8 @@ public final class Workbench {
     /** Shows where a study is made or chosen. */
     public void start() {
         whenClosed(() -> {
+            // Whoever opens another study need not hear what ended in this one.
+            cutOff = false;
             StartView start = new StartView(kit, outside, this::opened);
             show(start.commands());
             enter(start);
