@@ -10,6 +10,8 @@ import org.nyaya.coding.Scope;
  * @param unit what was found; where {@code shown} is something else, before it was told by that
  * @param shown what is answered with
  * @param found how many passages or turns there are in all
+ * @param spans how many of them are different: passages that begin and end at the same places count
+ *     once, whatever their codes and coders
  * @param people how many people speak in them
  * @param sources in how many sources they lie
  * @param hits the wanted page of them, the best first; without words, by source and place. None
@@ -22,6 +24,7 @@ public record Answer(
         Unit unit,
         Unit shown,
         int found,
+        int spans,
         int people,
         int sources,
         List<Hit> hits,

@@ -154,6 +154,7 @@ public final class Ask {
     private record Page(
             Asked asked,
             Found found,
+            int spans,
             int people,
             int sources,
             List<Integer> rows,
@@ -175,7 +176,15 @@ public final class Ask {
         // The next question is lent the same array.
         List<Float> scores = rows.stream().map(row -> all == null ? 0 : all[row]).toList();
         return new Page(
-                asked, found, groups.people().size(), groups.sources(), rows, scores, marks, by);
+                asked,
+                found,
+                found.spans(),
+                groups.people().size(),
+                groups.sources(),
+                rows,
+                scores,
+                marks,
+                by);
     }
 
     /** Tells hits part by part, so that others are let through between. */
@@ -214,6 +223,7 @@ public final class Ask {
                 question.unit(),
                 question.shown(),
                 page.found().count(),
+                page.spans(),
                 page.people(),
                 page.sources(),
                 groups.isEmpty() ? hits : List.of(),

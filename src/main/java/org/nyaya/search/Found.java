@@ -47,4 +47,27 @@ final class Found {
     int count() {
         return set.cardinality();
     }
+
+    /** How many are different: codings of the same span stand behind one another. */
+    int spans() {
+        if (!rows.arePassages()) {
+            return count();
+        }
+        int[] last = {-1, -1, -1};
+        int[] spans = {0};
+        rows.each(
+                set,
+                (sheet, row) -> {
+                    int start = rows.start(sheet, row);
+                    int end = rows.end(sheet, row);
+                    if (sheet != last[0] || start != last[1] || end != last[2]) {
+                        spans[0]++;
+                        last[0] = sheet;
+                        last[1] = start;
+                        last[2] = end;
+                    }
+                    return true;
+                });
+        return spans[0];
+    }
 }

@@ -22,6 +22,7 @@ final class AskMiddle extends StackPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Kit kit;
+    private final AskModel model;
     private final QuestionBox box;
     private final HitList hits;
     private final ContextList context;
@@ -49,6 +50,7 @@ final class AskMiddle extends StackPane {
 
     AskMiddle(Kit kit, AskModel model, Does does) {
         this.kit = kit;
+        this.model = model;
         this.box = new QuestionBox(kit, model);
         this.hits =
                 new HitList(
@@ -121,6 +123,8 @@ final class AskMiddle extends StackPane {
 
     void show(boolean inWords) {
         showsContext = inWords;
+        // Sorting the first of them only would put them in no order.
+        model.all(inWords);
         Found.Answered now = answered;
         boolean any = now != null;
         hits.setVisible(any && !inWords);

@@ -27,6 +27,9 @@ final class AskModel {
     /** How many hits are told at first. */
     static final int PAGE = 200;
 
+    /** How many are told where all are wanted: to be sorted, or gone through one by one. */
+    static final int ALL = 20_000;
+
     /** What is wrong with a clause at whose end somebody types is not said at once. */
     private static final int PATIENCE = 500;
 
@@ -77,6 +80,7 @@ final class AskModel {
     // Written on the window's thread, read where an answer is made ready.
     private volatile Map<String, String> people = Map.of();
     private int most = PAGE;
+    private boolean all;
     private boolean shown;
     private boolean stale = true;
     private boolean namesStale = true;
@@ -133,6 +137,15 @@ final class AskModel {
         ask();
     }
 
+    /** Whether all of what is found is told, and not only what comes first. */
+    void all(boolean wanted) {
+        boolean more = wanted && !all;
+        all = wanted;
+        if (more && found.get() instanceof Found.Answered now && now.isPart()) {
+            ask();
+        }
+    }
+
     /** Adds a clause to the line, or takes it away where it is there. */
     void turn(String clause) {
         question.set(new Line(question.get()).turned(clause));
@@ -171,7 +184,7 @@ final class AskModel {
         var study = session.study();
         CompletableFuture<Told> told =
                 study.ask()
-                        .ask(line, session.coder(), most)
+                        .ask(line, session.coder(), all ? ALL : most)
                         .thenCombine(
                                 study.ask()
                                         .understand(line, session.coder())
@@ -216,6 +229,10 @@ final class AskModel {
             return;
         }
         if (!(failure instanceof BadQuestion bad)) {
+            // What was found before may not be so any more.
+            found.set(new Found.Nothing());
+            facets.set(List.of());
+            stale = true;
             session.kit().screen().unexpected(failure);
             return;
         }

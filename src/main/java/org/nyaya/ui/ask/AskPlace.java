@@ -34,6 +34,7 @@ public final class AskPlace implements Place {
     private final BorderPane view;
     private final List<Command> commands;
     private @Nullable Review review;
+    private boolean opening;
     private boolean away;
 
     /**
@@ -223,7 +224,27 @@ public final class AskPlace implements Place {
         if (answered == null || answered.grouped()) {
             return;
         }
-        List<Hit> hits = answered.answer().hits();
+        if (!answered.isPart()) {
+            review(answered, answered.answer().hits());
+        } else if (!opening) {
+            opening = true;
+            kit.screen()
+                    .after(
+                            session.study()
+                                    .ask()
+                                    .ask(answered.line(), session.coder(), AskModel.ALL),
+                            all -> {
+                                opening = false;
+                                review(answered, all.hits());
+                            },
+                            failure -> {
+                                opening = false;
+                                kit.screen().unexpected(failure);
+                            });
+        }
+    }
+
+    private void review(Found.Answered answered, List<Hit> hits) {
         Review before = review;
         Review now =
                 before != null && before.isOf(answered.line(), hits)

@@ -83,10 +83,14 @@ final class ContextList extends VBox {
     void show(List<Found.Row> now, int found) {
         rows = now;
         all = found;
-        int at = list.getSelectionModel().getSelectedIndex();
+        InContext before = list.getSelectionModel().getSelectedItem();
+        int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.getItems().setAll(InContext.of(rows, order));
-        list.getSelectionModel().select(Math.min(Math.max(0, at), list.getItems().size() - 1));
         int places = list.getItems().size();
+        int same = before == null ? -1 : list.getItems().indexOf(before);
+        int select = same >= 0 ? same : Math.min(at, places - 1);
+        list.getSelectionModel().clearAndSelect(select);
+        list.scrollTo(Math.max(0, select - 1));
         told.setText(
                 rows.size() < all
                         ? kit.say("ask.in_context.first", places, rows.size(), all)

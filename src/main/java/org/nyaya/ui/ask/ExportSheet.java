@@ -1,29 +1,30 @@
 package org.nyaya.ui.ask;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import org.nyaya.coding.Memo;
 import org.nyaya.exchange.HitsDocument;
 import org.nyaya.exchange.HitsTable;
 import org.nyaya.exchange.Outgoing;
+import org.nyaya.exchange.Quotable;
 import org.nyaya.search.Answer;
 import org.nyaya.search.Hit;
 import org.nyaya.search.InWords;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Leaving;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Unagreed;
 
 /** Writes what was found to a file, and says before what leaves the encrypted one. */
 final class ExportSheet {
@@ -41,6 +42,9 @@ final class ExportSheet {
     private final Kit kit;
     private final Found.Answered answered;
     private final Function<String, Optional<Path>> place;
+    private final Leaving leaving;
+    private final Label leaves = new Label();
+    private final Label consent = new Label();
     private final TextField reason = new TextField();
     private Kind kind = Kind.XLSX;
 
@@ -52,6 +56,7 @@ final class ExportSheet {
         this.kit = session.kit();
         this.answered = answered;
         this.place = place;
+        this.leaving = new Leaving(session);
     }
 
     /** Opens the sheet as soon as it is known who agreed to be quoted. */
@@ -63,11 +68,11 @@ final class ExportSheet {
                                 .ask(question(), session.coder(), Integer.MAX_VALUE)
                                 .thenCombine(
                                         session.study().attributes().roster(),
-                                        (all, roster) -> Leaving.of(all.hits(), roster)),
+                                        (all, roster) -> Quotable.of(all.hits(), roster)),
                         this::show);
     }
 
-    private void show(Leaving leaving) {
+    private void show(Quotable quotable) {
         ToggleGroup kinds = new ToggleGroup();
         VBox choices = new VBox(8);
         for (Kind one : Kind.values()) {
@@ -83,53 +88,61 @@ final class ExportSheet {
             choice.setOnAction(event -> kind = one);
             choices.getChildren().add(choice);
         }
-        Label leaves =
-                new Label(
-                        kit.say(
-                                "ask.export.leaves",
-                                kit.say(
-                                        "ask.count." + answered.answer().unit(),
-                                        answered.answer().found())));
-        leaves.setWrapText(true);
-        leaves.setPrefWidth(WIDTH);
-        leaves.getStyleClass().add("warning");
-        Label consent = new Label();
+        for (Label label : List.of(leaves, consent)) {
+            label.setWrapText(true);
+            label.setPrefWidth(WIDTH);
+            label.getStyleClass().add("warning");
+        }
         consent.setText(
                 kit.say(
                         "ask.consent.missing",
-                        leaving.all().size() - leaving.free().size(),
-                        leaving.all().size(),
-                        leaving.whose(kit)));
-        consent.setWrapText(true);
-        consent.setPrefWidth(WIDTH);
-        consent.getStyleClass().add("warning");
-        reason.setPromptText(kit.say("report.consent.reason"));
-        reason.setAccessibleText(kit.say("report.consent.reason"));
+                        quotable.all().size() - quotable.free().size(),
+                        quotable.all().size(),
+                        unagreed(quotable).told(kit)));
+        reason.setPromptText(kit.say("consent.reason"));
+        reason.setAccessibleText(kit.say("consent.reason"));
         VBox asked = new VBox(8, consent, reason);
-        asked.setVisible(!leaving.isAll());
+        asked.setVisible(!quotable.isAll());
         asked.setManaged(asked.isVisible());
         Sheet sheet = new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves, asked));
+        Button main = Controls.main(kit.say("ask.export.it"), () -> choose(sheet));
         sheet.buttons(
                 Controls.button(kit.say("ask.cancel"), () -> kit.layers().close(sheet)),
-                Controls.main(kit.say("ask.export.it"), () -> choose(sheet)));
+                main);
+        reason.textProperty().subscribe(why -> leaves(quotable, why.isBlank(), main));
         kit.layers().show(sheet);
+    }
+
+    /** What goes is what may go, and with a reason everything. */
+    private void leaves(Quotable quotable, boolean unreasoned, Button main) {
+        int going = (unreasoned ? quotable.free() : quotable.all()).size();
+        leaves.setText(
+                going == 0
+                        ? kit.say("ask.export.leaves.none")
+                        : kit.say(
+                                "ask.export.leaves",
+                                kit.say("ask.count." + answered.answer().unit(), going)));
+        main.setDisable(going == 0);
+    }
+
+    private Unagreed unagreed(Quotable quotable) {
+        int unidentified = quotable.unidentified();
+        return new Unagreed(
+                quotable.people(),
+                unidentified == 0 ? "" : kit.say("ask.consent.unidentified", unidentified));
     }
 
     private void choose(Sheet sheet) {
         String ending = "." + kind.name().toLowerCase(Locale.ROOT);
         place.apply(kit.say("ask.export.name") + ending)
-                .ifPresent(chosen -> {
-                    kit.layers().close(sheet);
-                    write(ended(chosen, ending), reason.getText().strip());
-                });
-    }
-
-    /** What is called otherwise would be another kind of file. */
-    private static Path ended(Path chosen, String ending) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ending)
-                ? chosen
-                : chosen.resolveSibling(name + ending);
+                .ifPresent(chosen ->
+                        leaving.ended(chosen, ending)
+                                .ifPresentOrElse(
+                                        file -> {
+                                            kit.layers().close(sheet);
+                                            write(file, reason.getText().strip());
+                                        },
+                                        () -> sheet.complain(leaving.taken(chosen, ending))));
     }
 
     private void write(Path file, String why) {
@@ -142,34 +155,17 @@ final class ExportSheet {
                                     .ask()
                                     .ask(question(), session.coder(), Integer.MAX_VALUE)
                                     .join();
-                    Leaving leaving =
-                            Leaving.of(all.hits(), session.study().attributes().roster().join());
+                    Quotable quotable =
+                            Quotable.of(all.hits(), session.study().attributes().roster().join());
                     progress.reached(1, 2);
-                    if (!why.isEmpty() && !leaving.isAll()) {
-                        // What leaves without it being kept why would be worse.
-                        note(file, why, leaving);
+                    if (!why.isEmpty() && !quotable.isAll()) {
+                        leaving.keepReason(file, why, unagreed(quotable));
                     }
-                    return write(file, all, why.isEmpty() ? leaving.free() : leaving.all());
+                    return write(file, all, why.isEmpty() ? quotable.free() : quotable.all());
                 },
                 kit,
-                result -> told(file, result),
+                result -> leaving.told(result, file),
                 () -> kit.status().say(kit.say("ask.export.cancelled")));
-    }
-
-    /** Why quotes went without recorded consent stands in the history and among the memos. */
-    private void note(Path file, String why, Leaving leaving) {
-        var _ =
-                session.study()
-                        .memos()
-                        .write(
-                                kit.say("report.consent.memo", file.getFileName()),
-                                LocalDate.now(ZoneId.systemDefault()),
-                                Memo.Kind.METHOD,
-                                false,
-                                session.coder().id(),
-                                null,
-                                why + "\n\n" + leaving.whose(kit))
-                        .join();
     }
 
     /** Of people and sources, what was said by or in them. */
@@ -197,14 +193,5 @@ final class ExportSheet {
                             kit.words()::say));
         }
         return Outgoing.table(file, HitsTable.written(hits, answered.line(), words));
-    }
-
-    private void told(Path file, Outgoing.Came result) {
-        String said = kit.say(result.sentence(), file.toString());
-        if (result == Outgoing.Came.DONE) {
-            kit.status().say(said);
-        } else {
-            kit.status().complain(said);
-        }
     }
 }

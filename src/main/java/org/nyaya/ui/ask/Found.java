@@ -51,6 +51,11 @@ sealed interface Found {
             };
         }
 
+        /** Whether more was found than is listed. */
+        boolean isPart() {
+            return answer.hits().size() + answer.groups().size() < all();
+        }
+
         Answered with(Map<String, String> people) {
             return new Answered(line, question, answer, new Book(book.tree(), book.hues(), people));
         }

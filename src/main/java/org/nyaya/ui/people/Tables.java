@@ -20,6 +20,7 @@ import org.nyaya.people.Attributes;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Leaving;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
 
@@ -39,11 +40,13 @@ final class Tables {
         record Unreadable() implements Came {}
     }
 
+    private final Session session;
     private final Kit kit;
     private final Attributes attributes;
     private final PeopleFiles files;
 
     Tables(Session session, PeopleFiles files) {
+        this.session = session;
         this.kit = session.kit();
         this.attributes = session.study().attributes();
         this.files = files;
@@ -141,20 +144,19 @@ final class Tables {
         if (chosen.isEmpty()) {
             return;
         }
+        Leaving leaving = new Leaving(session);
+        Optional<Path> ended = leaving.ended(chosen.get(), ending);
+        if (ended.isEmpty()) {
+            sheet.complain(leaving.taken(chosen.get(), ending));
+            return;
+        }
         kit.layers().close(sheet);
-        Path file = chosen.get();
+        Path file = ended.get();
         Job.begin(
                 kit.say("people.exporting", file.getFileName()),
                 progress -> Outgoing.table(file, PeopleTable.written(attributes.roster().join())),
                 kit,
-                came -> {
-                    String sentence = kit.say(came.sentence(), file.getFileName());
-                    if (came == Outgoing.Came.DONE) {
-                        kit.status().say(sentence);
-                    } else {
-                        kit.status().complain(sentence);
-                    }
-                },
+                came -> leaving.told(came, file),
                 () -> {});
     }
 }

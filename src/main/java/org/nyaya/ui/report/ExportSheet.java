@@ -3,7 +3,6 @@ package org.nyaya.ui.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,13 +16,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.nyaya.exchange.Outgoing;
 import org.nyaya.text.LfText;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Leaving;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Unagreed;
 import org.nyaya.ui.report.Wish.Format;
 import org.nyaya.ui.report.Wish.What;
 
@@ -49,7 +49,7 @@ final class ExportSheet {
     private final TextField reason = new TextField();
     private final VBox consenting;
     private final Sheet sheet;
-    private Unagreed unagreed = new Unagreed(Set.of(), List.of(), 0);
+    private Agreement agreement = new Agreement(Set.of(), new Unagreed(List.of(), ""));
 
     ExportSheet(Session session, ReportModel model, Counted counted, ReportFiles files) {
         this.session = session;
@@ -69,8 +69,8 @@ final class ExportSheet {
         this.chosen = whats.getChildren().get(all.indexOf(what.get()));
         this.quoting = new VBox(8, new Label(kit.say("report.quotes")));
         quoting.getChildren().add(numbers());
-        reason.setPromptText(kit.say("report.consent.reason"));
-        reason.setAccessibleText(kit.say("report.consent.reason"));
+        reason.setPromptText(kit.say("consent.reason"));
+        reason.setAccessibleText(kit.say("consent.reason"));
         this.consenting = new VBox(8, consent, reason);
         consent.getStyleClass().add("warning");
         for (Label label : List.of(leaves, consent)) {
@@ -97,9 +97,11 @@ final class ExportSheet {
                         session.study()
                                 .attributes()
                                 .roster()
-                                .thenCombine(session.study().speakers().all(), Unagreed::of),
+                                .thenCombine(
+                                        session.study().speakers().all(),
+                                        (roster, heard) -> Agreement.of(roster, heard, kit)),
                         now -> {
-                            unagreed = now;
+                            agreement = now;
                             tell();
                             kit.layers().show(sheet);
                             chosen.requestFocus();
@@ -177,9 +179,9 @@ final class ExportSheet {
                 });
         show(consenting, wish.holdsQuotes());
         consent.setText(
-                unagreed.isNobody()
+                agreement.unagreed().isNobody()
                         ? kit.say("report.consent.examples")
-                        : kit.say("report.consent.missing", unagreed.told(kit)));
+                        : kit.say("report.consent.missing", agreement.unagreed().told(kit)));
     }
 
     private static void show(Node node, boolean shown) {
@@ -198,35 +200,24 @@ final class ExportSheet {
                 wish.what() == What.CODEBOOK
                         ? kit.say("report.file.codebook")
                         : kit.say("report.file.counts");
-        Optional<Path> chosen = files.place(proposal + ending).map(file -> ending(file, ending));
+        Optional<Path> chosen = files.place(proposal + ending);
         if (chosen.isEmpty()) {
             return;
         }
-        Path file = chosen.get();
+        Leaving leaving = new Leaving(session);
+        Optional<Path> ended = leaving.ended(chosen.get(), ending);
+        if (ended.isEmpty()) {
+            sheet.complain(leaving.taken(chosen.get(), ending));
+            return;
+        }
+        Path file = ended.get();
         kit.layers().close(sheet);
-        Unagreed now = unagreed;
+        Agreement now = agreement;
         Job.begin(
                 kit.say("report.exporting", file.getFileName()),
                 progress -> exports.write(wish, file, now, progress),
                 kit,
-                came -> told(came, file),
+                came -> leaving.told(came, file),
                 () -> kit.status().say(kit.say("report.export.cancelled")));
-    }
-
-    private void told(Outgoing.Came came, Path file) {
-        String sentence = kit.say(came.sentence(), file.getFileName());
-        if (came == Outgoing.Came.DONE) {
-            kit.status().say(sentence);
-        } else {
-            kit.status().complain(sentence);
-        }
-    }
-
-    /** The program that opens a file goes by its ending. */
-    private static Path ending(Path file, String ending) {
-        String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(ending)
-                ? file
-                : file.resolveSibling(name + ending);
     }
 }

@@ -3,13 +3,10 @@ package org.nyaya.ui.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.nyaya.analysis.Crossing;
 import org.nyaya.analysis.Frequencies;
-import org.nyaya.coding.Memo;
 import org.nyaya.coding.Scope;
 import org.nyaya.exchange.CodebookDocument;
 import org.nyaya.exchange.CodebookDocx;
@@ -24,6 +21,7 @@ import org.nyaya.study.Study;
 import org.nyaya.task.Cancelled;
 import org.nyaya.task.Progress;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Leaving;
 import org.nyaya.ui.kit.Session;
 
 /** Writes counts and codebooks to files, on a thread of its own. */
@@ -52,13 +50,13 @@ final class Exports {
     }
 
     /** Writes what is wished; why quotes go without recorded consent is kept in the study. */
-    Outgoing.Came write(Wish wish, Path file, Unagreed unagreed, Progress progress)
+    Outgoing.Came write(Wish wish, Path file, Agreement agreement, Progress progress)
             throws Cancelled {
         progress.reached(0, STEPS);
         return switch (wish.what()) {
             case COUNTS -> counts(file, progress);
             case SPLIT -> split(file, progress);
-            case CODEBOOK -> codebook(wish, file, unagreed, progress);
+            case CODEBOOK -> codebook(wish, file, agreement, progress);
         };
     }
 
@@ -94,14 +92,13 @@ final class Exports {
                         new Statement(scope(crossing.scope()), kit.say(rule))));
     }
 
-    private Outgoing.Came codebook(Wish wish, Path file, Unagreed unagreed, Progress progress)
+    private Outgoing.Came codebook(Wish wish, Path file, Agreement agreement, Progress progress)
             throws Cancelled {
         boolean all = !wish.reason().isEmpty();
         Frequencies.Table counts = study.frequencies().count(session.coder()).join();
         progress.reached(1, STEPS);
         if (all) {
-            // What leaves without it being kept why would be worse than the other way round.
-            note(wish.reason(), file, unagreed);
+            new Leaving(session).keepReason(file, wish.reason(), agreement.unagreed());
         }
         Outgoing.Came came;
         if (wish.isDocument()) {
@@ -112,7 +109,7 @@ final class Exports {
                                     .of(
                                             counts.scope(),
                                             wish.quotes(),
-                                            speaker -> all || unagreed.mayQuote(speaker),
+                                            speaker -> all || agreement.mayQuote(speaker),
                                             all)
                                     .join();
             progress.reached(2, STEPS);
@@ -143,20 +140,6 @@ final class Exports {
     }
 
     /** Why it was done stands in the history and among the memos. */
-    private void note(String reason, Path file, Unagreed unagreed) {
-        var _ =
-                study.memos()
-                        .write(
-                                kit.say("report.consent.memo", file.getFileName()),
-                                LocalDate.now(ZoneId.systemDefault()),
-                                Memo.Kind.METHOD,
-                                false,
-                                session.coder().id(),
-                                null,
-                                reason + "\n\n" + unagreed.told(kit))
-                        .join();
-    }
-
     private String scope(Scope now) {
         return kit.say("frequencies.scope", now.coder().name(), now.agreedSources().size());
     }

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coding;
+import org.nyaya.people.AttributeType;
+import org.nyaya.people.Consent;
+import org.nyaya.people.Person;
 import org.nyaya.search.SavedQuestion;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
@@ -200,16 +203,56 @@ class AskPlaceTest {
     }
 
     @Test
-    void quotes_of_whom_nobody_asked_stay_out_of_the_file() throws Exception {
-        Path file = exported("");
+    void quotes_stay_out_of_the_file_unless_their_speaker_agreed() throws Exception {
+        study.attributes().add(Consent.ATTRIBUTE, AttributeType.CHOICE).join();
+        Person second =
+                study.people().all().join().stream()
+                        .filter(one -> one.name().equals("KI02"))
+                        .findFirst()
+                        .orElseThrow();
+        study.attributes()
+                .say(second, study.attributes().roster().join().attributes().getFirst(), "Yes")
+                .join();
+        exports("shelter", "3 turns");
+        window.until("2 of 3 stay out");
+        window.until("leaves the encrypted study: 1 turn,");
+        window.click("Choose a place…");
+        Path file = folder.resolve("hits.csv");
+        Fx.until("it is there", () -> Files.exists(file));
         String written = Files.readString(file, StandardCharsets.UTF_8);
-        assertFalse(written.contains("My shelter was a church."), written);
+        assertTrue(written.contains("My shelter was a church."), written);
+        assertFalse(written.contains("at my aunt"), written);
         assertTrue(study.memos().all().join().isEmpty());
     }
 
     @Test
+    void where_nobody_agreed_nothing_leaves_without_a_reason() {
+        exports("church", "1 turn,");
+        window.until("Nothing leaves the study.");
+        window.push(KeyCode.ENTER);
+        assertTrue(window.says("Nothing leaves the study."));
+        assertFalse(Files.exists(folder.resolve("hits.csv")));
+    }
+
+    @Test
+    void a_file_that_nobody_chose_by_its_whole_name_is_not_replaced() throws Exception {
+        Path file = folder.resolve("hits.csv");
+        Files.writeString(file, "mine,yours\n");
+        exports("church", "1 turn,");
+        window.file = folder.resolve("hits");
+        window.robot.type(KeyCode.TAB, 1).write("Agreed by word of mouth.");
+        window.click("Choose a place…");
+        window.until("There is a file called hits.csv already.");
+        assertEquals("mine,yours\n", Files.readString(file));
+    }
+
+    @Test
     void with_a_reason_that_is_kept_what_was_found_is_written_to_a_file() throws Exception {
-        Path file = exported("Agreed by word of mouth.");
+        exports("church", "1 turn,");
+        window.robot.type(KeyCode.TAB, 1).write("Agreed by word of mouth.");
+        window.click("Choose a place…");
+        Path file = folder.resolve("hits.csv");
+        Fx.until("it is there", () -> Files.exists(file));
         Fx.until("the reason is kept", () -> !study.memos().all().join().isEmpty());
         String written = Files.readString(file, StandardCharsets.UTF_8);
         assertTrue(written.contains("My shelter was a church."), written);
@@ -223,20 +266,13 @@ class AskPlaceTest {
                         .startsWith("Agreed by word of mouth."));
     }
 
-    private Path exported(String reason) {
-        Path file = folder.resolve("hits.csv");
-        window.file = file;
-        window.ask("church");
-        window.until("1 turn,");
+    private void exports(String question, String found) {
+        window.file = folder.resolve("hits.csv");
+        window.ask(question);
+        window.until(found);
         window.does("ask.export");
-        window.until("1 of 1 stay out");
+        window.until("stay out");
         window.click("Table (csv)");
-        if (!reason.isEmpty()) {
-            window.robot.type(KeyCode.TAB, 1).write(reason);
-        }
-        window.click("Choose a place…");
-        Fx.until("it is there", () -> Files.exists(file));
-        return file;
     }
 
     @Test
@@ -246,9 +282,23 @@ class AskPlaceTest {
         window.ask("shelter");
         window.until("3 turns");
         window.does("ask.export");
+        window.until("stay out");
         window.click("Document to read (docx)");
+        window.robot.type(KeyCode.TAB, 1).write("Agreed by word of mouth.");
         window.click("Choose a place…");
         Fx.until("it is there", () -> Files.exists(file));
+    }
+
+    @Test
+    void all_of_what_was_found_stands_in_context_and_in_the_review() throws Exception {
+        TestStudy.source(study, "KI03", "KI03: The well is far.\n\n".repeat(230), "KI03");
+        window.ask("well");
+        window.until("The first 200 of 230");
+        window.does("ask.in_context");
+        window.until("230 places");
+        window.does("ask.list");
+        window.does("ask.code_these");
+        window.until("Code what was found (230)");
     }
 
     @Test

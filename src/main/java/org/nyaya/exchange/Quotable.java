@@ -1,4 +1,4 @@
-package org.nyaya.ui.ask;
+package org.nyaya.exchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,6 @@ import org.nyaya.people.Consent;
 import org.nyaya.people.Roster;
 import org.nyaya.search.Hit;
 import org.nyaya.source.Kind;
-import org.nyaya.ui.kit.Kit;
 
 /**
  * What of the hits may leave the study: what only people said who agreed to be quoted, and what
@@ -20,11 +19,15 @@ import org.nyaya.ui.kit.Kit;
  * @param people who did not agree, as far as it is recorded, by name
  * @param unidentified how many passages hold words of somebody whom nobody knows
  */
-record Leaving(List<Hit> all, List<Hit> free, List<String> people, int unidentified) {
+public record Quotable(List<Hit> all, List<Hit> free, List<String> people, int unidentified) {
 
-    private static final int NAMED = 8;
+    public Quotable {
+        all = List.copyOf(all);
+        free = List.copyOf(free);
+        people = List.copyOf(people);
+    }
 
-    static Leaving of(List<Hit> hits, Roster roster) {
+    public static Quotable of(List<Hit> hits, Roster roster) {
         Set<Long> agreed = Consent.toQuotes(roster);
         Set<String> names = new HashSet<>();
         roster.people().stream()
@@ -41,7 +44,7 @@ record Leaving(List<Hit> all, List<Hit> free, List<String> people, int unidentif
             unidentified += known ? 0 : 1;
             hit.people().stream().filter(name -> !names.contains(name)).forEach(missing::add);
         }
-        return new Leaving(hits, free, List.copyOf(missing), unidentified);
+        return new Quotable(hits, free, List.copyOf(missing), unidentified);
     }
 
     /** Nobody speaks in a document; elsewhere it is known of each passage who does, or it stays. */
@@ -50,19 +53,8 @@ record Leaving(List<Hit> all, List<Hit> free, List<String> people, int unidentif
                 || (!hit.people().isEmpty() && hit.people().size() >= hit.speakers().size());
     }
 
-    boolean isAll() {
+    /** Whether nothing has to stay. */
+    public boolean isAll() {
         return free.size() == all.size();
-    }
-
-    /** Whose agreement is missing, in words. */
-    String whose(Kit kit) {
-        List<String> who = new ArrayList<>(people.subList(0, Math.min(NAMED, people.size())));
-        if (people.size() > NAMED) {
-            who.add(kit.say("report.consent.others", people.size() - NAMED));
-        }
-        if (unidentified > 0) {
-            who.add(kit.say("ask.consent.unidentified", unidentified));
-        }
-        return String.join(", ", who);
     }
 }
