@@ -63,8 +63,8 @@ final class CountTable extends TableView<Line> {
                                 change -> {
                                     // Nothing to sort by any more: they stand as in the codebook
                                     // again.
-                                    if (getSortOrder().isEmpty()) {
-                                        inOrder();
+                                    if (!isSorted()) {
+                                        lines.sort(Comparator.comparingInt(Line::place));
                                     }
                                     refresh();
                                 });
@@ -149,8 +149,10 @@ final class CountTable extends TableView<Line> {
 
     /** Puts the codes back into the order of the codebook. */
     void inOrder() {
-        getSortOrder().clear();
-        lines.sort(Comparator.comparingInt(Line::place));
+        // To clear what is empty already tells of a change too, for ever.
+        if (isSorted()) {
+            getSortOrder().clear();
+        }
     }
 
     /** Leads from the focused count to its passages. */

@@ -108,7 +108,8 @@ final class ReportModel {
     List<Column> columns() {
         Counted now = counted.get();
         if (now == null) {
-            return List.of();
+            // They stand there while it is counted.
+            return Counted.ALL;
         }
         List<Column> all = bars.get() ? now.groups(measure.get()) : now.columns(measure.get());
         if (!now.isSplit()) {
