@@ -65,9 +65,11 @@ final class ReportScreens {
         hands.run("report.order");
         hands.run("report.bars");
         split(2);
+        hands.awaits("1–12 of 501");
         hands.run("report.next");
         photographs.take("report-awkward-values");
         split(1);
+        hands.awaits("1–12 of 502");
         photographs.take("report-awkward-sources");
     }
 

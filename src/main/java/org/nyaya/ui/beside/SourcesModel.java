@@ -18,6 +18,7 @@ import org.nyaya.coding.Pass;
 import org.nyaya.project.Changed;
 import org.nyaya.project.Table;
 import org.nyaya.source.Source;
+import org.nyaya.text.ByNumber;
 import org.nyaya.text.Names;
 import org.nyaya.ui.beside.SourceItem.Heading;
 import org.nyaya.ui.beside.SourceItem.Row;

@@ -2,6 +2,7 @@ package org.nyaya.ui.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.IntegerProperty;
@@ -17,6 +18,7 @@ import org.nyaya.people.Roster;
 import org.nyaya.project.Table;
 import org.nyaya.source.Interview;
 import org.nyaya.study.Study;
+import org.nyaya.text.ByNumber;
 import org.nyaya.text.Names;
 import org.nyaya.ui.kit.Session;
 
@@ -138,6 +140,9 @@ final class PeopleModel {
                                 || Names.fold(one.person().name()).contains(wanted)
                                 || one.profile().values().values().stream()
                                         .anyMatch(value -> Names.fold(value).contains(wanted)))
+                .sorted(
+                        Comparator.comparing(
+                                one -> Names.fold(one.person().name()), new ByNumber()))
                 .toList();
     }
 

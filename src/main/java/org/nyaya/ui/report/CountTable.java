@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
 /** The codes and their counts, as numbers or as bars. Enter on a count leads to its passages. */
@@ -204,7 +205,8 @@ final class CountTable extends TableView<Line> {
     }
 
     private TableColumn<Line, Line> codes() {
-        TableColumn<Line, Line> column = new TableColumn<>(kit.say("frequencies.column.code"));
+        TableColumn<Line, Line> column = new TableColumn<>();
+        Controls.heading(column, kit.say("frequencies.column.code"));
         column.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue()));
         column.setCellFactory(of -> new CodeCell(kit, this::isSorted));
         column.setComparator(
@@ -216,7 +218,8 @@ final class CountTable extends TableView<Line> {
     }
 
     private TableColumn<Line, Line> counts(Column count) {
-        TableColumn<Line, Line> column = new TableColumn<>(title(count));
+        TableColumn<Line, Line> column = new TableColumn<>();
+        Controls.heading(column, title(count));
         column.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue()));
         column.setCellFactory(of ->
                 new CountCell(
