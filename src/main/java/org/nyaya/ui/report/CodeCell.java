@@ -18,7 +18,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
 /** The name of a code, below those above it; sorted by counts, what is above is written behind. */
-final class CodeCell extends TableCell<Line, Line> {
+final class CodeCell extends TableCell<CountTable.Row, Line> {
 
     private static final double STEP = 16;
     private static final CornerRadii ROUND = new CornerRadii(1);
