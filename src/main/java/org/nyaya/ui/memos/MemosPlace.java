@@ -1,11 +1,13 @@
 package org.nyaya.ui.memos;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.MemoCatalog.Entry;
 import org.nyaya.coding.MemoCatalog.Subject;
+import org.nyaya.coding.Quote;
 import org.nyaya.search.Quoting;
 import org.nyaya.source.Outline;
 import org.nyaya.source.Turn;
@@ -30,6 +33,10 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.writing.Asides;
+import org.nyaya.ui.writing.Draft;
+import org.nyaya.ui.writing.Topic;
+import org.nyaya.ui.writing.Writing;
 
 /** The place where all memos of the study stand, whatever they are about. */
 public final class MemosPlace implements Place {
@@ -53,6 +60,7 @@ public final class MemosPlace implements Place {
     private final Label nothing = Controls.muted("");
     private final Label unopened = Controls.muted("");
     private final BorderPane view = new BorderPane();
+    private boolean atQuotes;
 
     /** A place for one session. */
     public MemosPlace(Session session, Leads leads) {
@@ -60,9 +68,9 @@ public final class MemosPlace implements Place {
         this.kit = session.kit();
         this.leads = leads;
         this.model = new MemosModel(session);
-        this.writing = new Writing(session);
+        this.writing = new Writing(session, "memos", Optional::empty);
         this.filters = new Filters(kit, model);
-        this.editor = new Editor(kit, writing, this::toSubject, list::requestFocus);
+        this.editor = new Editor(session, writing, this::toSubject, this::toQuote);
         lay();
         model.all()
                 .addListener(of -> {
@@ -73,7 +81,7 @@ public final class MemosPlace implements Place {
         model.kind().addListener(of -> show());
         model.topic().addListener(of -> show());
         model.coder().addListener(of -> show());
-        writing.draft().addListener(of -> about());
+        writing.draft().addListener((of, before, now) -> turn(before));
         view.sceneProperty().addListener((of, before, now) -> model.look(now != null));
         show();
         about();
@@ -96,14 +104,13 @@ public final class MemosPlace implements Place {
 
     @Override
     public List<Command> commands() {
-        BooleanBinding isOpen = writing.draft().isNotNull();
-        BooleanBinding revising =
-                Bindings.createBooleanBinding(
-                        () -> {
-                            Draft now = writing.draft().get();
-                            return now != null && now.memo() != null;
-                        },
-                        writing.draft());
+        BooleanBinding isOpen = writing.opened();
+        List<Command> commands = new ArrayList<>(own(isOpen));
+        commands.addAll(editor.quotes().commands());
+        return commands;
+    }
+
+    private List<Command> own(BooleanBinding isOpen) {
         return List.of(
                 Command.of("memos.new", "Alt+M", this::begin),
                 Command.of("memos.filter", "Shortcut+F", filters::focus),
@@ -111,14 +118,19 @@ public final class MemosPlace implements Place {
                 Command.of("memos.go", "Alt+G", this::toSubject),
                 Command.of("memos.save", null, writing::save, isOpen),
                 Command.of("memos.discard", null, writing::discard, isOpen),
-                Command.of("memos.delete", null, writing::delete, revising));
+                Command.of("memos.delete", null, writing::delete, writing.revising()));
     }
 
     @Override
     public void shown() {
         model.look(true);
         kit.layers().home(list::requestFocus);
-        list.requestFocus();
+        if (atQuotes && writing.isOpen()) {
+            editor.quotes().requestFocus();
+        } else {
+            list.requestFocus();
+        }
+        atQuotes = false;
     }
 
     @Override
@@ -174,9 +186,13 @@ public final class MemosPlace implements Place {
         unopened.setText(kit.say("memos.unopened"));
         unopened.setWrapText(true);
         unopened.setMaxWidth(340);
-        editor.visibleProperty().bind(writing.draft().isNotNull());
-        unopened.visibleProperty().bind(writing.draft().isNull());
-        StackPane right = new StackPane(unopened, editor);
+        editor.visibleProperty().bind(writing.opened());
+        Asides asides = new Asides(kit, writing, this::opens);
+        asides.setMaxWidth(340);
+        VBox closed = new VBox(12, asides, unopened);
+        closed.setAlignment(Pos.CENTER);
+        closed.visibleProperty().bind(editor.visibleProperty().not());
+        StackPane right = new StackPane(closed, editor);
         right.setMinWidth(Region.USE_COMPUTED_SIZE);
         HBox both = new HBox(memos, right);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -205,7 +221,9 @@ public final class MemosPlace implements Place {
     }
 
     private void begin() {
-        if (writing.begin()) {
+        writing.begin(null);
+        Draft now = writing.draft().get();
+        if (now != null && now.title().isEmpty()) {
             editor.focusTitle();
         } else {
             editor.focusBody();
@@ -215,9 +233,26 @@ public final class MemosPlace implements Place {
     private void openChosen() {
         Entry chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            writing.open(chosen.memo());
-            editor.focusBody();
+            opens(() -> writing.open(chosen.memo(), Topic.words(kit, chosen.subject())));
         }
+    }
+
+    private void opens(Runnable opening) {
+        opening.run();
+        editor.focusBody();
+    }
+
+    /** Who saved, discarded or left goes on in the list. */
+    private void turn(@Nullable Draft before) {
+        if (before != null && before.isOpen() && !writing.isOpen() && view.getScene() != null) {
+            list.requestFocus();
+        }
+        about();
+    }
+
+    private void toQuote(Quote quote) {
+        atQuotes = true;
+        leads.toText(quote.source(), quote.span());
     }
 
     private Optional<Entry> opened() {
@@ -229,7 +264,7 @@ public final class MemosPlace implements Place {
     }
 
     private void about() {
-        @Nullable Subject subject = opened().map(Entry::subject).orElse(null);
+        Subject subject = opened().map(Entry::subject).orElse(null);
         boolean leads = subject != null && !(subject instanceof Subject.OfStudy);
         editor.about(Topic.words(kit, subject), leads);
     }
