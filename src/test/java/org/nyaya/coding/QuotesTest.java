@@ -142,6 +142,13 @@ class QuotesTest {
     }
 
     @Test
+    void who_removes_a_source_is_told_what_other_memos_quote_of_it() {
+        add(memo, SANG);
+        add(write("About it", new About(Thing.SOURCE, source.id())), SANG);
+        assertEquals(1, study.sources().goesAlong(source).join().quotes());
+    }
+
+    @Test
     void a_memo_that_follows_a_merged_code_keeps_what_it_quotes() {
         Code from = TestStudy.code(study, "Song");
         Code into = TestStudy.code(study, "Music");

@@ -42,6 +42,9 @@ final class MemoEditor extends VBox {
         this.quotes = new QuoteList(session, writing, QUOTES, goes);
         getStyleClass().add("memo-editor");
         about.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        // The codes above need the room.
+        fields.isPrivate().setText(kit.say("beside.memo.is_private_short"));
+        Controls.tip(fields.isPrivate(), () -> kit.say("beside.memo.is_private"));
         fields.body().setPrefRowCount(4);
         VBox.setVgrow(fields.body(), Priority.ALWAYS);
         getChildren()
@@ -53,8 +56,12 @@ final class MemoEditor extends VBox {
                         quotes,
                         fields.kinds(),
                         fields.trouble(),
-                        fields.isPrivate(),
-                        Controls.row(8, Controls.filler(), fields.discard(), fields.save()));
+                        Controls.row(
+                                8,
+                                fields.isPrivate(),
+                                Controls.filler(),
+                                fields.discard(),
+                                fields.save()));
         fields.takeKeys(this);
         writing.draft().subscribe(this::show);
     }

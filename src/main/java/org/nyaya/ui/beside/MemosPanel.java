@@ -68,6 +68,7 @@ public final class MemosPanel extends VBox {
         this.quoting = new Quoting(session, writing);
         this.memos = new MemoList(session, desk);
         this.editor = new MemoEditor(session, writing, goes);
+        editor.quotes().offer(this::quote);
         getStyleClass().addAll("panel", "memos-panel");
         entries.getStyleClass().add("memo-entries");
         ScrollPane scroll = new ScrollPane(entries);

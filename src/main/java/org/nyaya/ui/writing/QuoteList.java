@@ -5,11 +5,14 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.Quote;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
@@ -32,6 +35,7 @@ public final class QuoteList extends VBox {
     private final Consumer<Quote> goes;
     private final ListView<Quote> list = new ListView<>();
     private final Label heading = Controls.heading("");
+    private final HBox top = Controls.row(8, heading);
     private final Label none = Controls.muted("");
 
     /**
@@ -62,7 +66,14 @@ public final class QuoteList extends VBox {
         none.setMinHeight(USE_PREF_SIZE);
         QuotesModel model = new QuotesModel(session, writing);
         model.quotes().subscribe(this::show);
-        getChildren().setAll(heading, list, none);
+        top.getStyleClass().add("quotes-top");
+        getChildren().setAll(top, list, none);
+    }
+
+    /** Offers a button that quotes another passage, where there is a text to quote from. */
+    public void offer(Runnable quotes) {
+        Button quote = Controls.icon(Feather.LINK, kit.say("command.memo.quote"), quotes);
+        top.getChildren().setAll(heading, Controls.filler(), quote);
     }
 
     /** What can be done with the chosen passage. */

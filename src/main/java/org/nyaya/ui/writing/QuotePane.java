@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.nyaya.ui.kit.Kit;
 
 /** The memos that can take a passage: a field to find one or to name a new one, and the list. */
 final class QuotePane extends VBox {
+
+    /** Makes a new memo, whatever is chosen. */
+    static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+Enter");
 
     /** How many rows are seen at once. */
     private static final int ROWS = 6;
@@ -102,7 +106,7 @@ final class QuotePane extends VBox {
             case PAGE_UP -> move(-ROWS);
             case TAB -> move(event.isShiftDown() ? -1 : 1);
             case ENTER -> {
-                Taker chosen = event.isShortcutDown() ? new Taker.Fresh() : chosen();
+                Taker chosen = NEW.match(event) ? new Taker.Fresh() : chosen();
                 if (chosen != null) {
                     quoting.take(this, chosen, field.getText());
                 }

@@ -3,6 +3,7 @@ package org.nyaya.ui.writing;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Quoted;
 import org.nyaya.coding.Quotes;
 import org.nyaya.coding.Wrote;
@@ -87,6 +88,26 @@ final class Saving {
                             then.accept(quoted);
                         },
                         this::failed);
+    }
+
+    /**
+     * Deletes the memo that is open, which undo brings back.
+     *
+     * @param begun as it was opened
+     */
+    void delete(@Nullable Draft begun) {
+        Draft now = writing.draft().get();
+        if (now == null || now.memo() == null) {
+            return;
+        }
+        String title = begun == null ? now.title() : begun.title();
+        kit.screen()
+                .after(
+                        session.study().memos().delete(now.memo(), title),
+                        wasThere -> {
+                            writing.end();
+                            kit.status().say(kit.say("beside.memo.deleted", title));
+                        });
     }
 
     private Optional<String> trouble(Draft now) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 
 /** A memo that can take a passage: its title, about what, when. */
@@ -64,7 +65,7 @@ final class TakerCell extends ListCell<Taker> {
 
     private String foot(Taker taker) {
         if (taker instanceof Taker.Fresh) {
-            return kit.say("quote.new_hint");
+            return kit.say("quote.new_hint", KeyNames.here().of(QuotePane.NEW));
         }
         List<String> parts = new ArrayList<>();
         if (taker instanceof Taker.Current) {

@@ -18,7 +18,6 @@ import org.nyaya.project.Changed;
 import org.nyaya.project.Table;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
-import org.nyaya.ui.kit.Soon;
 
 /**
  * The memo that is being written. What was typed is kept inside the study file until it is saved or
@@ -29,14 +28,12 @@ public final class Writing {
     private final Session session;
     private final Kit kit;
     private final Supplier<Optional<Aim>> otherwise;
-    private final String name;
-    private final Soon soon;
+    private final Keeping keeping;
     private final Saving saving;
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Draft> discarded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private @Nullable Draft begun;
-    private boolean recalled;
 
     /**
      * What is written in one place.
@@ -48,17 +45,10 @@ public final class Writing {
         this.session = session;
         this.kit = session.kit();
         this.otherwise = otherwise;
-        this.name = name + "/" + session.coder().id();
-        this.soon = new Soon(kit.screen(), Soon.KEEPING_MILLIS, this::keep);
         this.saving = new Saving(session, this);
+        this.keeping =
+                new Keeping(session, name, () -> isUnsaved() ? draft.get() : null, this::bringBack);
         session.changes().on(this::changed, Table.MEMO);
-        kit.screen()
-                .after(
-                        session.study().project().remembered().recall(this.name),
-                        kept -> {
-                            recalled = true;
-                            kept.flatMap(Draft::read).ifPresent(this::bringBack);
-                        });
     }
 
     /** What is being written; null where nothing is. */
@@ -94,12 +84,11 @@ public final class Writing {
 
     /** Whether one that is in the study stands before the coder. */
     public BooleanBinding revising() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    Draft now = draft.get();
-                    return now != null && now.isOpen() && now.memo() != null;
-                },
-                draft);
+        return Bindings.createBooleanBinding(() -> isOpen() && idOf(draft.get()) != null, draft);
+    }
+
+    private static @Nullable Long idOf(@Nullable Draft draft) {
+        return draft == null ? null : draft.memo();
     }
 
     /** Begins a memo; an unsaved one comes first. */
@@ -120,9 +109,8 @@ public final class Writing {
         Draft now = draft.get();
         if (now != null && isUnsaved()) {
             boolean same =
-                    wanted.memo() == null
-                            ? now.memo() == null && Objects.equals(now.about(), wanted.about())
-                            : wanted.memo().equals(now.memo());
+                    Objects.equals(wanted.memo(), now.memo())
+                            && (now.memo() != null || Objects.equals(wanted.about(), now.about()));
             if (!same) {
                 kit.status().complain(kit.say("beside.memo.unsaved_first"));
             }
@@ -144,7 +132,7 @@ public final class Writing {
         Draft now = draft.get();
         if (now != null) {
             draft.set(now.typed(kind, isPrivate, date, title, body));
-            soon.ask();
+            keeping.soon();
         }
     }
 
@@ -178,7 +166,7 @@ public final class Writing {
         Draft again = discarded.get();
         if (again != null && draft.get() == null) {
             bringBack(again.open(true));
-            soon.ask();
+            keeping.soon();
         }
     }
 
@@ -189,34 +177,12 @@ public final class Writing {
 
     /** Deletes the memo that is open, which undo brings back. */
     public void delete() {
-        Draft now = draft.get();
-        if (now == null || now.memo() == null) {
-            return;
-        }
-        String title = begun == null ? now.title() : begun.title();
-        kit.screen()
-                .after(
-                        session.study().memos().delete(now.memo(), title),
-                        wasThere -> {
-                            end();
-                            kit.status().say(kit.say("beside.memo.deleted", title));
-                        });
+        saving.delete(begun);
     }
 
     /** Keeps what was typed inside the study file, or forgets it where nothing is unsaved. */
     public void keep() {
-        soon.never();
-        Draft now = draft.get();
-        if (!recalled && now == null) {
-            // Nobody knows yet what was kept before, so nothing is written over it.
-            return;
-        }
-        // If this is not kept, what is typed next is.
-        var _ =
-                session.study()
-                        .project()
-                        .remembered()
-                        .remember(name, isUnsaved() && now != null ? now.written() : null);
+        keeping.now();
     }
 
     /** Keeps what was typed; then nothing of the study is left here. */
@@ -280,8 +246,7 @@ public final class Writing {
 
     /** Undo, or somebody elsewhere in the window, wrote it anew; what was typed here stays. */
     private void changed(Changed changed) {
-        Draft shown = draft.get();
-        Long memo = shown == null ? null : shown.memo();
+        Long memo = idOf(draft.get());
         if (memo == null || !changed.rows().getOrDefault(Table.MEMO, Set.of()).contains(memo)) {
             return;
         }
