@@ -189,6 +189,8 @@ class MemosPanelTest {
         study.quotes().add(memo, source.id(), new Span(10, 15)).join();
         window.robot.clickOn(window.find(MemoEntry.class::isInstance));
         window.settle();
+        // Behind the button that quotes another.
+        window.push(KeyCode.TAB);
         window.push(KeyCode.TAB);
         window.push(KeyCode.ENTER);
         assertEquals(List.of("river"), window.quotes.stream().map(Quote::words).toList());
