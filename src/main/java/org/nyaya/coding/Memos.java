@@ -97,8 +97,7 @@ public final class Memos {
                         return new Wrote.Gone();
                     }
                     return new Wrote.Done(
-                            MemoStore.insert(
-                                    tx, title, date, kind, isPrivate, coder, about, body));
+                            MemoStore.insert(tx, title, date, kind, isPrivate, coder, about, body));
                 });
     }
 

@@ -170,8 +170,7 @@ class QuotesTest {
         long other = write("Other", null);
         add(memo, SANG);
         add(memo, BROTHER);
-        List<MemoCatalog.Entry> all =
-                study.memoCatalog().of(TestStudy.coder(study)).join();
+        List<MemoCatalog.Entry> all = study.memoCatalog().of(TestStudy.coder(study)).join();
         assertEquals(
                 List.of(0, 2),
                 all.stream().map(MemoCatalog.Entry::quotes).toList(),

@@ -90,8 +90,7 @@ final class MemoScreens {
 
     private void awkward(Study study) {
         photographs.next("memos-awkward");
-        long wide =
-                write(study, 28, "Long ".repeat(60).strip(), Memo.Kind.METHOD, true, null);
+        long wide = write(study, 28, "Long ".repeat(60).strip(), Memo.Kind.METHOD, true, null);
         quote(study, wide, 2);
         long other = write(study, 29, RIGHT_TO_LEFT, Memo.Kind.FIELD, false, null);
         quote(study, other, 1);
@@ -136,7 +135,8 @@ final class MemoScreens {
             }
         }
         int more = passages - study.quotes().of(memo).join().size();
-        for (Coding coding : study.codings().all().join().reversed().subList(0, Math.max(0, more))) {
+        for (Coding coding :
+                study.codings().all().join().reversed().subList(0, Math.max(0, more))) {
             study.quotes().add(memo, coding.source(), coding.span()).join();
         }
     }

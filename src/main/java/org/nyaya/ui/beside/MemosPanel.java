@@ -58,8 +58,7 @@ public final class MemosPanel extends VBox {
      * @param target where that is on the scene what would be quoted now
      * @param goes leads to a passage that a memo quotes
      */
-    public MemosPanel(
-            Session session, Desk desk, Supplier<Bounds> target, Consumer<Quote> goes) {
+    public MemosPanel(Session session, Desk desk, Supplier<Bounds> target, Consumer<Quote> goes) {
         this.kit = session.kit();
         this.desk = desk;
         this.target = target;
@@ -136,9 +135,7 @@ public final class MemosPanel extends VBox {
     }
 
     private Node top() {
-        Button begin =
-                Controls.icon(
-                        Feather.PLUS, kit.say("beside.memo.new"), this::begin);
+        Button begin = Controls.icon(Feather.PLUS, kit.say("beside.memo.new"), this::begin);
         HBox top =
                 Controls.row(
                         8, Capitals.heading(kit.say("beside.memos")), Controls.filler(), begin);
@@ -196,7 +193,12 @@ public final class MemosPanel extends VBox {
         List<MemoLine> lines = memos.lines();
         int shown = all ? lines.size() : Math.min(FEW, lines.size());
         for (MemoLine line : lines.subList(0, shown)) {
-            nodes.add(new MemoEntry(kit, line, today, () -> write(() -> writing.open(line.memo(), line.on()))));
+            nodes.add(
+                    new MemoEntry(
+                            kit,
+                            line,
+                            today,
+                            () -> write(() -> writing.open(line.memo(), line.on()))));
         }
         if (shown < lines.size()) {
             nodes.add(

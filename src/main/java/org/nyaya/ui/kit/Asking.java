@@ -25,8 +25,7 @@ public final class Asking<T> {
      * @param asks what is asked of the study
      * @param then takes the answer
      */
-    public Asking(
-            Screen screen, Supplier<CompletableFuture<T>> asks, Consumer<? super T> then) {
+    public Asking(Screen screen, Supplier<CompletableFuture<T>> asks, Consumer<? super T> then) {
         this.screen = screen;
         this.asks = asks;
         this.then = then;

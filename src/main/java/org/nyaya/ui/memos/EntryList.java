@@ -42,10 +42,7 @@ final class EntryList extends VBox {
         title.getStyleClass().add("memos-count");
         HBox head =
                 Controls.row(
-                        8,
-                        title,
-                        Controls.filler(),
-                        Controls.button(kit.say("memos.new"), begins));
+                        8, title, Controls.filler(), Controls.button(kit.say("memos.new"), begins));
         head.getStyleClass().add("memos-head");
         nothing.setWrapText(true);
         nothing.setMaxWidth(340);

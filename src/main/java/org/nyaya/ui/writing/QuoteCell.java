@@ -95,8 +95,7 @@ final class QuoteCell extends ListCell<Quote> {
         }
         words.setText(begins(quote.words()));
         String at = kit.say("quote.at", quote.in(), quote.paragraph());
-        foot.setText(
-                quote.who().isEmpty() ? at : at + BETWEEN + String.join(", ", quote.who()));
+        foot.setText(quote.who().isEmpty() ? at : at + BETWEEN + String.join(", ", quote.who()));
         setAccessibleText(kit.say("quote.told", foot.getText(), words.getText()));
         setGraphic(row);
     }

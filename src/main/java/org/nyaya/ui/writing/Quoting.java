@@ -122,8 +122,7 @@ public final class Quoting {
         }
     }
 
-    private void after(
-            QuotePane pane, String title, CompletableFuture<Quoted> work) {
+    private void after(QuotePane pane, String title, CompletableFuture<Quoted> work) {
         running = true;
         kit.screen()
                 .after(

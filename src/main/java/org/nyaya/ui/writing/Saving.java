@@ -58,8 +58,7 @@ final class Saving {
             return;
         }
         if (now.memo() != null) {
-            kit.screen()
-                    .after(session.study().quotes().add(now.memo(), source, span), then::accept);
+            kit.screen().after(session.study().quotes().add(now.memo(), source, span), then);
             return;
         }
         Optional<String> trouble = trouble(now);
