@@ -7,8 +7,8 @@ import org.nyaya.search.Quoting;
 import org.nyaya.source.Outline;
 import org.nyaya.source.Turn;
 import org.nyaya.text.Span;
-import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Session;
 
 /** Leads to what memos are about. */
