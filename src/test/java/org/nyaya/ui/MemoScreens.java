@@ -1,6 +1,7 @@
 package org.nyaya.ui;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,11 @@ final class MemoScreens {
         Study study = Fx.on(window.bench()::study);
         fill(study);
         pane();
-        long full = write(study, 15, "Why shelters close", Memo.Kind.THEORETICAL, false, null);
+        long full = write(study, today(), "Why shelters close", Memo.Kind.THEORETICAL, false, null);
         quote(study, full, 6);
         hands.run("place.memos");
-        hands.awaits("41 memos");
-        // Behind those that were written today.
+        hands.awaits("6 quoted passages");
         hands.press(KeyCode.HOME);
-        hands.times(2, KeyCode.DOWN);
         hands.press(KeyCode.ENTER);
         hands.awaits("6 quoted passages");
         photographs.take("memos");
@@ -90,14 +89,14 @@ final class MemoScreens {
 
     private void awkward(Study study) {
         photographs.next("memos-awkward");
-        long wide = write(study, 28, "Long ".repeat(60).strip(), Memo.Kind.METHOD, true, null);
+        long wide = write(study, today(), "Long ".repeat(60).strip(), Memo.Kind.METHOD, true, null);
         quote(study, wide, 2);
-        long other = write(study, 29, RIGHT_TO_LEFT, Memo.Kind.FIELD, false, null);
+        long other = write(study, today(), RIGHT_TO_LEFT, Memo.Kind.FIELD, false, null);
         quote(study, other, 1);
         hands.awaits(RIGHT_TO_LEFT);
         Focus.on(window, ".memos-list");
         hands.press(KeyCode.HOME);
-        hands.times(3, KeyCode.DOWN);
+        hands.press(KeyCode.DOWN);
         hands.press(KeyCode.ENTER);
         hands.awaits("2 quoted passages");
         photographs.take("memos-awkward");
@@ -120,7 +119,7 @@ final class MemoScreens {
                     };
             write(
                     study,
-                    1 + i % 14,
+                    LocalDate.of(2024, 3, 1 + i % 14),
                     TITLES.get(i % TITLES.size()),
                     kinds[i % kinds.length],
                     i % 5 == 2,
@@ -141,9 +140,14 @@ final class MemoScreens {
         }
     }
 
+    /** What was written last today stands at the top. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
     private static long write(
             Study study,
-            int day,
+            LocalDate day,
             String title,
             Memo.Kind kind,
             boolean isPrivate,
@@ -152,7 +156,7 @@ final class MemoScreens {
                 study.memos()
                         .write(
                                 title,
-                                LocalDate.of(2024, 3, day),
+                                day,
                                 kind,
                                 isPrivate,
                                 study.coders().signIn().join().id(),
