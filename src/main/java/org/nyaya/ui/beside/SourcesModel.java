@@ -24,6 +24,7 @@ import org.nyaya.ui.beside.SourceItem.Heading;
 import org.nyaya.ui.beside.SourceItem.Row;
 import org.nyaya.ui.beside.SourceItem.Section;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Soon;
 
 /** The sources of a study in their sections, and how far the coder is with each. */
 final class SourcesModel {
