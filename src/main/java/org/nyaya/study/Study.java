@@ -8,6 +8,7 @@ import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coders;
 import org.nyaya.coding.Codings;
+import org.nyaya.coding.Reworking;
 import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.MemoCatalog;
@@ -50,6 +51,7 @@ public final class Study implements AutoCloseable {
     private final Coders coders;
     private final Codebook codebook;
     private final Codings codings;
+    private final Reworking reworking;
     private final Passages passages;
     private final Pins pins;
     private final Passes passes;
@@ -77,6 +79,7 @@ public final class Study implements AutoCloseable {
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
+        this.reworking = new Reworking(project, texts);
         this.passages = new Passages(project, outlines, texts);
         this.pins = new Pins(project);
         this.passes = new Passes(project);
@@ -176,6 +179,10 @@ public final class Study implements AutoCloseable {
 
     public Codings codings() {
         return codings;
+    }
+
+    public Reworking reworking() {
+        return reworking;
     }
 
     public Passages passages() {
