@@ -1,6 +1,7 @@
 package org.nyaya.project;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,24 @@ public final class Studies {
     /** The bare connection to a closed study, for what no action would do. */
     static Db bare(Path folder) throws CannotOpen {
         return Opening.open(fileIn(folder), KEY);
+    }
+
+    /**
+     * Writes into a closed study what no action would: with no rule kept and no journal, as another
+     * tool might.
+     */
+    public static void tamper(Path folder, String... sql) {
+        try (Db db = bare(folder)) {
+            db.run("pragma foreign_keys = off");
+            db.run("pragma ignore_check_constraints = on");
+            db.run("pragma writable_schema = on");
+            for (String one : sql) {
+                db.run(one);
+            }
+            db.tidy();
+        } catch (SQLException | CannotOpen e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Some hundred pages of rows, texts and journal. */

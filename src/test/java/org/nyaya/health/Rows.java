@@ -1,0 +1,42 @@
+package org.nyaya.health;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.nyaya.project.Read;
+import org.nyaya.project.Table;
+import org.nyaya.study.Study;
+
+/** All rows of all journalled tables as SQL would write them. */
+final class Rows {
+
+    private Rows() {}
+
+    static Map<String, List<String>> of(Study study) {
+        return study.project()
+                .read(read -> {
+                    Map<String, List<String>> all = new TreeMap<>();
+                    for (Table table : Table.values()) {
+                        String name = table.name().toLowerCase(Locale.ROOT);
+                        all.put(name, rows(read, name));
+                    }
+                    return all;
+                })
+                .join();
+    }
+
+    static List<String> rows(Read read, String table) {
+        String values =
+                read
+                        .list(
+                                row -> "quote(" + row.text(0) + ")",
+                                "select name from pragma_table_info(?)",
+                                table)
+                        .stream()
+                        .collect(Collectors.joining(" || ', ' || "));
+        return read.list(
+                row -> row.text(0), "select " + values + " from " + table + " order by id");
+    }
+}
