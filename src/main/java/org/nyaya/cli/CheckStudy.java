@@ -7,6 +7,9 @@ import org.nyaya.health.Mend;
 import org.nyaya.health.Mending;
 import org.nyaya.health.Sentence;
 import org.nyaya.health.Severity;
+import org.nyaya.project.CannotOpen;
+import org.nyaya.project.Passphrase;
+import org.nyaya.project.Rescue;
 import org.nyaya.study.Study;
 import org.nyaya.task.Running;
 import picocli.CommandLine.Command;
@@ -30,7 +33,14 @@ final class CheckStudy implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Study study = options.open(terminal)) {
+        options.check();
+        try (Passphrase passphrase = options.passphrase(terminal)) {
+            return check(passphrase);
+        }
+    }
+
+    private int check(Passphrase passphrase) throws Refusal, CannotOpen {
+        try (Study study = Study.open(options.file(), passphrase)) {
             if (mend) {
                 options.returning(study);
             }
@@ -44,7 +54,20 @@ final class CheckStudy implements Callable<Integer> {
                 terminal.say("check.whole");
             }
             return found.stream().allMatch(finding -> finding.severity() == Severity.NOTE) ? Exit.DONE : Exit.FAILED;
+        } catch (CannotOpen e) {
+            if (e.why() == CannotOpen.Why.DAMAGED
+                    || e.why() == CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED) {
+                return outside(passphrase);
+            }
+            throw e;
         }
+    }
+
+    /** Of a file that does not open: how many of its pages are left. */
+    private int outside(Passphrase passphrase) throws CannotOpen {
+        Rescue.Look look = Rescue.look(options.file(), passphrase);
+        terminal.complain("check.outside", look.damaged(), look.pages(), options.file());
+        return Exit.LOCKED;
     }
 
     private static List<Finding> findings(Study study) {

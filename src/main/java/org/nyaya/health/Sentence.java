@@ -3,6 +3,9 @@ package org.nyaya.health;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import org.nyaya.project.Loss;
+import org.nyaya.project.Rescued;
 import org.nyaya.project.Untold;
 
 /**
@@ -60,6 +63,39 @@ public record Sentence(String key, List<Object> args) {
                             rows(rows.rows().table(), rows.rows().different().size()));
             case Finding.Vanished rows -> vanished(rows.rows());
             case Finding.BrokenHistory _ -> told("check.found.history");
+        };
+    }
+
+    /** What was saved from a damaged study, and what was not, line by line. */
+    public static List<Sentence> of(Rescued rescued) {
+        List<Sentence> lines = new ArrayList<>();
+        lines.add(told("rescue.pages", rescued.damaged(), rescued.pages()));
+        new TreeMap<>(rescued.saved())
+                .forEach((table, count) -> lines.add(told("rescue.saved", rows(table, count))));
+        rescued.lost().forEach(loss -> lines.add(of(loss)));
+        if (rescued.lost().isEmpty()) {
+            lines.add(told("rescue.nothing_lost"));
+        }
+        return lines;
+    }
+
+    private static Sentence of(Loss loss) {
+        return switch (loss) {
+            case Loss.WholeSource source -> told("rescue.lost.source", source.name());
+            case Loss.RestOfSource rest ->
+                    told(
+                            "rescue.lost.rest",
+                            rest.name(),
+                            // Rounded down: what is not all is never said to be.
+                            rest.length() == 0 ? 0 : 100L * rest.kept() / rest.length());
+            case Loss.Rows gone -> told("rescue.lost.rows", rows(gone.table(), gone.count()));
+            case Loss.StoodIn stood ->
+                    told(
+                            "rescue.lost.stood_in",
+                            rows(stood.kind(), stood.count()),
+                            told("check.stand_in." + stood.kind(), 1));
+            case Loss.Originals originals -> told("rescue.lost.originals", originals.count());
+            case Loss.PerhapsMore _ -> told("rescue.lost.more");
         };
     }
 

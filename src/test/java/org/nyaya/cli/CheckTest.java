@@ -65,4 +65,23 @@ class CheckTest {
         assertEquals(Exit.FAILED, shell.run("check", study));
         assertTrue(shell.out().startsWith("Grave: Pages of the file are damaged."), shell.out());
     }
+
+    @Test
+    void of_a_study_that_does_not_open_the_pages_are_counted() throws Exception {
+        Path study = Shell.sampleStudy(folder);
+        byte[] bytes = Files.readAllBytes(study);
+        bytes[100] ^= 1;
+        Files.write(study, bytes);
+        Shell shell = Shell.unlocked();
+        assertEquals(Exit.LOCKED, shell.run("check", study));
+        assertTrue(shell.err().contains("1 of its"), shell.err());
+    }
+
+    @Test
+    void a_wrong_passphrase_is_told_as_one() {
+        Path study = Shell.sampleStudy(folder);
+        Shell shell = Shell.withPassphrase("another one");
+        assertEquals(Exit.LOCKED, shell.run("check", study));
+        assertTrue(shell.err().startsWith("The passphrase does not open"), shell.err());
+    }
 }

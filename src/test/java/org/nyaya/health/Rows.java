@@ -27,13 +27,36 @@ final class Rows {
                 .join();
     }
 
-    static List<String> rows(Read read, String table) {
+    /** As {@link #of}, without who touched them last, and without what a rescue leaves behind. */
+    static Map<String, List<String>> lasting(Study study) {
+        return study.project()
+                .read(read -> {
+                    Map<String, List<String>> all = new TreeMap<>();
+                    for (Table table : Table.values()) {
+                        if (table != Table.CODE_VERSION) {
+                            String name = table.name().toLowerCase(Locale.ROOT);
+                            all.put(name, rows(read, name, "action"));
+                        }
+                    }
+                    all.put("text", rows(read, "text", ""));
+                    all.put("original", rows(read, "original", ""));
+                    return all;
+                })
+                .join();
+    }
+
+    private static List<String> rows(Read read, String table) {
+        return rows(read, table, "");
+    }
+
+    private static List<String> rows(Read read, String table, String without) {
         String values =
                 read
                         .list(
                                 row -> "quote(" + row.text(0) + ")",
-                                "select name from pragma_table_info(?)",
-                                table)
+                                "select name from pragma_table_info(?) where name <> ?",
+                                table,
+                                without)
                         .stream()
                         .collect(Collectors.joining(" || ', ' || "));
         return read.list(
