@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.study.Study;
@@ -40,6 +41,22 @@ final class Rows {
                     }
                     all.put("text", rows(read, "text", ""));
                     all.put("original", rows(read, "original", ""));
+                    return all;
+                })
+                .join();
+    }
+
+    /** All rows of all tables that hold what people did, said and thought. */
+    static Map<String, List<String>> everything(Project project) {
+        return project.read(read -> {
+                    Map<String, List<String>> all = new TreeMap<>();
+                    for (Table table : Table.values()) {
+                        String name = table.name().toLowerCase(Locale.ROOT);
+                        all.put(name, rows(read, name));
+                    }
+                    for (String name : List.of("text", "original", "action", "journal")) {
+                        all.put(name, rows(read, name));
+                    }
                     return all;
                 })
                 .join();
