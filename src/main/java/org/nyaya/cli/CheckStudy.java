@@ -53,7 +53,9 @@ final class CheckStudy implements Callable<Integer> {
             if (found.isEmpty()) {
                 terminal.say("check.whole");
             }
-            return found.stream().allMatch(finding -> finding.severity() == Severity.NOTE) ? Exit.DONE : Exit.FAILED;
+            return found.stream().allMatch(finding -> finding.severity() == Severity.NOTE)
+                    ? Exit.DONE
+                    : Exit.FAILED;
         } catch (CannotOpen e) {
             if (e.why() == CannotOpen.Why.DAMAGED
                     || e.why() == CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED) {

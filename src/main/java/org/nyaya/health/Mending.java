@@ -2,7 +2,6 @@ package org.nyaya.health;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.project.Soundness;
@@ -81,7 +80,7 @@ public final class Mending {
 
     private CompletableFuture<?> moved(Finding.Misplaced misplaced) {
         Label label = Label.of("check.place");
-        Work<Tx, @Nullable Void> moving =
+        Work<Tx, Integer> moving =
                 tx -> misplaced.place().mend(tx, misplaced.rows());
         return misplaced.mend() == Mend.UNDOABLE
                 ? project.act(label, moving)

@@ -1,7 +1,6 @@
 package org.nyaya.health;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -76,8 +75,8 @@ public enum Place {
         return read.list(row -> row.number(0), wrong);
     }
 
-    /** Sets those rows right. */
-    @Nullable Void mend(Tx tx, List<Long> rows) {
+    /** Sets those rows right and answers how many. */
+    int mend(Tx tx, List<Long> rows) {
         for (long row : rows) {
             switch (this) {
                 case CODING -> clipCoding(tx, row);
@@ -89,7 +88,7 @@ public enum Place {
                 case CODING_ELSEWHERE, TURN_OVERLAP -> throw new IllegalStateException();
             }
         }
-        return null;
+        return rows.size();
     }
 
     /** Where nothing is left of it, or the shorter one is there already, it goes. */

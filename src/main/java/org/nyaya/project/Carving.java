@@ -247,13 +247,17 @@ final class Carving {
         Optional<TreePage> page =
                 pages.page(leaf).flatMap(bytes -> TreePage.of(leaf, bytes)).filter(TreePage::leaf);
         for (int i = 0; page.isPresent() && i < page.get().cells(); i++) {
-            try {
-                rows.add(RawRow.of(page.get().row(i, pages)));
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                // Not a row of ours: the others on its page may be.
-                continue;
-            }
+            row(page.get(), i).ifPresent(rows::add);
         }
         return rows;
+    }
+
+    /** Empty where it is no row of ours: the others on its page may be. */
+    private Optional<RawRow> row(TreePage page, int index) {
+        try {
+            return Optional.of(page.row(index, pages));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
     }
 }

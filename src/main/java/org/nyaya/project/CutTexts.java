@@ -142,16 +142,17 @@ final class CutTexts {
         int at = shape.index(column);
         Map<Long, @Nullable Object[]> all = rows.getOrDefault(table.sql(), Map.of());
         Set<Long> dropped = new HashSet<>();
-        all.forEach((id, values) -> {
+        for (Map.Entry<Long, @Nullable Object[]> row : all.entrySet()) {
+            @Nullable Object[] values = row.getValue();
             if (values[at] instanceof Long to
                     && !rows.getOrDefault(target, Map.of()).containsKey(to)) {
                 if (shape.columns().get(at).required()) {
-                    dropped.add(id);
+                    dropped.add(row.getKey());
                 } else {
                     values[at] = null;
                 }
             }
-        });
+        }
         all.keySet().removeAll(dropped);
     }
 }

@@ -13,38 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 record RawRow(long id, List<@Nullable Object> values, boolean whole) {
 
-    /** Reads a row; throws {@link IllegalArgumentException} where it is none. */
-    static RawRow of(TreePage.Cell cell) {
+    /**
+     * Reads a row; throws {@link IllegalArgumentException} where it is none.
+     *
+     * @param whole whether none of its pages is missing
+     */
+    static RawRow of(long id, byte[] payload, boolean whole) {
         try {
-            return read(cell);
+            return read(id, payload, whole);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("The row ends in its header", e);
         }
     }
 
-    private static RawRow read(TreePage.Cell cell) {
-        ByteBuffer header = ByteBuffer.wrap(cell.payload());
+    private static RawRow read(long id, byte[] payload, boolean whole) {
+        ByteBuffer header = ByteBuffer.wrap(payload);
         long length = Varint.read(header);
-        if (length < 1 || length > cell.payload().length) {
+        if (length < 1 || length > payload.length) {
             throw new IllegalArgumentException("The row has no header");
         }
-        ByteBuffer body = ByteBuffer.wrap(cell.payload()).position((int) length);
+        ByteBuffer body = ByteBuffer.wrap(payload).position((int) length);
         header.limit((int) length);
         List<@Nullable Object> values = new ArrayList<>();
         while (header.hasRemaining()) {
             long type = Varint.read(header);
             if (width(type) > body.remaining()) {
-                if (cell.whole()) {
+                if (whole) {
                     throw new IllegalArgumentException("The row is longer than it is");
                 }
                 if (type >= 12) {
                     values.add(value(type, body, body.remaining()));
                 }
-                return new RawRow(cell.row(), values, false);
+                return new RawRow(id, values, false);
             }
             values.add(value(type, body, (int) width(type)));
         }
-        return new RawRow(cell.row(), values, cell.whole());
+        return new RawRow(id, values, whole);
     }
 
     private static long width(long type) {

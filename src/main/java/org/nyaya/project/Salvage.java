@@ -72,7 +72,7 @@ final class Salvage {
             point(table);
         }
         cut.clip(rows, shapes, gone);
-        tell(cut);
+        tell();
     }
 
     private void original(RawRow row) {
@@ -157,29 +157,36 @@ final class Salvage {
     private void point(Table table) {
         TableShape shape = shape(table.sql());
         Set<Long> dropped = new HashSet<>();
-        of(table.sql())
-                .forEach((id, values) -> {
-                    for (int i = 0; i < values.length; i++) {
-                        String target = shape.columns().get(i).refers();
-                        if (target == null
-                                || target.equals(ACTION)
-                                || !(values[i] instanceof Long at)
-                                || of(target).containsKey(at)) {
-                            continue;
-                        }
-                        Optional<StandIn> standIn = StandIn.of(target);
-                        if (standIn.isPresent()) {
-                            standIns.computeIfAbsent(standIn.get(), kind -> new HashSet<>())
-                                    .add(at);
-                        } else if (shape.columns().get(i).required()) {
-                            dropped.add(id);
-                        } else {
-                            values[i] = null;
-                        }
-                    }
-                });
+        for (Map.Entry<Long, @Nullable Object[]> row : of(table.sql()).entrySet()) {
+            if (!point(shape, row.getValue())) {
+                dropped.add(row.getKey());
+            }
+        }
         of(table.sql()).keySet().removeAll(dropped);
         count(table, dropped.size());
+    }
+
+    /** Answers false where the row says nothing without what is lost. */
+    private boolean point(TableShape shape, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            TableShape.Column column = shape.columns().get(i);
+            String target = column.refers();
+            if (target == null
+                    || target.equals(ACTION)
+                    || !(values[i] instanceof Long at)
+                    || of(target).containsKey(at)) {
+                continue;
+            }
+            Optional<StandIn> standIn = StandIn.of(target);
+            if (standIn.isPresent()) {
+                standIns.computeIfAbsent(standIn.get(), kind -> new HashSet<>()).add(at);
+            } else if (column.required()) {
+                return false;
+            } else {
+                values[i] = null;
+            }
+        }
+        return true;
     }
 
     private void count(Table table, int more) {
@@ -188,7 +195,7 @@ final class Salvage {
         }
     }
 
-    private void tell(CutTexts cut) {
+    private void tell() {
         standIns.forEach((kind, ids) -> {
             lost.add(new Loss.StoodIn(kind, ids.size()));
             // Told by what stands in for them, not twice.

@@ -133,23 +133,23 @@ final class SoundPages implements AutoCloseable {
             return;
         }
         try (FileChannel in = FileChannel.open(journal, StandardOpenOption.READ)) {
-            ByteBuffer header = read(in, 0, JOURNAL_HEADER);
+            ByteBuffer header = ByteBuffer.wrap(read(in, 0, JOURNAL_HEADER));
             int sector = header.getInt(20);
             if (header.getLong(0) != JOURNAL_MAGIC || sector < JOURNAL_HEADER) {
                 return;
             }
             // Headers stand at sectors, records behind them; what is no record of ours is skipped.
             for (long at = sector; at + Integer.BYTES + PAGE <= in.size(); ) {
-                ByteBuffer record = read(in, at, Integer.BYTES + PAGE);
-                int number = record.getInt(0);
-                byte[] page = Arrays.copyOfRange(record.array(), Integer.BYTES, record.limit());
+                byte[] record = read(in, at, Integer.BYTES + PAGE);
+                int number = ByteBuffer.wrap(record).getInt();
+                byte[] page = Arrays.copyOfRange(record, Integer.BYTES, record.length);
                 if (number > 0 && key.signed(number, page)) {
                     before.putIfAbsent(number, page);
                     at += Integer.BYTES + PAGE + Integer.BYTES;
                 } else {
                     at = (at / sector + 1) * sector;
                     if (at + Long.BYTES <= in.size()
-                            && read(in, at, Long.BYTES).getLong(0) == JOURNAL_MAGIC) {
+                            && ByteBuffer.wrap(read(in, at, Long.BYTES)).getLong() == JOURNAL_MAGIC) {
                         at += sector;
                     }
                 }
@@ -157,12 +157,17 @@ final class SoundPages implements AutoCloseable {
         }
     }
 
-    private static ByteBuffer read(FileChannel in, long at, int length) throws IOException {
+    /** As many bytes as are asked for; zeros where the file ends before. */
+    private static byte[] read(FileChannel in, long at, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && in.read(bytes, at + bytes.position()) >= 0) {
-            continue;
-        }
-        return bytes;
+        int more;
+        do {
+            more = in.read(bytes, at + bytes.position());
+        } while (more > 0 && bytes.hasRemaining());
+        byte[] all = new byte[length];
+        bytes.flip();
+        bytes.get(all, 0, bytes.limit());
+        return all;
     }
 
     @Override

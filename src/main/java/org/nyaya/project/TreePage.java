@@ -22,9 +22,6 @@ record TreePage(boolean leaf, int cells, ByteBuffer bytes, int header) {
 
     private static final int LEAST_LOCAL = (SoundPages.USABLE - 12) * 32 / 255 - 23;
 
-    /** One row, as bytes; {@code whole} tells whether none of its pages is missing. */
-    record Cell(long row, byte[] payload, boolean whole) {}
-
     /** The page as one of a table; empty where it is something else. */
     static Optional<TreePage> of(int number, byte[] page) {
         int header = number == 1 ? FIRST_HEADER : 0;
@@ -49,7 +46,7 @@ record TreePage(boolean leaf, int cells, ByteBuffer bytes, int header) {
     }
 
     /** A row of a leaf, with what stands in other pages, as far as these are there. */
-    Cell row(int index, SoundPages pages) {
+    RawRow row(int index, SoundPages pages) {
         ByteBuffer at = bytes.duplicate().position(cell(index));
         long length = Varint.read(at);
         long row = Varint.read(at);
@@ -64,7 +61,7 @@ record TreePage(boolean leaf, int cells, ByteBuffer bytes, int header) {
         while (filled < payload.length) {
             Optional<byte[]> page = pages.page(next);
             if (page.isEmpty()) {
-                return new Cell(row, Arrays.copyOf(payload, filled), false);
+                return RawRow.of(row, Arrays.copyOf(payload, filled), false);
             }
             ByteBuffer more = ByteBuffer.wrap(page.get(), 0, SoundPages.USABLE);
             next = more.getInt();
@@ -72,7 +69,7 @@ record TreePage(boolean leaf, int cells, ByteBuffer bytes, int header) {
             more.get(payload, filled, part);
             filled += part;
         }
-        return new Cell(row, payload, true);
+        return RawRow.of(row, payload, true);
     }
 
     private static int local(int length) {

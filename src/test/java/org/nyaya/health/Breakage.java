@@ -3,7 +3,6 @@ package org.nyaya.health;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.nyaya.project.Studies;
 
 /** What another tool could do to a study, and how the check has to call it. */
@@ -49,45 +48,45 @@ enum Breakage {
             misplaced(Place.TIME),
             "update turn set millis = -1 where id = (select min(id) from turn)"),
     OTHER_WORDS(
-            Finding.OtherWords.class::isInstance,
+            "OtherWords",
             "update text set body = body || '!' where id = (select max(text) from source)"),
     OTHER_LENGTH(
-            Finding.Unmeasured.class::isInstance,
+            "Unmeasured",
             "update text set length = length + 1 where id = (select max(text) from source)"),
     CUT_SENTENCES(
-            Finding.Unmeasured.class::isInstance,
+            "Unmeasured",
             "update text set sentences = x'ff' where id = (select min(text) from source)"),
     WORDS_BEHIND(
-            Finding.Unmeasured.class::isInstance,
+            "Unmeasured",
             "update text set words = x'ffffff0f' where id = (select min(text) from source)"),
     OTHER_ORIGINAL(
-            Finding.OtherOriginals.class::isInstance,
+            "OtherOriginals",
             "insert into original (hash, name, bytes) values ('0', 'KI-01.docx', x'00')"),
     OTHER_CERTAINTY(
-            Finding.AgainstRules.class::isInstance,
+            "AgainstRules",
             "update coding set certainty = 'maybe' where id = (select min(id) from coding)"),
     RENAMED(
-            Finding.Unaccounted.class::isInstance,
+            "Unaccounted",
             "update interview set setting = 'elsewhere' where id = (select max(id) from interview)"),
     SLIPPED_IN(
-            Finding.Unaccounted.class::isInstance,
+            "Unaccounted",
             "insert into question (uuid, action, name, folded, question)"
                     + " select 'x', max(id), 'n', 'n', 'q' from action"),
-    TAKEN_OUT(Finding.Vanished.class::isInstance, "delete from interview where id = (select max(id) from interview)"),
+    TAKEN_OUT("Vanished", "delete from interview where id = (select max(id) from interview)"),
     STEP_OF_NOTHING(
-            Finding.BrokenHistory.class::isInstance,
+            "BrokenHistory",
             "update action set step = 99999 where id = (select max(id) from action)"),
     IMAGES_OF_NOTHING(
-            Finding.BrokenHistory.class::isInstance,
+            "BrokenHistory",
             "update action set images = 99999 where id = (select max(id) from action)"),
     JOURNAL_OF_NOTHING(
-            Finding.BrokenHistory.class::isInstance,
+            "BrokenHistory",
             "update journal set tbl = 'nothing' where id = (select max(id) from journal)"),
     SEARCHED_ELSEWHERE(
-            Finding.IndexDiffers.class::isInstance,
+            "IndexDiffers",
             "update turn set said = said + 1 where id = (select max(id) from turn where end > said + 3)"),
     NOT_LOOKED_UP(
-            Finding.Lookups.class::isInstance,
+            "Lookups",
             "create table kept as select * from sqlite_master where name = 'memo_person'",
             "delete from sqlite_master where name = 'memo_person'",
             "",
@@ -97,22 +96,42 @@ enum Breakage {
             "insert into sqlite_master select * from kept",
             "drop table kept");
 
-    private final Predicate<Finding> finding;
-    private final List<String> sql;
+    private static final String THEN = "\n";
 
-    Breakage(Predicate<Finding> finding, String... sql) {
+    /** How {@link #called} calls the finding. */
+    private final String finding;
+
+    private final String sql;
+
+    Breakage(String finding, String... sql) {
         this.finding = finding;
-        this.sql = List.of(sql);
+        this.sql = String.join(THEN, sql);
     }
 
     boolean is(Finding found) {
-        return finding.test(found);
+        return finding.equals(called(found));
+    }
+
+    private static String called(Finding found) {
+        return switch (found) {
+            case Finding.LeadsNowhere nowhere -> nowhere(nowhere.rows().target());
+            case Finding.Misplaced misplaced -> misplaced(misplaced.place());
+            default -> found.getClass().getSimpleName();
+        };
+    }
+
+    private static String nowhere(String target) {
+        return "to " + target;
+    }
+
+    private static String misplaced(Place place) {
+        return "place " + place;
     }
 
     /** Does it to the closed study in that folder; an empty line stands for another connection. */
     void happen(Path folder) {
         List<String> together = new ArrayList<>();
-        for (String one : sql) {
+        for (String one : sql.split(THEN, -1)) {
             if (one.isEmpty()) {
                 Studies.tamper(folder, together.toArray(new String[0]));
                 together.clear();
@@ -121,16 +140,5 @@ enum Breakage {
             }
         }
         Studies.tamper(folder, together.toArray(new String[0]));
-    }
-
-    private static Predicate<Finding> nowhere(String target) {
-        return found ->
-                found instanceof Finding.LeadsNowhere nowhere
-                        && nowhere.rows().target().equals(target);
-    }
-
-    private static Predicate<Finding> misplaced(Place place) {
-        return found ->
-                found instanceof Finding.Misplaced misplaced && misplaced.place() == place;
     }
 }

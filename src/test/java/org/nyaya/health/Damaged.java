@@ -5,17 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/**
- * A study file after something happened to it.
- *
- * @param what for the message of a test
- */
-record Damaged(String what, byte[] bytes) {
+/** A study file after something happened to it. */
+final class Damaged {
 
     private static final int PAGE = 4096;
     private static final int SALT = 16;
     private static final int IV = 16;
     private static final int HMAC = 64;
+
+    private final String what;
+    private final byte[] bytes;
+
+    private Damaged(String what, byte[] bytes) {
+        this.what = what;
+        this.bytes = bytes;
+    }
+
+    /** What happened, for the message of a test. */
+    String what() {
+        return what;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     /** Whether it is one of the bytes that the key is derived with. */
     boolean isOfSalt() {

@@ -207,7 +207,7 @@ class RescueTest {
 
     @Test
     void a_study_that_is_open_is_not_rescued() throws Exception {
-        try (Study open = TestStudy.open(folder)) {
+        try (Study _ = TestStudy.open(folder)) {
             assertEquals(
                     CannotOpen.Why.OPEN_ELSEWHERE,
                     assertThrows(CannotOpen.class, this::rescue).why());
