@@ -92,6 +92,8 @@ public final class Cli {
                         .addSubcommand("questions", questions)
                         .addSubcommand("frequencies", new CountCodes(terminal))
                         .addSubcommand("history", new ShowHistory(terminal))
+                        .addSubcommand("check", new CheckStudy(terminal))
+                        .addSubcommand("rescue", new RescueStudy(terminal))
                         .addSubcommand("tour", new Tour(terminal));
         all.setResourceBundle(ResourceBundle.getBundle("org.nyaya.words.help"));
         all.setOut(terminal.out());

@@ -125,7 +125,7 @@ final class StudyOptions {
     }
 
     /** The whole file in UTF-8, without a byte order mark and the line end behind it. */
-    private static Passphrase fromFile(Path file) throws Refusal {
+    static Passphrase fromFile(Path file) throws Refusal {
         byte[] bytes = {};
         try {
             bytes = Files.readAllBytes(file);

@@ -28,6 +28,7 @@ public final class Project implements AutoCloseable {
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private final Actions actions;
     private final History history;
+    private final Soundness soundness;
     private boolean closed;
 
     Project(Path file, Db db, Journal journal, Claim claim) {
@@ -36,6 +37,7 @@ public final class Project implements AutoCloseable {
         this.claim = claim;
         this.actions = new Actions(db, () -> claim.holds(file), this::tell);
         this.history = new History(this, db, actions, journal);
+        this.soundness = new Soundness(this, db, actions, journal);
         this.thread =
                 Executors.newSingleThreadExecutor(job -> {
                     Thread study = new Thread(job, "study");
@@ -94,6 +96,11 @@ public final class Project implements AutoCloseable {
     /** Steps, undo and redo. */
     public History history() {
         return history;
+    }
+
+    /** Whether the file is whole, and what can be set right. */
+    public Soundness soundness() {
+        return soundness;
     }
 
     /** The files of the search index that live inside the study file. */

@@ -18,6 +18,8 @@ import org.nyaya.coding.Passes;
 import org.nyaya.coding.Pins;
 import org.nyaya.coding.Quotes;
 import org.nyaya.exchange.Examples;
+import org.nyaya.health.Checkup;
+import org.nyaya.health.Mending;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
 import org.nyaya.people.Speakers;
@@ -26,6 +28,7 @@ import org.nyaya.project.Passphrase;
 import org.nyaya.project.Project;
 import org.nyaya.project.RecoveryKey;
 import org.nyaya.project.Secret;
+import org.nyaya.project.StandIn;
 import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -239,6 +242,20 @@ public final class Study implements AutoCloseable {
 
     public Examples examples() {
         return examples;
+    }
+
+    /** Looks at everything and changes nothing; to be run as a task. */
+    public Checkup checkup() {
+        return new Checkup(project, ask.index());
+    }
+
+    /**
+     * Sets right what a check found.
+     *
+     * @param naming how something is called that stands in for what is lost
+     */
+    public Mending mending(StandIn.Naming naming) {
+        return new Mending(project, ask.index(), naming);
     }
 
     @Override

@@ -75,6 +75,7 @@ final class Measuring {
         try (Study study = Study.open(file, passphrase())) {
             questions(study);
         }
+        new CheckingUp(report, folder).all(file);
     }
 
     private void questions(Study study) throws Exception {

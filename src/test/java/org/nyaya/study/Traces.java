@@ -1,6 +1,7 @@
 package org.nyaya.study;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,8 @@ final class Traces {
 
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    private static final int PART = 4 * 1024 * 1024;
 
     private final Map<String, byte[]> patterns = new LinkedHashMap<>();
 
@@ -56,6 +62,27 @@ final class Traces {
             }
         }
         return found;
+    }
+
+    /** What was found in one file, read bit by bit, for it may be a whole disk. */
+    List<String> in(Path file) throws IOException {
+        int longest = patterns.values().stream().mapToInt(one -> one.length).max().orElse(1);
+        Set<String> found = new TreeSet<>();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] before = new byte[0];
+            for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
+                // What lies across two parts is found in the next.
+                byte[] both = Arrays.copyOf(before, before.length + part.length);
+                System.arraycopy(part, 0, both, before.length, part.length);
+                patterns.forEach((pattern, wanted) -> {
+                    if (contains(both, wanted)) {
+                        found.add(pattern);
+                    }
+                });
+                before = Arrays.copyOfRange(both, Math.max(0, both.length - longest), both.length);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

@@ -127,7 +127,7 @@ class UnlockTest {
         damage(file, 100);
         StartStage window = unlocking(file);
         type(PASSPHRASE);
-        window.sees("This passphrase does not open it.");
+        window.sees("The passphrase is right, but the file is damaged.");
         window.press("Open Copy of study.nyaya");
         window.sees("Copy of study");
     }
@@ -240,6 +240,27 @@ class UnlockTest {
         window.press("Close and go to start");
         assertTrue(left.get());
         assertEquals("", typed(window));
+    }
+
+    @Test
+    void what_can_be_read_of_a_damaged_study_is_saved_told_and_opened() throws Exception {
+        Path file = study();
+        damage(file, 100);
+        byte[] before = Files.readAllBytes(file);
+        StartStage window = unlocking(file);
+        window.choice = folder.resolve("study rescued.nyaya");
+        type(PASSPHRASE);
+        window.press("Save what can be read…");
+        window.focuses("Passphrase of the study");
+        robot.write(PASSPHRASE);
+        window.press("Choose a place…");
+        window.sees("Nothing is lost but the history.");
+        window.press("Open the new study");
+        window.sees("study rescued");
+        type(window, PASSPHRASE);
+        window.press("Tariro");
+        assertEquals(folder.resolve("study rescued.nyaya"), window.opens().file());
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
     }
 
     private StartStage unlocking(Path file) {
