@@ -59,6 +59,21 @@ final class SqlCipherReader {
                 hmac.doFinal(), Arrays.copyOfRange(file, signed, signed + HMAC));
     }
 
+    /** A page, counted from 1, as SQLite sees it, without IV and HMAC; where the salt is, zeros. */
+    byte[] page(int page) throws GeneralSecurityException {
+        int from = (page - 1) * PAGE + (page == 1 ? SALT : 0);
+        int iv = page * PAGE - HMAC - IV;
+        Cipher aes = Cipher.getInstance("AES/CBC/NoPadding");
+        aes.init(
+                Cipher.DECRYPT_MODE,
+                new SecretKeySpec(key, "AES"),
+                new IvParameterSpec(file, iv, IV));
+        byte[] plain = aes.doFinal(file, from, iv - from);
+        return page == 1
+                ? ByteBuffer.allocate(SALT + plain.length).put(SALT, plain).array()
+                : plain;
+    }
+
     /** The first page as SQLite sees it; where the salt is, zeros. */
     ByteBuffer firstPage() throws GeneralSecurityException {
         int iv = PAGE - HMAC - IV;

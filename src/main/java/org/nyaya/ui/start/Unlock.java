@@ -200,7 +200,7 @@ final class Unlock {
                 || !new Trouble(why, false, List.of()).wantsCopies()) {
             return List.of();
         }
-        return Backups.beside(file).stream()
+        return Backups.of(file).stream()
                 .limit(MOST_COPIES)
                 .filter(copy -> Backups.isSound(copy, secret))
                 .toList();
