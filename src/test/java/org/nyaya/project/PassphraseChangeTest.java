@@ -52,7 +52,7 @@ class PassphraseChangeTest {
         Studies.create(folder).close();
         try (RecoveryKey sheet = change();
                 Project project = StudyFile.open(Studies.fileIn(folder), sheet)) {
-            assertEquals(1, project.history().steps().join().size());
+            assertEquals(0, project.history().steps().join().size());
         }
         assertEquals(
                 CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED, whyNot(Studies.key().recovery()));

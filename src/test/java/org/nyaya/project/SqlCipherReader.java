@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  * change the format unnoticed. Format: zetetic.net/sqlcipher/design. A page is ciphertext, 16 bytes
  * of IV, 64 bytes of HMAC-SHA512 over both and the page's number; the first begins with the salt.
  */
-final class SqlCipherReader {
+public final class SqlCipherReader {
 
     static final int PAGE = 4096;
     private static final int SALT = 16;
@@ -31,7 +31,7 @@ final class SqlCipherReader {
     private final byte[] key;
     private final byte[] macKey;
 
-    SqlCipherReader(Path path, String passphrase) throws IOException, GeneralSecurityException {
+    public SqlCipherReader(Path path, String passphrase) throws IOException, GeneralSecurityException {
         file = Files.readAllBytes(path);
         byte[] salt = Arrays.copyOf(file, SALT);
         key = pbkdf2(passphrase.toCharArray(), salt, 256_000);
@@ -43,7 +43,7 @@ final class SqlCipherReader {
         macKey = twoRounds(hmac, salt);
     }
 
-    int pages() {
+    public int pages() {
         return file.length / PAGE;
     }
 
@@ -60,7 +60,7 @@ final class SqlCipherReader {
     }
 
     /** A page, counted from 1, as SQLite sees it, without IV and HMAC; where the salt is, zeros. */
-    byte[] page(int page) throws GeneralSecurityException {
+    public byte[] page(int page) throws GeneralSecurityException {
         int from = (page - 1) * PAGE + (page == 1 ? SALT : 0);
         int iv = page * PAGE - HMAC - IV;
         Cipher aes = Cipher.getInstance("AES/CBC/NoPadding");

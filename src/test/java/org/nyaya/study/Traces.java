@@ -1,5 +1,6 @@
 package org.nyaya.study;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -7,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nyaya.project.SqlCipherReader;
 
 /**
  * Looks for words in every file below a folder, and in every file a process holds open, deleted
@@ -59,6 +62,24 @@ final class Traces {
     }
 
     /**
+     * What was found in the pages of every file below a folder, deciphered by a reader that has
+     * nothing of ours: each file has to open with that passphrase.
+     */
+    List<String> deciphered(Path folder, String passphrase)
+            throws IOException, GeneralSecurityException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files(folder)) {
+            SqlCipherReader reader = new SqlCipherReader(file, passphrase);
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            for (int page = 1; page <= reader.pages(); page++) {
+                plain.writeBytes(reader.page(page));
+            }
+            search(plain.toByteArray(), folder.relativize(file).toString(), found);
+        }
+        return found;
+    }
+
+    /**
      * Regular files, or what was one before it was deleted; the program's own classes and libraries
      * aside.
      */
@@ -91,6 +112,10 @@ final class Traces {
         } catch (NoSuchFileException goneMeanwhile) {
             return;
         }
+        search(bytes, name, found);
+    }
+
+    private void search(byte[] bytes, String name, List<String> found) {
         patterns.forEach((pattern, wanted) -> {
             if (contains(bytes, wanted)) {
                 found.add(name + ": " + pattern);
