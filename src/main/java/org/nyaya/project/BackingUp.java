@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -20,9 +21,6 @@ import java.util.concurrent.CompletionException;
  * for the study thread.
  */
 public final class BackingUp {
-
-    /** Remembered inside the study: the last action that a backup holds. */
-    private static final String LAST = "backup";
 
     /** Opening a study five times in a morning is not to push out the backups of last week. */
     private static final Duration APART = Duration.ofHours(1);
@@ -55,16 +53,27 @@ public final class BackingUp {
             List<Backup> there = folder.all(key);
             boolean recent =
                     !there.isEmpty() && there.getFirst().at().plus(APART).isAfter(now);
-            boolean same =
-                    !there.isEmpty()
-                            && project.remembered()
-                                    .recall(LAST)
-                                    .join()
-                                    .equals(Optional.of(Long.toString(done)));
             // Nothing but its beginning has happened in a study that was just made.
-            return recent || same || done <= 1 ? Optional.empty() : Optional.of(into(now));
+            if (recent
+                    || done <= 1
+                    || (!there.isEmpty() && lastIn(there.getFirst(), key) == done)) {
+                return Optional.empty();
+            }
+            return Optional.of(into(now));
         } catch (CompletionException e) {
             throw e.getCause() instanceof StudyFailure failure ? failure : e;
+        }
+    }
+
+    /** The last action that a backup holds; 0 where it cannot be read. */
+    private static long lastIn(Backup backup, Key key) {
+        try (Claim _ = Claim.on(backup.file());
+                Db db = Opening.open(backup.file(), key)) {
+            long last = db.read(() -> new Read(db).lastAction());
+            db.tidy();
+            return last;
+        } catch (CannotOpen | SQLException | StudyFailure damaged) {
+            return 0;
         }
     }
 
@@ -75,12 +84,11 @@ public final class BackingUp {
 
     private Backup into(LocalDateTime now) throws CannotBackUp {
         Path place = place(now);
-        long done = copy(place);
+        copy(place);
         try (Key key = project.key()) {
             folder.rotate(key);
-            project.remembered().remember(LAST, Long.toString(done)).join();
-        } catch (IOException | CompletionException tooManyAreNoHarm) {
-            // The backup is made. What could not be removed or noted now is the next time.
+        } catch (IOException tooManyAreNoHarm) {
+            // The backup is made. What could not be removed now is the next time.
             return new Backup(place, now, place.toFile().length());
         }
         return new Backup(place, now, place.toFile().length());
@@ -105,8 +113,8 @@ public final class BackingUp {
         copy(file);
     }
 
-    /** Answers the last action that the copy holds. The copy appears whole and proved, or not. */
-    private long copy(Path copy) throws CannotBackUp {
+    /** The copy appears whole and proved, or not at all. */
+    private void copy(Path copy) throws CannotBackUp {
         if (Files.exists(copy)) {
             throw new CannotBackUp(CannotBackUp.Why.EXISTS, copy, null);
         }
@@ -117,12 +125,10 @@ public final class BackingUp {
             if (CannotBackUp.isTooSmall(StudyFile.folder(copy), size)) {
                 throw new CannotBackUp(CannotBackUp.Why.DISK_FULL, StudyFile.folder(copy), null);
             }
-            Held held = copied(part);
-            if (!Proof.isCopy(part, key, held.tally())) {
+            if (!Proof.isCopy(part, key, copied(part))) {
                 throw new CannotBackUp(CannotBackUp.Why.DAMAGED, project.file(), null);
             }
             appear(part, copy);
-            return held.action();
         } catch (CannotOpen tooLong) {
             throw new CannotBackUp(CannotBackUp.Why.PATH_TOO_LONG, copy, tooLong);
         } catch (IOException e) {
@@ -154,52 +160,43 @@ public final class BackingUp {
         }
     }
 
-    /** What the study held when the pages were copied. */
-    private record Held(Tally tally, long action) {}
-
-    private Held copied(Path part) throws IOException {
+    /** Answers what the study held when the pages were copied. */
+    private Tally copied(Path part) throws IOException {
         StudyFile.requirePrivate(part);
         try (RandomAccessFile out = new RandomAccessFile(part.toFile(), "rw")) {
-            long before = project.changes();
             for (int pass = 0; pass < PASSES; pass++) {
+                long before = project.changes();
                 copyPages(out);
-                long copied = before;
-                Optional<Held> held = project.submit(() -> heldIf(copied)).join();
+                Optional<Tally> held = project.submit(() -> heldIf(before)).join();
                 if (held.isPresent()) {
                     out.getFD().sync();
                     return held.get();
                 }
-                before = project.changes();
             }
+            return whileOthersWait(out);
         }
-        return whileOthersWait(part);
     }
 
-    private Optional<Held> heldIf(long changes) {
-        return project.db().changes() == changes ? Optional.of(held()) : Optional.empty();
-    }
-
-    private Held held() {
-        Tally tally = Tally.of(project.db());
-        return new Held(tally, new Read(project.db()).lastAction());
+    private Optional<Tally> heldIf(long changes) {
+        return project.db().changes() == changes
+                ? Optional.of(Tally.of(project.db()))
+                : Optional.empty();
     }
 
     /** Somebody writes all the time: what differs is copied in one job. */
-    private Held whileOthersWait(Path part) throws IOException {
-        try (RandomAccessFile out = new RandomAccessFile(part.toFile(), "rw")) {
-            Optional<Held> held =
-                    project.submit(() -> {
-                                try {
-                                    copyPages(out);
-                                    return Optional.of(held());
-                                } catch (IOException e) {
-                                    return Optional.<Held>empty();
-                                }
-                            })
-                            .join();
-            out.getFD().sync();
-            return held.orElseThrow(() -> new IOException("The pages cannot be copied"));
-        }
+    private Tally whileOthersWait(RandomAccessFile out) throws IOException {
+        Optional<Tally> held =
+                project.submit(() -> {
+                            try {
+                                copyPages(out);
+                                return Optional.of(Tally.of(project.db()));
+                            } catch (IOException e) {
+                                return Optional.<Tally>empty();
+                            }
+                        })
+                        .join();
+        out.getFD().sync();
+        return held.orElseThrow(() -> new IOException("The pages cannot be copied"));
     }
 
     /** Writes what differs, so that a second pass has little to write. */
