@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,9 @@ public final class Rewriting {
         /** Nothing can be undone any more; the versions of the codebook stay. */
         ALL_BUT_CODEBOOK
     }
+
+    private static final String COPY = "-1";
+    private static final String PURGED = "-2";
 
     private final Project project;
     private final Claim claim;
@@ -57,9 +59,10 @@ public final class Rewriting {
                 requireOurs();
                 vacuum(db, part, fresh);
                 requireCopy(part, fresh, Tally.of(db));
+                removeBackups(old);
                 Replacement.run(db, part, file);
             });
-            renewBackups(old, fresh);
+            backUp(fresh);
             return fresh.recovery();
         } catch (IOException e) {
             throw new CannotOpen(StudyFile.whyNot(file), file, e);
@@ -78,22 +81,24 @@ public final class Rewriting {
      */
     public void purge(Erase erase, Work<Tx, @Nullable Void> withdraws, Consumer<Project> after)
             throws CannotOpen {
-        Path copy = part("-1");
-        Path part = part("-2");
+        Path copy = part(COPY);
+        Path part = part(PURGED);
         try (Key key = project.key()) {
             requireRoom();
             long changes = project.changes();
             project.backingUp().to(copy);
             Tally tally = purgedCopy(copy, part, key, erase, withdraws, after);
             requireCopy(part, key, tally);
+            delete(copy);
             project.end(db -> {
                 requireOurs();
                 if (db.changes() != changes) {
                     throw new IOException("The study was changed meanwhile");
                 }
+                removeBackups(key);
                 Replacement.run(db, part, file);
             });
-            renewBackups(key, key);
+            backUp(key);
         } catch (CannotBackUp e) {
             throw new CannotOpen(
                     e.why() == CannotBackUp.Why.DAMAGED
@@ -148,7 +153,7 @@ public final class Rewriting {
     }
 
     private void requireRoom() throws CannotOpen, IOException {
-        StudyFile.requireShortPath(part("-1"));
+        StudyFile.requireShortPath(part(COPY));
         if (CannotBackUp.isTooSmall(StudyFile.folder(file), Files.size(file))) {
             throw new CannotOpen(CannotOpen.Why.STORAGE, file);
         }
@@ -172,32 +177,47 @@ public final class Rewriting {
         db.change("vacuum into ?", to.toAbsolutePath().toUri() + "?hexkey=" + hex);
     }
 
-    /** One backup of the study as it is now; those of before go, wherever Nyaya kept them. */
-    private void renewBackups(Key old, Key now) {
+    /**
+     * Before the study is replaced: whatever ends the program, what was erased is not left behind in
+     * a backup of a study that does not hold it any more.
+     */
+    private void removeBackups(Key key) throws IOException {
+        for (Backup backup : BackupFolder.of(file).all(key)) {
+            Files.deleteIfExists(backup.file());
+        }
+        for (Path kept : Backups.kept(file, key)) {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    /** One backup of the study as it is now. Where it fails, the next opening makes one. */
+    private void backUp(Key key) {
         BackupFolder folder = BackupFolder.of(file);
-        List<Path> before =
-                Stream.concat(
-                                folder.all(old).stream().map(Backup::file),
-                                Backups.kept(file, old).stream())
-                        .toList();
         try {
-            if (!before.isEmpty()) {
-                Path place = folder.next(LocalDateTime.now());
-                folder.clearUp();
-                Backups.copy(file, place);
-                if (!KeyCheck.isWhole(place, now)) {
-                    Files.delete(place);
-                }
+            Path place = folder.next(LocalDateTime.now());
+            folder.clearUp();
+            Backups.copy(file, place);
+            if (!KeyCheck.isWhole(place, key)) {
+                Files.delete(place);
             }
         } catch (IOException | CannotOpen e) {
-            // The next opening makes one, and says so where it cannot.
-            before.forEach(Rewriting::delete);
+            // The study is as it should be; what is in the way is told at the next opening.
             return;
         }
-        before.forEach(Rewriting::delete);
+    }
+
+    /** Removes what was left where this was cut off; the caller has the study open, alone. */
+    static void clearUp(Path file) {
+        for (String which : List.of("", COPY, PURGED)) {
+            delete(part(file, which));
+        }
     }
 
     private Path part(String which) {
+        return part(file, which);
+    }
+
+    private static Path part(Path file, String which) {
         return file.resolveSibling(file.getFileName() + BackupFolder.PART + which);
     }
 

@@ -212,6 +212,7 @@ public final class StudyFile {
     private static Project open(Path file, Key key, Schema schema, Claim claim) throws CannotOpen {
         KeyCheck.require(file, key);
         Db db = Opening.open(file, key);
+        Rewriting.clearUp(file);
         try {
             int version = requireKnown(db, file, schema);
             if (version < schema.version()) {

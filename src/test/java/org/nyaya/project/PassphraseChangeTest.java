@@ -76,11 +76,13 @@ class PassphraseChangeTest {
     }
 
     @Test
-    void nothing_is_left_beside_the_study() throws Exception {
+    void nothing_but_the_backups_is_left_beside_the_study() throws Exception {
         Studies.create(folder).close();
         change();
         try (var files = Files.list(folder)) {
-            assertEquals(List.of(Studies.fileIn(folder)), files.toList());
+            Path file = Studies.fileIn(folder);
+            assertEquals(
+                    List.of(BackupFolder.of(file).path(), file), files.sorted().toList());
         }
     }
 
