@@ -75,6 +75,7 @@ final class Measuring {
         try (Study study = Study.open(file, passphrase())) {
             questions(study);
         }
+        new MeasuringKeeping(report).all(file, PASSPHRASE);
     }
 
     private void questions(Study study) throws Exception {

@@ -212,6 +212,16 @@ class BackingUpTest {
     }
 
     @Test
+    void a_folder_that_is_gone_is_told() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        try (Project project = Studies.create(gone)) {
+            Studies.fill(project);
+            Files.move(gone, folder.resolve("elsewhere"));
+            assertEquals(CannotBackUp.Why.STORAGE, why(project));
+        }
+    }
+
+    @Test
     void a_full_disk_is_told_leaves_no_half_and_the_study_in_use() throws Exception {
         try (SmallDisk disk = SmallDisk.mount(folder, 3)) {
             try (Project project = Studies.create(disk.folder())) {
