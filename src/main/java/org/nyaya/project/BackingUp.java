@@ -47,7 +47,7 @@ public final class BackingUp {
      * @throws StudyFailure where the study is closed meanwhile, among others
      */
     public Optional<Backup> ifDue() throws CannotBackUp {
-        LocalDateTime now = LocalDateTime.now();
+        LocalDateTime now = BackupFolder.now();
         try (Key key = project.key()) {
             long done = project.read(Read::lastAction).join();
             List<Backup> there = folder.all(key);
@@ -79,7 +79,7 @@ public final class BackingUp {
 
     /** Makes a backup in the folder beside the study. */
     public Backup now() throws CannotBackUp {
-        return into(LocalDateTime.now());
+        return into(BackupFolder.now());
     }
 
     private Backup into(LocalDateTime now) throws CannotBackUp {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -30,12 +31,10 @@ public final class BackupFolder {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT);
 
-    private final Path study;
     private final String name;
     private final Path folder;
 
     private BackupFolder(Path study) {
-        this.study = study;
         String called = String.valueOf(study.getFileName());
         this.name =
                 called.endsWith(StudyFile.EXTENSION)
@@ -49,13 +48,13 @@ public final class BackupFolder {
         return new BackupFolder(study);
     }
 
-    public Path path() {
-        return folder;
+    /** What clocks show here, now: what a researcher looks for in the names of backups. */
+    static LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.systemDefault());
     }
 
-    /** The study whose backups these are. */
-    Path study() {
-        return study;
+    public Path path() {
+        return folder;
     }
 
     /** What is called like a backup of this study, the newest first; none where nobody can look. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -170,7 +169,7 @@ public final class Restoring {
                 called.endsWith(StudyFile.EXTENSION)
                         ? called.substring(0, called.length() - StudyFile.EXTENSION.length())
                         : called;
-        String time = " put aside " + TIME.format(LocalDateTime.now());
+        String time = " put aside " + TIME.format(BackupFolder.now());
         return Backups.free(study, name + time);
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -194,7 +193,7 @@ public final class Rewriting {
     private void backUp(Key key) {
         BackupFolder folder = BackupFolder.of(file);
         try {
-            Path place = folder.next(LocalDateTime.now());
+            Path place = folder.next(BackupFolder.now());
             folder.clearUp();
             Backups.copy(file, place);
             if (!KeyCheck.isWhole(place, key)) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,7 +104,7 @@ class KeepingTest {
         byte[] before = Files.readAllBytes(study);
         assertEquals(3, shell.run("restore", study, backup));
         assertEquals(3, shell.run("restore", study));
-        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(study)));
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(study)));
     }
 
     @Test

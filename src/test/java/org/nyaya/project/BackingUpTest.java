@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -146,7 +146,7 @@ class BackingUpTest {
     void what_a_cut_off_backup_left_is_no_backup_and_is_cleared_up_by_the_next() throws Exception {
         try (Project project = Studies.create(folder)) {
             Studies.fill(project);
-            Path half = BackupFolder.of(project.file()).next(LocalDateTime.now());
+            Path half = BackupFolder.of(project.file()).next(BackupFolder.now());
             Path part = Files.writeString(half.resolveSibling(half.getFileName() + ".part"), "x");
             assertEquals(List.of(), BackupFolder.of(project.file()).all());
             project.backingUp().now();
@@ -255,7 +255,7 @@ class BackingUpTest {
         }
         byte[] bytes = Files.readAllBytes(Studies.fileIn(folder));
         Path copy = folder.resolve("copy.nyaya");
-        Files.write(copy, java.util.Arrays.copyOf(bytes, bytes.length - SqlCipherReader.PAGE));
+        Files.write(copy, Arrays.copyOf(bytes, bytes.length - SqlCipherReader.PAGE));
         try (RecoveryKey key = Studies.key().recovery()) {
             assertFalse(Backups.isSound(copy, key));
         }

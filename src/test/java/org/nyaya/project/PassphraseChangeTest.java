@@ -1,6 +1,5 @@
 package org.nyaya.project;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -113,7 +112,7 @@ class PassphraseChangeTest {
                 assertEquals(StudyFailure.Reason.REPLACED, e.reason());
             }
         }
-        assertArrayEquals("mine".getBytes("UTF-8"), Files.readAllBytes(Studies.fileIn(folder)));
+        assertEquals("mine", Files.readString(Studies.fileIn(folder)));
     }
 
     private RecoveryKey change() throws CannotOpen {

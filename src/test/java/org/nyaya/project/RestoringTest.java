@@ -43,7 +43,7 @@ class RestoringTest {
     @Test
     void the_backup_stays() throws Exception {
         restored();
-        assertEquals(List.of(backup), files(backup.getParent()));
+        assertEquals(List.of(backup), files(folder.resolve("study.backups")));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class SmallDisk implements AutoCloseable {
         this.folder = folder;
     }
 
-    static SmallDisk mount(Path in, int megabytes) throws IOException, InterruptedException {
+    static SmallDisk mount(Path in, int megabytes) throws IOException {
         Path folder = Files.createDirectory(in.resolve("small disk"));
         boolean mounted =
                 run(
@@ -37,13 +37,13 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (!run("umount", folder.toString())) {
             throw new IOException("The small disk is still in use");
         }
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) {
         try {
             Process process =
                     new ProcessBuilder(List.of(command))
@@ -52,6 +52,9 @@ final class SmallDisk implements AutoCloseable {
                             .start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
