@@ -4,7 +4,9 @@ import org.nyaya.project.CannotBackUp;
 import org.nyaya.project.StudyFailure;
 import org.nyaya.study.Study;
 
-/** What every command does for a study it opened, before anything else: a backup, where one is due. */
+/**
+ * What every command does for a study it opened, before anything else: a backup, where one is due.
+ */
 final class AutomaticBackup {
 
     private AutomaticBackup() {}

@@ -73,8 +73,7 @@ final class PurgeStudy implements Callable<Integer> {
         Going going = Purge.going(study, what);
         int backups = BackupFolder.of(study.project().file()).all().size();
         terminal.say("purge.goes." + kind(what), name(study, what));
-        going.sources()
-                .forEach(source -> terminal.say("purge.goes.one_source", source));
+        going.sources().forEach(source -> terminal.say("purge.goes.one_source", source));
         going.blanked().forEach(source -> terminal.say("purge.goes.blanked", source));
         if (!(what instanceof Purge.What.History)) {
             terminal.say("purge.goes.codings", going.codings(), going.memos());

@@ -19,7 +19,11 @@ final class RestoreStudy implements Callable<Integer> {
 
     @Mixin private final StudyOptions options = new StudyOptions();
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "BACKUP", descriptionKey = "nyaya.restore.BACKUP")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "BACKUP",
+            descriptionKey = "nyaya.restore.BACKUP")
     private @Nullable Path backup;
 
     RestoreStudy(Terminal terminal) {

@@ -26,12 +26,11 @@ final class ShowRecovery implements Callable<Integer> {
                 RecoveryKey key =
                         study.project()
                                 .recovery(again)
-                                .orElseThrow(
-                                        () ->
-                                                new Refusal(
-                                                        Exit.LOCKED,
-                                                        "passphrase.not_this",
-                                                        options.file()))) {
+                                .orElseThrow(() ->
+                                        new Refusal(
+                                                Exit.LOCKED,
+                                                "passphrase.not_this",
+                                                options.file()))) {
             RecoveryWords.print(terminal, study.project().file(), key);
         }
         return Exit.DONE;

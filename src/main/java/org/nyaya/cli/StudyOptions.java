@@ -65,7 +65,9 @@ final class StudyOptions {
         }
     }
 
-    /** What opens the study: the words of its recovery sheet where they are given, or passphrase. */
+    /**
+     * What opens the study: the words of its recovery sheet where they are given, or passphrase.
+     */
     Secret secret(Terminal terminal) throws Refusal {
         return recovery.isGiven() ? recovery.read(terminal) : passphrase(terminal);
     }

@@ -17,8 +17,8 @@ import java.util.concurrent.CompletionException;
 /**
  * Makes backups of an open study, on the thread of whoever asks, while it is being worked in: the
  * pages are copied as they stand in the file, encrypted, and once more as long as something was
- * written meanwhile. The study thread only tells whether that was so. Not for the JavaFX thread, nor
- * for the study thread.
+ * written meanwhile. The study thread only tells whether that was so. Not for the JavaFX thread,
+ * nor for the study thread.
  */
 public final class BackingUp {
 
@@ -51,8 +51,7 @@ public final class BackingUp {
         try (Key key = project.key()) {
             long done = project.read(Read::lastAction).join();
             List<Backup> there = folder.all(key);
-            boolean recent =
-                    !there.isEmpty() && there.getFirst().at().plus(APART).isAfter(now);
+            boolean recent = !there.isEmpty() && there.getFirst().at().plus(APART).isAfter(now);
             // Nothing but its beginning has happened in a study that was just made.
             if (recent
                     || done <= 1
@@ -186,14 +185,15 @@ public final class BackingUp {
     /** Somebody writes all the time: what differs is copied in one job. */
     private Tally whileOthersWait(RandomAccessFile out) throws IOException {
         Optional<Tally> held =
-                project.submit(() -> {
-                            try {
-                                copyPages(out);
-                                return Optional.of(Tally.of(project.db()));
-                            } catch (IOException e) {
-                                return Optional.<Tally>empty();
-                            }
-                        })
+                project.submit(
+                                () -> {
+                                    try {
+                                        copyPages(out);
+                                        return Optional.of(Tally.of(project.db()));
+                                    } catch (IOException e) {
+                                        return Optional.<Tally>empty();
+                                    }
+                                })
                         .join();
         out.getFD().sync();
         return held.orElseThrow(() -> new IOException("The pages cannot be copied"));

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder {@code NAME.backups} beside a study: encrypted copies of it under its name and the time
- * at which they were made. They are not called like studies, so that nobody goes on in one that a
- * newer one would push out.
+ * The folder {@code NAME.backups} beside a study: encrypted copies of it under its name and the
+ * time at which they were made. They are not called like studies, so that nobody goes on in one
+ * that a newer one would push out.
  */
 public final class BackupFolder {
 
@@ -103,10 +103,12 @@ public final class BackupFolder {
     void clearUp() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path part :
-                    files.filter(file -> {
-                                String called = file.getFileName().toString();
-                                return called.startsWith(name + ' ') && called.contains(PART);
-                            })
+                    files.filter(
+                                    file -> {
+                                        String called = file.getFileName().toString();
+                                        return called.startsWith(name + ' ')
+                                                && called.contains(PART);
+                                    })
                             .toList()) {
                 Files.deleteIfExists(part);
             }

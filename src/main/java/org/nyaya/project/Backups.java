@@ -20,9 +20,9 @@ public final class Backups {
     private Backups() {}
 
     /**
-     * Files that may be copies of a study: its backups, then, beside it, what was kept before it was
-     * brought up to date, and other studies in that folder; each the newest first. None where nobody
-     * can look.
+     * Files that may be copies of a study: its backups, then, beside it, what was kept before it
+     * was brought up to date, and other studies in that folder; each the newest first. None where
+     * nobody can look.
      */
     public static List<Path> of(Path file) {
         return Stream.concat(

@@ -28,10 +28,12 @@ final class Erasing {
                     "update action set kind = 'do', label = '', args = '', state = null,"
                             + " images = null where id not in (select action from code_version)");
             db.change("update action set kind = 'do', state = null, images = null");
-            db.change("delete from text where id not in (select text from source)"
-                    + " and id not in (select text from coding)");
-            db.change("delete from original where id not in"
-                    + " (select original from source where original is not null)");
+            db.change(
+                    "delete from text where id not in (select text from source)"
+                            + " and id not in (select text from coding)");
+            db.change(
+                    "delete from original where id not in"
+                            + " (select original from source where original is not null)");
             db.change("delete from desk");
             db.change("delete from search_file");
             db.change(

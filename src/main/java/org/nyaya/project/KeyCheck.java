@@ -53,8 +53,8 @@ final class KeyCheck {
 
     /**
      * Whether every page of a file was written with this key, and none is missing at its end. Pages
-     * that were never written are empty: those behind the end of what is in use, and the one that is
-     * kept for locks.
+     * that were never written are empty: those behind the end of what is in use, and the one that
+     * is kept for locks.
      */
     static boolean isWhole(Path file, Key key) throws IOException {
         byte[] empty = new byte[PAGE];

@@ -34,8 +34,7 @@ final class Replacement {
     }
 
     private static void move(Path part, Path file) throws IOException {
-        Files.move(
-                part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try {
             force(StudyFile.folder(file));
         } catch (IOException e) {

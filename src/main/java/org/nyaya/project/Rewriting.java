@@ -76,7 +76,8 @@ public final class Rewriting {
      *
      * @param erase how much of the history goes
      * @param withdraws changes the copy, as actions that leave no trace
-     * @param after fills what is worked out from the study; closes the copy's features, not the copy
+     * @param after fills what is worked out from the study; closes the copy's features, not the
+     *     copy
      */
     public void purge(Erase erase, Work<Tx, @Nullable Void> withdraws, Consumer<Project> after)
             throws CannotOpen {
@@ -125,17 +126,19 @@ public final class Rewriting {
         AtomicReference<@Nullable Tally> tally = new AtomicReference<>();
         try (Project purged = StudyFile.open(copy, key, Schema.current())) {
             purged.act(Label.of(Erasing.LABEL), withdraws).join();
-            purged.submit(() -> {
-                        Erasing.run(purged.db(), erase);
-                        return true;
-                    })
+            purged.submit(
+                            () -> {
+                                Erasing.run(purged.db(), erase);
+                                return true;
+                            })
                     .join();
             after.accept(purged);
-            purged.submit(() -> {
-                        vacuum(purged.db(), part, key);
-                        tally.set(Tally.of(purged.db()));
-                        return true;
-                    })
+            purged.submit(
+                            () -> {
+                                vacuum(purged.db(), part, key);
+                                tally.set(Tally.of(purged.db()));
+                                return true;
+                            })
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StudyFailure failure ? failure : e;
@@ -177,8 +180,8 @@ public final class Rewriting {
     }
 
     /**
-     * Before the study is replaced: whatever ends the program, what was erased is not left behind in
-     * a backup of a study that does not hold it any more.
+     * Before the study is replaced: whatever ends the program, what was erased is not left behind
+     * in a backup of a study that does not hold it any more.
      */
     private void removeBackups(Key key) throws IOException {
         for (Backup backup : BackupFolder.of(file).all(key)) {

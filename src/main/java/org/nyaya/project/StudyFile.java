@@ -218,8 +218,7 @@ public final class StudyFile {
             if (version < schema.version()) {
                 Migration.run(db, file, version, schema);
             }
-            return new Project(
-                    file, db, Journal.keep(db, schema.columns()), claim, key.copy());
+            return new Project(file, db, Journal.keep(db, schema.columns()), claim, key.copy());
         } catch (SQLException e) {
             Opening.close(db, e);
             throw Opening.refusal(file, e);

@@ -21,9 +21,10 @@ record Tally(List<Long> counts) {
                     "select max(id) from action");
 
     static Tally of(Db db) {
-        return db.read(() -> new Tally(
-                ASKED.stream()
-                        .map(sql -> db.list(row -> row.number(0), sql).getFirst())
-                        .toList()));
+        return db.read(() ->
+                new Tally(
+                        ASKED.stream()
+                                .map(sql -> db.list(row -> row.number(0), sql).getFirst())
+                                .toList()));
     }
 }

@@ -44,7 +44,12 @@ public record Going(
     static Going of(Read read, Purge.What what) {
         return switch (what) {
             case Purge.What.History() ->
-                    going(read, List.of(), List.of(), null, new Stays(List.of(), List.of(), 0, List.of()));
+                    going(
+                            read,
+                            List.of(),
+                            List.of(),
+                            null,
+                            new Stays(List.of(), List.of(), 0, List.of()));
             case Purge.What.OfSource(Source source) -> {
                 List<Long> goes = List.of(source.id());
                 yield going(read, goes, List.of(), null, stays(read, source.name(), goes));

@@ -8,9 +8,9 @@ import org.nyaya.project.Tx;
 import org.nyaya.source.Source;
 
 /**
- * Erases for good: what a study was, or everything of a source or a person that was withdrawn. It is
- * the one thing that cannot be undone. The study is closed afterwards, and whole whatever ends the
- * program on the way. Not for the JavaFX thread.
+ * Erases for good: what a study was, or everything of a source or a person that was withdrawn. It
+ * is the one thing that cannot be undone. The study is closed afterwards, and whole whatever ends
+ * the program on the way. Not for the JavaFX thread.
  */
 public final class Purge {
 

@@ -73,7 +73,8 @@ final class Withdrawal {
         }
         long text = tx.number("select text from source where id = ?", source);
         String body =
-                tx.one(row -> row.text(0), "select body from text where id = ?", text).orElseThrow();
+                tx.one(row -> row.text(0), "select body from text where id = ?", text)
+                        .orElseThrow();
         String places =
                 tx.one(row -> row.text(0), "select places from text where id = ?", text)
                         .orElseThrow();

@@ -6,7 +6,8 @@ import org.nyaya.project.Read;
 
 /**
  * What goes when a person is withdrawn: the interviews in which nobody else was asked, with all
- * their sources, and the sources in which nobody else answers; elsewhere only what that person said.
+ * their sources, and the sources in which nobody else answers; elsewhere only what that person
+ * said.
  *
  * @param interviews ids of those that go, with all their sources
  * @param sources ids of the sources that go, those of the interviews among them

@@ -32,7 +32,8 @@ final class AutomaticBackup {
         session.kit()
                 .screen()
                 .after(
-                        CompletableFuture.supplyAsync(() -> trouble(backingUp), AutomaticBackup::run),
+                        CompletableFuture.supplyAsync(
+                                () -> trouble(backingUp), AutomaticBackup::run),
                         trouble -> trouble.ifPresent(e -> tell(session, e)));
     }
 

@@ -31,7 +31,8 @@ class KeepingTest {
     }
 
     @Test
-    void the_first_command_after_changes_makes_a_backup_and_the_next_makes_none() throws IOException {
+    void the_first_command_after_changes_makes_a_backup_and_the_next_makes_none()
+            throws IOException {
         shell.ok("sources", study);
         assertEquals(1, backups().size());
         shell.ok("codes", "add", study, "Needs/Sleep");
@@ -118,8 +119,7 @@ class KeepingTest {
 
     @Test
     void two_passphrases_that_differ_change_nothing() {
-        assertEquals(
-                2, Shell.typing(Shell.PASSPHRASE, "one", "two").run("passphrase", study));
+        assertEquals(2, Shell.typing(Shell.PASSPHRASE, "one", "two").run("passphrase", study));
         shell.ok("sources", study);
     }
 
@@ -130,8 +130,7 @@ class KeepingTest {
         Shell.typing(Files.readString(words)).ok("sources", study, "--recovery-words");
         Path next = Files.writeString(folder.resolve("next"), "the next one\n");
         shell.ok("passphrase", study, "--new-passphrase-file", next);
-        assertEquals(
-                3, Shell.typing().run("sources", study, "--recovery-words-file", words));
+        assertEquals(3, Shell.typing().run("sources", study, "--recovery-words-file", words));
     }
 
     @Test
@@ -139,12 +138,7 @@ class KeepingTest {
         Path words = Files.writeString(folder.resolve("words"), words(shell.ok("recovery", study)));
         String said =
                 Shell.typing("the next one", "the next one")
-                        .ok(
-                                "passphrase",
-                                study,
-                                "--recovery-words-file",
-                                words,
-                                "--show-recovery");
+                        .ok("passphrase", study, "--recovery-words-file", words, "--show-recovery");
         Shell.typing(words(said)).ok("sources", study, "--recovery-words");
     }
 

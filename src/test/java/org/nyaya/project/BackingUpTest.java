@@ -176,8 +176,7 @@ class BackingUpTest {
     void a_copy_elsewhere_takes_no_file_s_place() throws Exception {
         Path there = Files.writeString(folder.resolve("copy.nyaya"), "mine");
         try (Project project = Studies.create(folder)) {
-            CannotBackUp e =
-                    assertThrows(CannotBackUp.class, () -> project.backingUp().to(there));
+            CannotBackUp e = assertThrows(CannotBackUp.class, () -> project.backingUp().to(there));
             assertEquals(CannotBackUp.Why.EXISTS, e.why());
         }
         assertEquals("mine", Files.readString(there));

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A power cut in the middle of a backup, of another passphrase and of a purge, from the moment on at
- * which something is being written; more rounds by {@code -Dnyaya.kill.rounds=200}.
+ * A power cut in the middle of a backup, of another passphrase and of a purge, from the moment on
+ * at which something is being written; more rounds by {@code -Dnyaya.kill.rounds=200}.
  */
 class KilledKeepingTest {
 
@@ -42,8 +42,7 @@ class KilledKeepingTest {
                                 Label.of("fill"),
                                 tx -> {
                                     tx.keepText(words, new byte[0], new byte[0], "");
-                                    return tx.insert(
-                                            Table.CODER, "name, folded", words, words);
+                                    return tx.insert(Table.CODER, "name, folded", words, words);
                                 })
                         .join();
             }
@@ -139,8 +138,7 @@ class KilledKeepingTest {
         try (passphrase;
                 Project project = StudyFile.open(file, passphrase)) {
             assertEquals(
-                    coders,
-                    project.read(read -> read.number("select count(*) from coder")).join());
+                    coders, project.read(read -> read.number("select count(*) from coder")).join());
             return project.read(read ->
                             read.one(row -> row.text(0), "select * from pragma_integrity_check"))
                     .join()

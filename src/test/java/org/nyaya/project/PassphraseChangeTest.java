@@ -53,8 +53,7 @@ class PassphraseChangeTest {
                 Project project = StudyFile.open(Studies.fileIn(folder), sheet)) {
             assertEquals(0, project.history().steps().join().size());
         }
-        assertEquals(
-                CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED, whyNot(Studies.key().recovery()));
+        assertEquals(CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED, whyNot(Studies.key().recovery()));
     }
 
     @Test
@@ -80,8 +79,7 @@ class PassphraseChangeTest {
         change();
         try (var files = Files.list(folder)) {
             Path file = Studies.fileIn(folder);
-            assertEquals(
-                    List.of(BackupFolder.of(file).path(), file), files.sorted().toList());
+            assertEquals(List.of(BackupFolder.of(file).path(), file), files.sorted().toList());
         }
     }
 
@@ -93,8 +91,7 @@ class PassphraseChangeTest {
                 BackingUpTest.add(project, "x".repeat(99_999) + Files.size(project.file()));
             }
             try (Passphrase next = Passphrases.of(NEXT)) {
-                assertThrows(
-                        CannotOpen.class, () -> project.rewriting().passphrase(next));
+                assertThrows(CannotOpen.class, () -> project.rewriting().passphrase(next));
             }
             BackingUpTest.add(project, "after");
         }

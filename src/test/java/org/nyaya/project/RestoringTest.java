@@ -62,7 +62,8 @@ class RestoringTest {
     }
 
     @Test
-    void what_a_cut_off_transaction_left_is_put_aside_along_and_never_played_back() throws Exception {
+    void what_a_cut_off_transaction_left_is_put_aside_along_and_never_played_back()
+            throws Exception {
         Path journal = Files.writeString(StudyFile.journalOf(file), "half of something");
         Path aside = restored().aside().orElseThrow();
         assertEquals("half of something", Files.readString(StudyFile.journalOf(aside)));
@@ -86,8 +87,7 @@ class RestoringTest {
         Files.write(backup, damaged);
         byte[] before = Files.readAllBytes(file);
         try (RecoveryKey key = Studies.key().recovery()) {
-            assertEquals(
-                    new Restoring.Restored.NoneSound(1), Restoring.newest(file, key));
+            assertEquals(new Restoring.Restored.NoneSound(1), Restoring.newest(file, key));
         }
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(2, files(folder).size());
@@ -98,8 +98,7 @@ class RestoringTest {
         try (Project open = Studies.open(folder);
                 RecoveryKey key = Studies.key().recovery()) {
             CannotOpen e =
-                    assertThrows(
-                            CannotOpen.class, () -> Restoring.from(open.file(), backup, key));
+                    assertThrows(CannotOpen.class, () -> Restoring.from(open.file(), backup, key));
             assertEquals(CannotOpen.Why.OPEN_ELSEWHERE, e.why());
         }
     }
@@ -109,16 +108,14 @@ class RestoringTest {
         try (StudyProcess other = StudyProcess.holding(file);
                 RecoveryKey key = Studies.key().recovery()) {
             assertEquals(StudyProcess.OPENED, other.open());
-            CannotOpen e =
-                    assertThrows(CannotOpen.class, () -> Restoring.from(file, backup, key));
+            CannotOpen e = assertThrows(CannotOpen.class, () -> Restoring.from(file, backup, key));
             assertEquals(CannotOpen.Why.OPEN_ELSEWHERE, e.why());
         }
     }
 
     private Restoring.Restored.Done restored() throws CannotOpen {
         try (RecoveryKey key = Studies.key().recovery()) {
-            return assertInstanceOf(
-                    Restoring.Restored.Done.class, Restoring.newest(file, key));
+            return assertInstanceOf(Restoring.Restored.Done.class, Restoring.newest(file, key));
         }
     }
 

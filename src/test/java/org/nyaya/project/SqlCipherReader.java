@@ -31,7 +31,8 @@ public final class SqlCipherReader {
     private final byte[] key;
     private final byte[] macKey;
 
-    public SqlCipherReader(Path path, String passphrase) throws IOException, GeneralSecurityException {
+    public SqlCipherReader(Path path, String passphrase)
+            throws IOException, GeneralSecurityException {
         file = Files.readAllBytes(path);
         byte[] salt = Arrays.copyOf(file, SALT);
         key = pbkdf2(passphrase.toCharArray(), salt, 256_000);

@@ -121,10 +121,8 @@ final class StudyProcess implements AutoCloseable {
                 case "hold" -> in.readLine();
                 case "code" -> code(project, out);
                 case "back up" -> backUp(project, out);
-                case "passphrase" ->
-                        project.rewriting().passphrase(Passphrases.of(NEXT)).close();
-                default ->
-                        project.rewriting().purge(Rewriting.Erase.ALL, tx -> null, purged -> {});
+                case "passphrase" -> project.rewriting().passphrase(Passphrases.of(NEXT)).close();
+                default -> project.rewriting().purge(Rewriting.Erase.ALL, tx -> null, purged -> {});
             }
             out.println(DONE);
         } catch (CannotOpen e) {

@@ -35,7 +35,8 @@ class PurgeTest {
             List.of("zvakaoma", "quilombo", "Rudo", "sadness of Rudo");
 
     /** In what was removed or changed before, and can be undone. */
-    private static final List<String> OF_HISTORY = List.of("xylophone", "Forgotten code", "oldtitle");
+    private static final List<String> OF_HISTORY =
+            List.of("xylophone", "Forgotten code", "oldtitle");
 
     @TempDir Path folder;
     private Study study;
@@ -120,10 +121,9 @@ class PurgeTest {
                     after.sources().all().join().stream().map(Source::name).toList());
             String text =
                     after.project()
-                            .read(read -> after.texts()
-                                    .body(
-                                            read,
-                                            read.number("select text from source")))
+                            .read(read ->
+                                    after.texts()
+                                            .body(read, read.number("select text from source")))
                             .join();
             assertEquals("The river rose.", text.substring(river.start(), river.end()));
             assertEquals(
@@ -197,8 +197,7 @@ class PurgeTest {
         study.project()
                 .act(
                         Label.of("code.edit"),
-                        tx -> tx.update(
-                                Table.CODE, code.id(), "example", "as rudo chikafu says"))
+                        tx -> tx.update(Table.CODE, code.id(), "example", "as rudo chikafu says"))
                 .join();
         Going going = Purge.going(study, new Purge.What.OfPerson(person("Rudo Chikafu")));
         assertEquals(List.of("Interview zvakaoma"), going.sources());
@@ -213,15 +212,13 @@ class PurgeTest {
         Path file = study.project().file();
         Files.move(file, folder.resolve("elsewhere.nyaya"));
         Files.writeString(file, "mine");
-        assertThrows(
-                StudyFailure.class, () -> Purge.run(study, new Purge.What.History()));
+        assertThrows(StudyFailure.class, () -> Purge.run(study, new Purge.What.History()));
         study.close();
         assertEquals("mine", Files.readString(file, StandardCharsets.UTF_8));
     }
 
     private Span at(String words) {
-        String text =
-                study.project().read(read -> study.texts().body(read, group.text())).join();
+        String text = study.project().read(read -> study.texts().body(read, group.text())).join();
         int from = text.indexOf(words);
         return new Span(from, from + words.length());
     }

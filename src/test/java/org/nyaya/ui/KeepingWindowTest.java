@@ -40,8 +40,7 @@ class KeepingWindowTest {
         study = SampleForTests.make(file);
         Fx.run(() ->
                 window.bench().opened(new Opened(study, study.coders().signIn().join(), file)));
-        Fx.until(
-                "a text is read", () -> window.kit().status().where().get().startsWith("KI01"));
+        Fx.until("a text is read", () -> window.kit().status().where().get().startsWith("KI01"));
     }
 
     @AfterEach

@@ -49,10 +49,7 @@ public final class PassphraseSheet {
     private final Sheet sheet;
 
     private PassphraseSheet(
-            Kit kit,
-            Project project,
-            Executor worker,
-            Consumer<List<List<String>>> changed) {
+            Kit kit, Project project, Executor worker, Consumer<List<List<String>>> changed) {
         this.kit = kit;
         this.project = project;
         this.worker = worker;
@@ -88,11 +85,7 @@ public final class PassphraseSheet {
         change = Controls.main(kit.say("start.passphrase.change"), this::tryIt);
         sheet =
                 new Sheet(kit.say("command.passphrase"), content)
-                        .buttons(
-                                Controls.button(
-                                        kit.say("start.cancel"),
-                                        this::close),
-                                change)
+                        .buttons(Controls.button(kit.say("start.cancel"), this::close), change)
                         .onClosed(this::clear);
     }
 

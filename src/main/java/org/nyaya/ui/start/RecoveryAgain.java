@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.nyaya.project.Passphrase;
 import org.nyaya.project.Project;
-import org.nyaya.project.RecoveryKey;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Sheet;

@@ -62,11 +62,7 @@ final class RecoverySheet extends VBox {
                         holder,
                         care,
                         told,
-                        Controls.row(
-                                8,
-                                print,
-                                Controls.filler(),
-                                Controls.main(on, go)));
+                        Controls.row(8, print, Controls.filler(), Controls.main(on, go)));
     }
 
     private void show() {
