@@ -51,7 +51,11 @@ public final class BackingUp {
         try (Key key = project.key()) {
             long done = project.read(Read::lastAction).join();
             List<Backup> there = folder.all(key);
-            boolean recent = !there.isEmpty() && there.getFirst().at().plus(APART).isAfter(now);
+            // Not one from a clock that ran ahead: that would put off all others.
+            boolean recent =
+                    there.stream()
+                            .map(Backup::at)
+                            .anyMatch(at -> !at.isAfter(now) && at.plus(APART).isAfter(now));
             // Nothing but its beginning has happened in a study that was just made.
             if (recent
                     || done <= 1

@@ -134,6 +134,16 @@ class BackingUpTest {
     }
 
     @Test
+    void a_backup_from_a_clock_that_ran_ahead_puts_off_no_other() throws Exception {
+        try (Project project = Studies.create(folder)) {
+            Studies.fill(project);
+            dated(project.backingUp().now(), 1);
+            add(project, "Nomsa");
+            assertTrue(project.backingUp().ifDue().isPresent());
+        }
+    }
+
+    @Test
     void one_is_due_where_the_last_is_gone() throws Exception {
         try (Project project = Studies.create(folder)) {
             Studies.fill(project);
@@ -266,10 +276,15 @@ class BackingUpTest {
 
     /** As if it had been made the day before. */
     private static void older(Backup backup) throws IOException {
+        dated(backup, -1);
+    }
+
+    /** As if it had been made so many days later. */
+    private static void dated(Backup backup, int days) throws IOException {
         String name = backup.file().getFileName().toString();
         String day = backup.at().toLocalDate().toString();
-        String before = backup.at().toLocalDate().minusDays(1).toString();
-        Files.move(backup.file(), backup.file().resolveSibling(name.replace(day, before)));
+        String other = backup.at().toLocalDate().plusDays(days).toString();
+        Files.move(backup.file(), backup.file().resolveSibling(name.replace(day, other)));
     }
 
     private static List<Path> files(Path folder) throws IOException {
