@@ -76,6 +76,7 @@ final class Measuring {
             questions(study);
         }
         new CheckingUp(report, folder).all(file);
+        new MeasuringKeeping(report).all(file, PASSPHRASE);
     }
 
     private void questions(Study study) throws Exception {

@@ -1,5 +1,6 @@
 package org.nyaya.study;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nyaya.project.SqlCipherReader;
 
 /**
  * Looks for words in every file below a folder, and in every file a process holds open, deleted
@@ -86,6 +89,24 @@ final class Traces {
     }
 
     /**
+     * What was found in the pages of every file below a folder, deciphered by a reader that has
+     * nothing of ours: each file has to open with that passphrase.
+     */
+    List<String> deciphered(Path folder, String passphrase)
+            throws IOException, GeneralSecurityException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files(folder)) {
+            SqlCipherReader reader = new SqlCipherReader(file, passphrase);
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            for (int page = 1; page <= reader.pages(); page++) {
+                plain.writeBytes(reader.page(page));
+            }
+            search(plain.toByteArray(), folder.relativize(file).toString(), found);
+        }
+        return found;
+    }
+
+    /**
      * Regular files, or what was one before it was deleted; the program's own classes and libraries
      * aside.
      */
@@ -118,6 +139,10 @@ final class Traces {
         } catch (NoSuchFileException goneMeanwhile) {
             return;
         }
+        search(bytes, name, found);
+    }
+
+    private void search(byte[] bytes, String name, List<String> found) {
         patterns.forEach((pattern, wanted) -> {
             if (contains(bytes, wanted)) {
                 found.add(name + ": " + pattern);

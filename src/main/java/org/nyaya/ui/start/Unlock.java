@@ -210,7 +210,7 @@ final class Unlock {
             return new Beside(List.of(), false);
         }
         List<Path> copies =
-                Backups.beside(file).stream()
+                Backups.of(file).stream()
                         .limit(MOST_COPIES)
                         .filter(copy -> Backups.isSound(copy, secret))
                         .toList();

@@ -120,6 +120,28 @@ class UnlockTest {
     }
 
     @Test
+    void a_damaged_study_names_the_backups_that_are_sound_the_newest_first() throws Exception {
+        Path file = study();
+        Path backups = Files.createDirectory(folder.resolve("study.backups"));
+        Path sound = Files.copy(file, backups.resolve("study 2026-03-14 09.26.53.backup"));
+        Files.copy(file, backups.resolve("study 2026-03-13 09.26.53.backup"));
+        damage(Files.copy(file, backups.resolve("study 2026-03-15 09.26.53.backup")), 3 * PAGE);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 2 * PAGE));
+        StartStage window = unlocking(file);
+        type(PASSPHRASE);
+        window.sees("study 2026-03-14 09.26.53.backup");
+        String seen = window.seen();
+        assertFalse(seen.contains("2026-03-15"), "a damaged backup is offered");
+        assertTrue(seen.indexOf("2026-03-14") < seen.indexOf("2026-03-13"), seen);
+        byte[] before = Files.readAllBytes(sound);
+        window.press("Open study 2026-03-14 09.26.53.backup");
+        type(window, PASSPHRASE);
+        window.press("Tariro");
+        assertEquals(folder.resolve("study from backup.nyaya"), window.opens().file());
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(sound)));
+    }
+
+    @Test
     void a_damaged_beginning_names_the_study_beside_it_that_the_passphrase_opens()
             throws Exception {
         Path file = study();
