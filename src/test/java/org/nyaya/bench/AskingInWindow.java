@@ -115,7 +115,11 @@ final class AskingInWindow {
             double took =
                     Shown.millis(
                             window.scene(),
-                            () -> study.codings().add(coding, coder.id(), Label.of("codings.add")),
+                            () -> {
+                                var _ =
+                                        study.codings()
+                                                .add(coding, coder.id(), Label.of("codings.add"));
+                            },
                             () -> !passages().equals(before));
             if (i >= ADDED / 2) {
                 painted.add(took);
