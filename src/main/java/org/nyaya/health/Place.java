@@ -16,7 +16,9 @@ public enum Place {
     /** A passage that ends before it begins, which a study never holds: it can only go. */
     CODING_INVERTED(
             "select id from coding where start < 0 or start >= end", Severity.GRAVE, Mend.FINAL),
-    /** A passage of a text that is not the one its source has now: nobody knows where it belongs. */
+    /**
+     * A passage of a text that is not the one its source has now: nobody knows where it belongs.
+     */
     CODING_ELSEWHERE(
             "select c.id from coding c join source s on s.id = c.source where c.text <> s.text",
             Severity.GRAVE,
@@ -94,9 +96,14 @@ public enum Place {
     /** Where nothing is left of it, or the shorter one is there already, it goes. */
     private static void clipCoding(Tx tx, long id) {
         long length =
-                tx.number("select t.length from coding c join text t on t.id = c.text where c.id = ?", id);
+                tx.number(
+                        "select t.length from coding c join text t on t.id = c.text where c.id = ?",
+                        id);
         boolean nothing =
-                tx.number("select count(*) from coding where id = ? and start between 0 and ? - 1", id, length)
+                tx.number(
+                                "select count(*) from coding where id = ? and start between 0 and ? - 1",
+                                id,
+                                length)
                         == 0;
         boolean there =
                 tx.number(

@@ -25,8 +25,8 @@ import org.nyaya.text.Span;
 /**
  * A study file of every version that was ever released is opened by this one, whole. Each was made
  * by the command line of its time: a transcript and a codebook taken in, two passages coded, the
- * second undone; from version 2 on a code was renamed, too, and from version 3 on a code was pinned, the
- * source read once, and a thought left unsaved.
+ * second undone; from version 2 on a code was renamed, too, and from version 3 on a code was
+ * pinned, the source read once, and a thought left unsaved.
  */
 class PastVersionsTest {
 
@@ -107,7 +107,9 @@ class PastVersionsTest {
                 now = study.project().read(read -> read.number("pragma user_version")).join();
             }
             assertEquals(
-                    version < now, Files.exists(Path.of(file + ".version" + version)), file.toString());
+                    version < now,
+                    Files.exists(Path.of(file + ".version" + version)),
+                    file.toString());
         }
     }
 

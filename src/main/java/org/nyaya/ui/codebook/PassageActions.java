@@ -18,7 +18,9 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 
-/** What is said of a coding that is there: where it ends, how sure it is, that it is a key quote. */
+/**
+ * What is said of a coding that is there: where it ends, how sure it is, that it is a key quote.
+ */
 public final class PassageActions implements Reshape {
 
     private final Session session;
@@ -93,10 +95,7 @@ public final class PassageActions implements Reshape {
     private void keyQuote(Margin.Mark mark, Here here) {
         String key = mark.keyQuote() ? "no_key_quote" : "key_quote";
         Label label = here.label("code." + key, name(mark));
-        told(
-                session.study().reworking().keyQuote(mark.id(), !mark.keyQuote(), label),
-                mark,
-                key);
+        told(session.study().reworking().keyQuote(mark.id(), !mark.keyQuote(), label), mark, key);
     }
 
     private void told(CompletableFuture<Boolean> done, Margin.Mark mark, String key) {
