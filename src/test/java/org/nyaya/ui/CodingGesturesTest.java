@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +190,32 @@ class CodingGesturesTest {
         push(KeyCode.DELETE);
         Fx.until("the inner is gone", () -> study.codings().all().join().size() == 1);
         assertEquals(outer.id(), coding().id());
+    }
+
+    @Test
+    void the_other_button_of_the_mouse_offers_what_can_be_done_there() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Bounds end = handles().getLast();
+        Fx.run(() -> {
+            Node text = window.scene().getRoot().lookup("#transcript");
+            Point2D in = window.scene().getRoot().screenToLocal(end.getMinX() - 9, end.getCenterY());
+            text.fireEvent(
+                    new ContextMenuEvent(
+                            text,
+                            text,
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            in.getX(),
+                            in.getY(),
+                            end.getMinX() - 9,
+                            end.getCenterY(),
+                            false,
+                            null));
+        });
+        new Hands(window).awaits("Sure or unsure of the chosen coding");
+        robot.clickOn("Sure or unsure of the chosen coding");
+        Fx.until("they are unsure", () -> coding().certainty() == Certainty.UNSURE);
     }
 
     private Coding coded(String words) {
