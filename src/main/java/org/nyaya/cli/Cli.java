@@ -92,6 +92,7 @@ public final class Cli {
                         .addSubcommand("questions", questions)
                         .addSubcommand("frequencies", new CountCodes(terminal))
                         .addSubcommand("history", new ShowHistory(terminal))
+                        .addSubcommand("sample", new MakeSample(terminal))
                         .addSubcommand("tour", new Tour(terminal));
         all.setResourceBundle(ResourceBundle.getBundle("org.nyaya.words.help"));
         all.setOut(terminal.out());
