@@ -104,7 +104,7 @@ class ImportTest {
                 "--date=18.1.2024|“18.1.2024” is not a date such as 2024-01-18, 2024-01 or 2024.",
                 "--language=en_GB|“en_GB” is not the tag of a language, such as en, sn or nd.",
                 "--pages=3|--pages is a number from 1 to 10,000, and goes with --kind note.",
-                "--rename=S1= |A name behind --rename or --person is empty, or holds characters that are no text.",
+                "--rename=S1= |A name behind --rename, --person or --interview is empty, or holds characters that are no text.",
             })
     void a_correction_that_means_nothing_ends_with_2(String option, String sentence)
             throws IOException {

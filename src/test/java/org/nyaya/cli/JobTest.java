@@ -122,7 +122,7 @@ class JobTest {
         String csv = shell.ok("frequencies", study, "--out", "-");
         assertEquals(csv, shell.ok("frequencies", study, "--format", "csv"));
         assertTrue(csv.contains("Counted: the codings of Tariro."), csv);
-        assertTrue(csv.contains(""Passages are codings."), csv);
+        assertTrue(csv.contains("\"Passages are codings."), csv);
     }
 
     @Test
