@@ -97,6 +97,25 @@ class ImportTest {
         shell.ok("sources", study);
     }
 
+    @Test
+    void a_translation_is_of_the_interview_that_is_named() throws IOException {
+        shell.ok("import", study, file("KI17-sn.txt", TALK), "--language", "sn", "--interview", "KI17");
+        Path translated = file("KI17.txt", TALK.replace("Why", "What"));
+        shell.ok("import", study, translated, "--kind", "translation", "--interview", "ki17");
+        JsonNode interviews = 
+                JsonMapper.shared().readTree(shell.ok("interviews", study, "--format", "json"));
+        assertEquals(1, interviews.size());
+        assertEquals("KI17; KI17-sn", interviews.get(0).get("sources").asString());
+    }
+
+    @Test
+    void a_document_needs_no_speakers() throws IOException {
+        Path plan = file("plan.txt", "The plan.\n\nIt is short.\n");
+        assertEquals(
+                "plan: 2 turns, no speakers, UTF-8\n",
+                shell.ok("import", study, plan, "--kind", "document"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
