@@ -3,6 +3,7 @@ package org.nyaya.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.nyaya.coding.Coder;
 import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.CodebookFile;
@@ -10,6 +11,8 @@ import org.nyaya.exchange.CodingsTable;
 import org.nyaya.exchange.PeopleTable;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Passphrase;
+import org.nyaya.project.Remembered;
+import org.nyaya.source.Source;
 import org.nyaya.task.Cancelled;
 import org.nyaya.task.Progress;
 import org.nyaya.task.Task;
@@ -24,6 +27,12 @@ public final class SampleStudy {
 
     /** Remembered inside the study once all of it is there. */
     private static final String WHOLE = "sample.whole";
+
+    /** What the window remembers the source by that a coder (an id) read last. */
+    private static final String PLACE = "place/";
+
+    /** Where a newcomer begins to read. */
+    private static final String FIRST = "KI01";
 
     /** Opening, people, then sources, codebook and codings. */
     private static final int BESIDE_SOURCES = 4;
@@ -119,9 +128,18 @@ public final class SampleStudy {
                         coder)
                 .takeIn(study.codings())
                 .join();
+        beginAt(study, coder);
         if (whole) {
             study.project().remembered().remember(WHOLE, "yes").join();
         }
         progress.reached(steps, steps);
+    }
+
+    private static void beginAt(Study study, Coder coder) {
+        Remembered remembered = study.project().remembered();
+        Optional<Source> first = study.sources().named(FIRST).join();
+        if (first.isPresent() && remembered.recall(PLACE + coder.id()).join().isEmpty()) {
+            remembered.remember(PLACE + coder.id(), Long.toString(first.get().id())).join();
+        }
     }
 }

@@ -105,7 +105,7 @@ class ImportTest {
         JsonNode interviews = 
                 JsonMapper.shared().readTree(shell.ok("interviews", study, "--format", "json"));
         assertEquals(1, interviews.size());
-        assertEquals("KI17; KI17-sn", interviews.get(0).get("sources").asString());
+        assertEquals("[\"KI17\",\"KI17-sn\"]", interviews.get(0).get("sources").toString());
     }
 
     @Test

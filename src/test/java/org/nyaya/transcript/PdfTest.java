@@ -58,7 +58,7 @@ class PdfTest {
     @Test
     void letters_that_are_printed_as_one_are_those_that_were_written() throws IOException {
         try (PdfFiles pdf = new PdfFiles()) {
-            pdf.lines(70, 80, "The of\ufb01ce is on the \ufb02oor above.");
+            pdf.printedAsOne(70, 80, "The of\ufb01ce is on the \ufb02oor above.");
             assertEquals("The office is on the floor above.", draft(pdf).text());
         }
     }
