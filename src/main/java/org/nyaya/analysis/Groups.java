@@ -16,6 +16,7 @@ import org.nyaya.people.Attributes;
 import org.nyaya.people.Profile;
 import org.nyaya.people.Roster;
 import org.nyaya.project.Read;
+import org.nyaya.text.ByNumber;
 import org.nyaya.text.Names;
 
 /** What a crossing tells apart: sources, or people by what is known of them. */
@@ -41,7 +42,7 @@ sealed interface Groups {
         Map<Long, Integer> columns = new HashMap<>();
         material.pieces().stream()
                 .map(Material.Piece::source)
-                .sorted(Comparator.comparing(source -> Names.fold(source.name())))
+                .sorted(Comparator.comparing(source -> Names.fold(source.name()), new ByNumber()))
                 .forEach(source -> {
                     columns.put(source.id(), names.size());
                     names.add(source.name());
@@ -90,11 +91,12 @@ sealed interface Groups {
     private static Comparator<String> order(AttributeType type, Map<String, Integer> choices) {
         return switch (type) {
             case NUMBER -> Comparator.comparing(BigDecimal::new);
-            case TEXT, DATE -> Comparator.naturalOrder();
+            case TEXT -> new ByNumber();
+            case DATE -> Comparator.naturalOrder();
             case CHOICE ->
                     Comparator.<String>comparingInt(
                                     key -> choices.getOrDefault(key, Integer.MAX_VALUE))
-                            .thenComparing(Comparator.naturalOrder());
+                            .thenComparing(new ByNumber());
         };
     }
 }

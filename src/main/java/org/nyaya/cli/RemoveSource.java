@@ -41,7 +41,8 @@ final class RemoveSource implements Callable<Integer> {
                         along.codings(),
                         along.coders().size(),
                         String.join(", ", along.coders()),
-                        along.memos());
+                        along.memos(),
+                        along.quotes());
                 if (!yes) {
                     throw new Refusal(Exit.FAILED, "sources.remove.sure");
                 }

@@ -20,8 +20,9 @@ public final class MemoCatalog {
      *
      * @param by the name of who wrote it
      * @param subject what it is about; null where it is free
+     * @param quotes how many passages it quotes
      */
-    public record Entry(Memo memo, String by, @Nullable Subject subject) {}
+    public record Entry(Memo memo, String by, @Nullable Subject subject, int quotes) {}
 
     /** What a memo is about. */
     public sealed interface Subject {
@@ -70,11 +71,13 @@ public final class MemoCatalog {
         private final CodeTree codes;
         private final Map<Long, String> coders = new HashMap<>();
         private final Map<Long, String> bodies = new HashMap<>();
+        private final Map<Long, Integer> quotes;
 
         Telling(Read read, Texts texts) {
             this.read = read;
             this.texts = texts;
             this.codes = CodeTree.of(read);
+            this.quotes = QuoteStore.counts(read);
             Coders.in(read).forEach(coder -> coders.put(coder.id(), coder.name()));
         }
 
@@ -82,7 +85,8 @@ public final class MemoCatalog {
             return new Entry(
                     memo,
                     coders.getOrDefault(memo.coder(), ""),
-                    memo.about() == null ? null : subject(memo.about()).orElse(null));
+                    memo.about() == null ? null : subject(memo.about()).orElse(null),
+                    quotes.getOrDefault(memo.id(), 0));
         }
 
         private Optional<Subject> subject(Memo.About about) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
@@ -33,6 +34,11 @@ public final class Memos {
     /** All memos, the latest first. */
     public CompletableFuture<List<Memo>> all() {
         return project.read(Memos::in);
+    }
+
+    /** The memo of that id, if it is there. */
+    public CompletableFuture<Optional<Memo>> find(long memo) {
+        return project.read(read -> read.one(Memos::memo, MEMO + "where id = ?", memo));
     }
 
     /** All memos, the latest first, where a read or an action is running already. */
@@ -87,33 +93,11 @@ public final class Memos {
         return project.act(
                 Label.of("memo.write", title),
                 tx -> {
-                    if (about != null && !isThere(tx, about)) {
+                    if (!MemoStore.isThere(tx, about)) {
                         return new Wrote.Gone();
                     }
-                    String columns = "title, date, kind, private, coder, body";
-                    long id =
-                            about == null
-                                    ? tx.insert(
-                                            Table.MEMO,
-                                            columns,
-                                            title,
-                                            date.toString(),
-                                            kind.stored(),
-                                            isPrivate,
-                                            coder,
-                                            body)
-                                    : tx.insert(
-                                            Table.MEMO,
-                                            columns + ", " + about.thing().column(),
-                                            title,
-                                            date.toString(),
-                                            kind.stored(),
-                                            isPrivate,
-                                            coder,
-                                            body,
-                                            about.id());
                     return new Wrote.Done(
-                            new Memo(id, title, date, kind, isPrivate, coder, about, body));
+                            MemoStore.insert(tx, title, date, kind, isPrivate, coder, about, body));
                 });
     }
 
@@ -149,7 +133,7 @@ public final class Memos {
                 Label.of("memo.revise", title),
                 tx -> {
                     tx.update(Table.MEMO, memo, columns, values);
-                    return isThere(tx, memo);
+                    return MemoStore.isThere(tx, memo);
                 });
     }
 
@@ -160,17 +144,6 @@ public final class Memos {
      */
     public CompletableFuture<Boolean> delete(long memo, String title) {
         return project.act(Label.of("memo.delete", title), tx -> tx.delete(Table.MEMO, memo));
-    }
-
-    private static boolean isThere(Read read, long memo) {
-        return read.number("select count(*) from memo where id = ?", memo) > 0;
-    }
-
-    private static boolean isThere(Read read, Memo.About about) {
-        return read.number(
-                        "select count(*) from " + about.thing().column() + " where id = ?",
-                        about.id())
-                > 0;
     }
 
     private static Memo memo(Row row) {

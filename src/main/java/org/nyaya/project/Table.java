@@ -28,6 +28,7 @@ public enum Table {
     CODE_VERSION,
     CODING,
     MEMO,
+    QUOTE,
     QUESTION,
     PIN,
     PASS;

@@ -11,10 +11,17 @@ import org.nyaya.project.Read;
  * @param codings how many passages of it are coded, by whomever
  * @param coders who coded them, by name
  * @param memos how many memos are about it or its codings
+ * @param quotes how many passages of it other memos quote, which stay
  * @param interview the name of its interview, where it has no other source and nothing was noted of
  *     it but what came with the transcript; null where it stays, or there is none
  */
-public record GoesAlong(int codings, List<String> coders, int memos, @Nullable String interview) {
+public record GoesAlong(
+        int codings, List<String> coders, int memos, int quotes, @Nullable String interview) {
+
+    private static final String QUOTES =
+            "select count(*) from quote q join memo m on m.id = q.memo"
+                    + " left join coding c on c.id = m.coding where q.source = ?"
+                    + " and m.source is not q.source and c.source is not q.source";
 
     private static final String EMPTY_INTERVIEW =
             "select i.id, i.name from source s join interview i on i.id = s.interview"
@@ -28,7 +35,7 @@ public record GoesAlong(int codings, List<String> coders, int memos, @Nullable S
 
     /** Whether nothing goes that somebody worked on. */
     public boolean isNothing() {
-        return codings == 0 && memos == 0;
+        return codings == 0 && memos == 0 && quotes == 0;
     }
 
     static GoesAlong of(Read read, long source) {
@@ -46,6 +53,7 @@ public record GoesAlong(int codings, List<String> coders, int memos, @Nullable S
                                         + " join coding c on c.id = m.coding where c.source = ?)",
                                 source,
                                 source),
+                (int) read.number(QUOTES, source),
                 read.one(row -> row.text(1), EMPTY_INTERVIEW, source).orElse(null));
     }
 

@@ -15,6 +15,7 @@ import org.nyaya.coding.Memos;
 import org.nyaya.coding.Passages;
 import org.nyaya.coding.Passes;
 import org.nyaya.coding.Pins;
+import org.nyaya.coding.Quotes;
 import org.nyaya.exchange.Examples;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
@@ -57,6 +58,7 @@ public final class Study implements AutoCloseable {
     private final Texts texts;
     private final Memos memos;
     private final MemoCatalog memoCatalog;
+    private final Quotes quotes;
     private final Ask ask;
     private final Questions questions;
     private final Frequencies frequencies;
@@ -80,6 +82,7 @@ public final class Study implements AutoCloseable {
         this.passes = new Passes(project);
         this.memos = new Memos(project);
         this.memoCatalog = new MemoCatalog(project, texts);
+        this.quotes = new Quotes(project, outlines, texts);
         this.frequencies = new Frequencies(project, outlines, margins);
         this.examples = new Examples(project, sources, codings, people, outlines, texts);
         this.ask = Ask.of(project, outlines, margins, texts);
@@ -209,6 +212,10 @@ public final class Study implements AutoCloseable {
     /** All memos as a person reads them. */
     public MemoCatalog memoCatalog() {
         return memoCatalog;
+    }
+
+    public Quotes quotes() {
+        return quotes;
     }
 
     public Ask ask() {

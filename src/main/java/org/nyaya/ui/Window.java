@@ -33,6 +33,7 @@ public final class Window extends Application {
                     "reading/reading.css",
                     "codebook/codebook.css",
                     "beside/beside.css",
+                    "writing/writing.css",
                     "code/code.css",
                     "ask/ask.css",
                     "intake/intake.css",

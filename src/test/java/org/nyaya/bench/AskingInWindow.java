@@ -4,17 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Code;
 import org.nyaya.coding.Coder;
+import org.nyaya.coding.NewCoding;
 import org.nyaya.exchange.HitsDocument;
 import org.nyaya.exchange.HitsTable;
 import org.nyaya.exchange.Outgoing;
+import org.nyaya.project.Label;
 import org.nyaya.project.Passphrase;
 import org.nyaya.search.Answer;
+import org.nyaya.source.Source;
 import org.nyaya.study.Study;
+import org.nyaya.text.Span;
 import org.nyaya.ui.TestWindow;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.start.Opened;
@@ -28,6 +35,10 @@ final class AskingInWindow {
     private static final int ROUNDS = 6;
     private static final int OPENINGS = 6;
     private static final int EXPORTS = 3;
+    private static final int ADDED = 40;
+
+    /** The column of a report in which they stand. */
+    private static final int PASSAGES = 4;
 
     /** All codings of the coder. */
     private static final String EVERYTHING = "coder:Coder show:passages";
@@ -88,6 +99,57 @@ final class AskingInWindow {
                         "ms",
                         100,
                         Map.of()));
+        following();
+    }
+
+    /** From a coding that is added elsewhere to the picture of its count. */
+    private void following() throws Exception {
+        Study study = opened();
+        Coder coder = study.coders().signIn().join();
+        Code first = study.codebook().tree().join().all().getFirst();
+        Source source = study.sources().all().join().getFirst();
+        Samples painted = new Samples();
+        for (int i = 0; i < ADDED; i++) {
+            NewCoding coding = NewCoding.of(source.id(), new Span(i * 20, i * 20 + 9), first.id());
+            String before = Fx.on(this::passages);
+            double took =
+                    Shown.millis(
+                            window.scene(),
+                            () -> study.codings().add(coding, coder.id(), Label.of("codings.add")),
+                            () -> !passages().equals(before));
+            if (i >= ADDED / 2) {
+                painted.add(took);
+            }
+        }
+        report.add(
+                Figure.of(
+                        "a coding added to its count painted, median",
+                        painted.median(),
+                        "ms",
+                        33,
+                        Map.of()));
+    }
+
+    /** The passages of the first code, as they are written there. */
+    private String passages() {
+        return window.scene().getRoot().lookupAll(".counts .table-row-cell").stream()
+                .filter(node -> node instanceof TableRow<?> row && row.getIndex() == 0)
+                .flatMap(row -> row.lookupAll(".table-cell").stream())
+                .filter(node ->
+                        node instanceof TableCell<?, ?> cell
+                                && cell.getTableView().getColumns().indexOf(cell.getTableColumn())
+                                        == PASSAGES)
+                .map(cell -> ((TableCell<?, ?>) cell).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Study opened() {
+        Study study = opened;
+        if (study == null) {
+            throw new IllegalStateException("No study is open");
+        }
+        return study;
     }
 
     private void asking() throws Exception {
@@ -119,10 +181,7 @@ final class AskingInWindow {
 
     /** What the export does when it is told where to. */
     private void leaving() throws Exception {
-        Study study = opened;
-        if (study == null) {
-            throw new IllegalStateException("No study is open");
-        }
+        Study study = opened();
         Coder coder = study.coders().signIn().join();
         Samples csv = new Samples();
         Samples docx = new Samples();
@@ -162,7 +221,7 @@ final class AskingInWindow {
 
     /** What is told of the answer: how many, and how long it took. */
     private String counts() {
-        return window.scene().lookup(".ask-counts") instanceof Label counts ? counts.getText() : "";
+        return window.scene().lookup(".ask-counts") instanceof Labeled counts ? counts.getText() : "";
     }
 
     private TextField line() {

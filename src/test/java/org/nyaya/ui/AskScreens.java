@@ -1,15 +1,7 @@
 package org.nyaya.ui;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.nyaya.coding.Code;
-import org.nyaya.source.Source;
-import org.nyaya.study.Study;
-import org.nyaya.study.TestStudy;
-import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Fx;
-import org.nyaya.ui.start.Opened;
 
 /** The place where questions are asked. */
 final class AskScreens {
@@ -73,31 +65,9 @@ final class AskScreens {
         photographs.take("ask-nothing");
     }
 
-    /** A study with everything that is hard to lay out. */
-    void awkward(Path folder) throws Exception {
+    /** In a study with everything that is hard to lay out. */
+    void awkward() {
         photographs.next("an awkward study");
-        Fx.on(window.bench()::close).join();
-        Study study = TestStudy.create(Files.createDirectories(folder));
-        String longName = "A name that goes on and on, ".repeat(10) + "end";
-        TestStudy.source(
-                study,
-                longName,
-                "INT: Where?\n\n" + longName + ": In a house by the river, a small house.\n",
-                longName);
-        TestStudy.source(
-                study, "راوية", "INT: Where?\n\nراوية: A house, بيت صغير, by the sea.\n", "راوية");
-        for (int i = 0; i < 500; i++) {
-            String name = "P" + i;
-            TestStudy.source(study, name, name + ": We had a house in village " + i + ".\n", name);
-        }
-        Code code = TestStudy.code(study, longName.replace("/", "") + "/" + longName);
-        Source first = study.sources().named(longName).join().orElseThrow();
-        TestStudy.coding(study, first, new Span(13, 40), code);
-        Code arabic = TestStudy.code(study, "عودة");
-        TestStudy.coding(study, first, new Span(14, 44), arabic);
-        Path file = folder.resolve("awkward.nyaya");
-        Fx.run(() -> window.bench().opened(new Opened(study, TestStudy.coder(study), file)));
-        Fx.pulses(4);
         hands.run("place.ask");
         ask("house");
         hands.awaits("turns,");
@@ -109,7 +79,7 @@ final class AskScreens {
         hands.press(KeyCode.SPACE);
         photographs.take("ask-awkward-peek");
         hands.press(KeyCode.SPACE);
-        ask("code:\"" + longName + "\"");
+        ask("code:\"" + AwkwardStudy.LONG + "\"");
         hands.awaits("passage");
         photographs.take("ask-awkward-long");
         ask("(house OR \"unclosed");

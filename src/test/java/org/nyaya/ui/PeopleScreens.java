@@ -40,6 +40,18 @@ final class PeopleScreens {
         sheet("people.export", "people-export");
     }
 
+    /** With 502 people and long names. */
+    void awkward() {
+        photographs.next("people-awkward");
+        hands.run("place.people");
+        hands.awaits("people");
+        Fx.pulses(3);
+        photographs.take("people-full");
+        hands.press(KeyCode.CONTROL, KeyCode.END);
+        Fx.pulses(3);
+        photographs.take("people-full-end");
+    }
+
     private void sheet(String command, String name) {
         photographs.next(name);
         hands.run(command);

@@ -52,6 +52,27 @@ final class ReportScreens {
         split(0);
     }
 
+    /** With more codes and values than there is room for. */
+    void awkward() {
+        photographs.next("report-awkward");
+        hands.run("place.report");
+        hands.awaits("codes");
+        Fx.pulses(3);
+        photographs.take("report-full");
+        hands.run("report.bars");
+        hands.run("report.sort");
+        photographs.take("report-full-bars");
+        hands.run("report.order");
+        hands.run("report.bars");
+        split(2);
+        hands.awaits("1–12 of 501");
+        hands.run("report.next");
+        photographs.take("report-awkward-values");
+        split(1);
+        hands.awaits("1–12 of 502");
+        photographs.take("report-awkward-sources");
+    }
+
     private void split(int index) {
         hands.run("report.split");
         hands.press(KeyCode.HOME);

@@ -10,7 +10,10 @@ public final class SampleForTests {
 
     private SampleForTests() {}
 
-    /** Makes it in that file and opens it; takes the time of deriving a key. */
+    /**
+     * Opens it from that file, and makes it first where it is not there; takes the time of deriving
+     * a key.
+     */
     public static Study make(Path file) {
         SampleStudy.Outcome made =
                 Running.begin(

@@ -59,7 +59,10 @@ public final class Screens {
         counting(window, hands, photographs, false);
         new SheetScreens(window, hands, photographs, first).all();
         new StartScreens(window, hands, photographs).locked(work.resolve("gone.nyaya"));
-        ask.awkward(work.resolve("awkward"));
+        AwkwardStudy.open(window, work.resolve("awkward"));
+        ask.awkward();
+        new ReportScreens(window, hands, photographs).awkward();
+        new PeopleScreens(window, hands, photographs).awkward();
         List<Throwable> unexpected = window.unexpected();
         if (!unexpected.isEmpty()) {
             throw new IllegalStateException("Nobody expected this", unexpected.getFirst());

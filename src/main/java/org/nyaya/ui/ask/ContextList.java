@@ -117,11 +117,15 @@ final class ContextList extends VBox {
         button.setToggleGroup(group);
         button.setAccessibleText(word);
         button.getStyleClass().add("ask-sort");
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            order = by;
-            show(rows, all);
-        });
+        // The one that is chosen stays chosen; arrow keys choose without an action.
+        button.setOnAction(event -> button.setSelected(true));
+        button.selectedProperty()
+                .addListener((of, before, now) -> {
+                    if (now && order != by) {
+                        order = by;
+                        show(rows, all);
+                    }
+                });
         return button;
     }
 

@@ -85,7 +85,13 @@ final class ExportSheet {
                             });
             choice.setToggleGroup(kinds);
             choice.setSelected(one == kind);
-            choice.setOnAction(event -> kind = one);
+            // Arrow keys choose without an action.
+            choice.selectedProperty()
+                    .addListener((of, before, now) -> {
+                        if (now) {
+                            kind = one;
+                        }
+                    });
             choices.getChildren().add(choice);
         }
         for (Label label : List.of(leaves, consent)) {

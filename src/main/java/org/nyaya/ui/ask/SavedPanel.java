@@ -64,6 +64,7 @@ final class SavedPanel extends VBox {
         if (all.isEmpty()) {
             Label none = Controls.muted(kit.say("ask.saved.none"));
             none.setWrapText(true);
+            none.setMinHeight(USE_PREF_SIZE);
             none.getStyleClass().add("ask-none");
             getChildren().add(none);
         }

@@ -10,16 +10,10 @@ import org.nyaya.coding.Memo.Thing;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.writing.Aim;
 
 /** What a memo written now could be about: the focused coding, the chosen code, the source. */
 final class Aims {
-
-    /**
-     * Something a memo may be about.
-     *
-     * @param words what it is, for the coder
-     */
-    record Aim(About about, String words) {}
 
     private final Kit kit;
     private final Desk desk;

@@ -9,9 +9,9 @@ import javafx.collections.ObservableList;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Memo;
 import org.nyaya.project.Table;
-import org.nyaya.ui.beside.Aims.Aim;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.writing.Aim;
 
 /** The memos about what is before the coder. */
 final class MemoList {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,11 +18,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.nyaya.coding.Quote;
+import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.writing.Asides;
+import org.nyaya.ui.writing.Quoting;
+import org.nyaya.ui.writing.Writing;
 
 /** The memos about what is before the coder, and where one is written. */
 public final class MemosPanel extends VBox {
@@ -33,7 +41,10 @@ public final class MemosPanel extends VBox {
 
     private final Kit kit;
     private final Desk desk;
-    private final MemoWriting writing;
+    private final Aims aims;
+    private final Writing writing;
+    private final Quoting quoting;
+    private final Supplier<Bounds> target;
     private final MemoList memos;
     private final MemoEditor editor;
     private final VBox entries = new VBox();
@@ -41,12 +52,22 @@ public final class MemosPanel extends VBox {
     private @Nullable Node before;
     private boolean all;
 
-    public MemosPanel(Session session, Desk desk) {
+    /**
+     * The memos beside a text.
+     *
+     * @param target where that is on the scene what would be quoted now
+     * @param goes leads to a passage that a memo quotes
+     */
+    public MemosPanel(Session session, Desk desk, Supplier<Bounds> target, Consumer<Quote> goes) {
         this.kit = session.kit();
         this.desk = desk;
-        this.writing = new MemoWriting(session, desk);
+        this.target = target;
+        this.aims = new Aims(kit, desk);
+        this.writing = new Writing(session, "memo", aims::source);
+        this.quoting = new Quoting(session, writing);
         this.memos = new MemoList(session, desk);
-        this.editor = new MemoEditor(kit, writing);
+        this.editor = new MemoEditor(session, writing, goes);
+        editor.quotes().offer(this::quote);
         getStyleClass().addAll("panel", "memos-panel");
         entries.getStyleClass().add("memo-entries");
         ScrollPane scroll = new ScrollPane(entries);
@@ -55,11 +76,10 @@ public final class MemosPanel extends VBox {
         scroll.getStyleClass().add("beside-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(editor, Priority.ALWAYS);
-        listed = new VBox(top(), scroll);
+        listed = new VBox(top(), new Asides(kit, writing, this::write), scroll);
         VBox.setVgrow(listed, Priority.ALWAYS);
         getChildren().setAll(listed);
         memos.lines().addListener((InvalidationListener) o -> list());
-        writing.discarded().subscribe(this::list);
         writing.draft().subscribe(this::turn);
         desk.transcript().addListener((o, was, now) -> all = false);
         turn();
@@ -67,29 +87,38 @@ public final class MemosPanel extends VBox {
 
     /** What can be done here. */
     public List<Command> commands() {
-        BooleanBinding isWriting = Bindings.createBooleanBinding(this::isWriting, writing.draft());
-        BooleanBinding revising =
-                Bindings.createBooleanBinding(
-                        () -> {
-                            MemoDraft draft = writing.draft().get();
-                            return draft != null && draft.isOpen() && draft.memo() != null;
-                        },
-                        writing.draft());
+        BooleanBinding isWriting = writing.opened();
+        List<Command> commands = new ArrayList<>();
+        commands.addAll(own(isWriting));
+        commands.addAll(editor.quotes().commands());
+        return commands;
+    }
+
+    private List<Command> own(BooleanBinding isWriting) {
         return List.of(
-                Command.of("memo.new", "Alt+M", () -> write(writing::begin)),
+                Command.of("memo.new", "Alt+M", this::begin),
+                Command.of("memo.quote", "Alt+Q", this::quote, desk.transcript().isNotNull()),
                 Command.of(
                         "memo.code",
                         null,
-                        () -> write(writing::beginOnCode),
+                        () -> write(() -> writing.begin(aims.code().orElse(null))),
                         desk.code().isNotNull()),
                 Command.of("memo.save", null, writing::save, isWriting),
                 Command.of("memo.discard", null, writing::discard, isWriting),
-                Command.of("memo.delete", null, writing::delete, revising));
+                Command.of("memo.delete", null, writing::delete, writing.revising()));
     }
 
     /** Keeps what was typed, before the study is locked. */
     public void keep() {
         writing.keep();
+    }
+
+    /** Goes back to what the memo quotes, after one of the passages was looked at. */
+    public void backToQuotes() {
+        writing.goOn();
+        if (writing.isOpen()) {
+            editor.quotes().requestFocus();
+        }
     }
 
     /** Keeps what was typed inside the study; then nothing of the study is left here. */
@@ -106,9 +135,7 @@ public final class MemosPanel extends VBox {
     }
 
     private Node top() {
-        Button begin =
-                Controls.icon(
-                        Feather.PLUS, kit.say("beside.memo.new"), () -> write(writing::begin));
+        Button begin = Controls.icon(Feather.PLUS, kit.say("beside.memo.new"), this::begin);
         HBox top =
                 Controls.row(
                         8, Capitals.heading(kit.say("beside.memos")), Controls.filler(), begin);
@@ -116,14 +143,30 @@ public final class MemosPanel extends VBox {
         return top;
     }
 
-    private boolean isWriting() {
-        MemoDraft draft = writing.draft().get();
-        return draft != null && draft.isOpen();
+    private void begin() {
+        write(() -> writing.begin(aims.coding().or(aims::source).orElse(null)));
+    }
+
+    /** Quotes what a code would be applied to now. */
+    private void quote() {
+        Transcript read = desk.transcript().get();
+        Span span = desk.target();
+        if (read == null || span.isEmpty()) {
+            kit.status().complain(kit.say("quote.nothing"));
+            return;
+        }
+        quoting.open(
+                new Quoting.Passage(
+                        read.source().id(),
+                        read.source().name(),
+                        read.paragraphAt(span.start()),
+                        span),
+                target.get());
     }
 
     /** Opens the editor with the focus in it; whoever had the focus gets it back afterwards. */
     private void write(Runnable begins) {
-        if (getScene() != null && !isWriting()) {
+        if (getScene() != null && !writing.isOpen()) {
             before = getScene().getFocusOwner();
         }
         begins.run();
@@ -131,7 +174,7 @@ public final class MemosPanel extends VBox {
     }
 
     private void turn() {
-        boolean now = isWriting();
+        boolean now = writing.isOpen();
         boolean wasWriting = getChildren().contains(editor);
         if (now != wasWriting) {
             getChildren().setAll(now ? editor : listed);
@@ -146,27 +189,16 @@ public final class MemosPanel extends VBox {
 
     private void list() {
         List<Node> nodes = new ArrayList<>();
-        MemoDraft aside = writing.draft().get();
-        if (aside != null && !aside.isOpen()) {
-            nodes.add(
-                    notice(
-                            kit.say("beside.memo.unsaved", aside.title()),
-                            kit.say("beside.memo.go_on"),
-                            () -> write(writing::goOn)));
-        }
-        MemoDraft gone = writing.discarded().get();
-        if (gone != null) {
-            nodes.add(
-                    notice(
-                            kit.say("beside.memo.discarded", gone.title()),
-                            kit.say("beside.memo.bring_back"),
-                            () -> write(writing::bringBackDiscarded)));
-        }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<MemoLine> lines = memos.lines();
         int shown = all ? lines.size() : Math.min(FEW, lines.size());
         for (MemoLine line : lines.subList(0, shown)) {
-            nodes.add(new MemoEntry(kit, line, today, () -> write(() -> writing.revise(line))));
+            nodes.add(
+                    new MemoEntry(
+                            kit,
+                            line,
+                            today,
+                            () -> write(() -> writing.open(line.memo(), line.on()))));
         }
         if (shown < lines.size()) {
             nodes.add(
@@ -184,16 +216,5 @@ public final class MemosPanel extends VBox {
             nodes.add(empty);
         }
         entries.getChildren().setAll(nodes);
-    }
-
-    private static Node notice(String words, String button, Runnable does) {
-        Label told = new Label(words);
-        told.setWrapText(true);
-        told.getStyleClass().add("warning");
-        Button act = Controls.button(button, does);
-        act.getStyleClass().add("link-button");
-        VBox notice = new VBox(told, act);
-        notice.getStyleClass().add("memo-notice");
-        return notice;
     }
 }

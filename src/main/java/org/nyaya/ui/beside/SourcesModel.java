@@ -18,11 +18,13 @@ import org.nyaya.coding.Pass;
 import org.nyaya.project.Changed;
 import org.nyaya.project.Table;
 import org.nyaya.source.Source;
+import org.nyaya.text.ByNumber;
 import org.nyaya.text.Names;
 import org.nyaya.ui.beside.SourceItem.Heading;
 import org.nyaya.ui.beside.SourceItem.Row;
 import org.nyaya.ui.beside.SourceItem.Section;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Soon;
 
 /** The sources of a study in their sections, and how far the coder is with each. */
 final class SourcesModel {

@@ -12,6 +12,7 @@ import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Soon;
 
 /**
  * The place to return to: which source a coder read last, and where in each source they were. Kept

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.nyaya.coding.Quote;
 import org.nyaya.project.Table;
 import org.nyaya.text.Span;
 import org.nyaya.ui.beside.MemosPanel;
@@ -21,6 +22,7 @@ import org.nyaya.ui.beside.SourcesPanel;
 import org.nyaya.ui.beside.Whereabouts;
 import org.nyaya.ui.codebook.CodebookRoom;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Layers;
@@ -57,8 +59,8 @@ public final class CodePlace implements Place {
         this.whereabouts = new Whereabouts(session, desk);
         this.sources = new SourcesPanel(session, desk, whereabouts, importing);
         this.person = new PersonPanel(session, desk);
-        this.memos = new MemosPanel(session, desk);
         this.text = new TranscriptView(session, desk);
+        this.memos = new MemosPanel(session, desk, text::targetBounds, this::toQuote);
         this.codes = new CodebookRoom(session, desk, text::targetBounds);
         text.onCodeDropped(codes.actions()::apply);
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -128,8 +130,26 @@ public final class CodePlace implements Place {
     public void show(long source, Span passage, Runnable back) {
         whereabouts.keep();
         cameFrom = back;
+        // Else Backspace would take off what was focused before.
+        desk.focused().set(null);
         desk.open(source, passage);
         text.requestFocus();
+    }
+
+    /** From a memo to what it quotes; back from there to the memo, and to what was read. */
+    private void toQuote(Quote quote) {
+        Transcript before = desk.transcript().get();
+        Long source = before == null ? null : before.source().id();
+        Span selected = desk.selection().get();
+        show(
+                quote.source(),
+                quote.span(),
+                () -> {
+                    if (source != null) {
+                        desk.open(source, selected);
+                    }
+                    memos.backToQuotes();
+                });
     }
 
     /** Shows what a code (an id) means. */

@@ -7,6 +7,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Controls that are named for those who cannot see them, from the start. */
 public final class Controls {
+
+    /** What stands in a column's heading beside its words: the space around, and the sign of sorting. */
+    private static final double HEADING = 24;
 
     private Controls() {}
 
@@ -63,6 +67,17 @@ public final class Controls {
                     tip.setText(says.get());
                     control.setTooltip(tip.getText().isEmpty() ? null : tip);
                 });
+    }
+
+    /** Gives a column its heading, which is told whole when it is pointed at. */
+    public static void heading(TableColumn<?, ?> column, String title) {
+        Label label = new Label(title);
+        label.setMinWidth(0);
+        label.maxWidthProperty().bind(column.widthProperty().subtract(HEADING));
+        tip(label, () -> title);
+        // The title itself is what is read out; the sheet of styles shows the label only.
+        column.setText(title);
+        column.setGraphic(label);
     }
 
     /** Lets Tab lead on from a field of several lines, as it does from every other. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.MemoCatalog.Entry;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.writing.Kinds;
+import org.nyaya.ui.writing.Topic;
 
 /** A memo in the list: its title, how it begins, about what, by whom and when. */
 final class EntryCell extends ListCell<Entry> {
@@ -62,6 +64,9 @@ final class EntryCell extends ListCell<Entry> {
         String on = Topic.words(kit, entry.subject());
         if (!on.isEmpty()) {
             more.add(on);
+        }
+        if (entry.quotes() > 0) {
+            more.add(kit.say("quote.count", entry.quotes()));
         }
         foot.setText(String.join(BETWEEN, more));
         setGraphic(box);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Memo;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.writing.Kinds;
+import org.nyaya.ui.writing.Topic;
 
 /** Which memos are wanted, at the left. */
 final class Filters extends VBox {

@@ -12,30 +12,34 @@ import org.nyaya.coding.Memo;
 import org.nyaya.coding.MemoCatalog.Entry;
 import org.nyaya.project.Table;
 import org.nyaya.text.Names;
+import org.nyaya.ui.kit.Asking;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.writing.Topic;
 
 /** All memos, and which of them are wanted; asked anew when looked at. */
 final class MemosModel {
 
-    private final Session session;
     private final Kit kit;
     private final ReadOnlyObjectWrapper<@Nullable List<Entry>> all = new ReadOnlyObjectWrapper<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Memo.@Nullable Kind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Topic> topic = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> coder = new SimpleObjectProperty<>();
-    private boolean looking;
-    private boolean stale = true;
-    private boolean asking;
+    private final Asking<List<Entry>> asking;
 
     MemosModel(Session session) {
-        this.session = session;
         this.kit = session.kit();
+        this.asking =
+                new Asking<>(
+                        kit.screen(),
+                        () -> session.study().memoCatalog().of(session.coder()),
+                        all::set);
         session.changes()
                 .on(
-                        changed -> changed(),
+                        changed -> asking.changed(),
                         Table.MEMO,
+                        Table.QUOTE,
                         Table.CODING,
                         Table.CODE,
                         Table.SOURCE,
@@ -96,49 +100,16 @@ final class MemosModel {
 
     /** Somebody looks from now on, or does not any more. */
     void look(boolean now) {
-        looking = now;
-        if (looking && stale) {
-            ask();
-        }
+        asking.look(now);
     }
 
     /** Nothing of the study is left here. */
     void clear() {
-        looking = false;
-        stale = true;
+        asking.clear();
         text.set("");
         kind.set(null);
         topic.set(null);
         coder.set(null);
         all.set(null);
-    }
-
-    private void changed() {
-        stale = true;
-        if (looking) {
-            ask();
-        }
-    }
-
-    private void ask() {
-        if (asking) {
-            return;
-        }
-        asking = true;
-        stale = false;
-        kit.screen()
-                .after(
-                        session.study().memoCatalog().of(session.coder()),
-                        now -> {
-                            asking = false;
-                            all.set(now);
-                            if (stale && looking) {
-                                ask();
-                            }
-                        },
-                        failure -> {
-                            asking = false;
-                            kit.screen().unexpected(failure);
-                        });
     }
 }

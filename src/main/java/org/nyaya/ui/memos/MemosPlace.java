@@ -1,15 +1,12 @@
 package org.nyaya.ui.memos;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,49 +17,45 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.MemoCatalog.Entry;
 import org.nyaya.coding.MemoCatalog.Subject;
-import org.nyaya.search.Quoting;
-import org.nyaya.source.Outline;
-import org.nyaya.source.Turn;
-import org.nyaya.text.Span;
+import org.nyaya.coding.Quote;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.writing.Asides;
+import org.nyaya.ui.writing.Draft;
+import org.nyaya.ui.writing.Topic;
+import org.nyaya.ui.writing.Writing;
 
 /** The place where all memos of the study stand, whatever they are about. */
 public final class MemosPlace implements Place {
 
     private static final double FILTERS = 262;
-    private static final double LIST = 420;
+    private static final double TEXT = 340;
 
-    /** The height of a memo in the list, in sizes of the text. */
-    private static final double LINE = 5.6;
-
-    private final Session session;
     private final Kit kit;
     private final Leads leads;
+    private final Going going;
     private final MemosModel model;
     private final Writing writing;
     private final Filters filters;
     private final Editor editor;
-    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
-    private final ListView<Entry> list = new ListView<>(entries);
-    private final Label title = new Label();
-    private final Label nothing = Controls.muted("");
-    private final Label unopened = Controls.muted("");
+    private final EntryList list;
     private final BorderPane view = new BorderPane();
+    private boolean atQuotes;
 
     /** A place for one session. */
     public MemosPlace(Session session, Leads leads) {
-        this.session = session;
         this.kit = session.kit();
         this.leads = leads;
+        this.going = new Going(session, leads);
         this.model = new MemosModel(session);
-        this.writing = new Writing(session);
+        this.writing = new Writing(session, "memos", Optional::empty);
         this.filters = new Filters(kit, model);
-        this.editor = new Editor(kit, writing, this::toSubject, list::requestFocus);
+        this.editor = new Editor(session, writing, this::toSubject, this::toQuote);
+        this.list = new EntryList(kit, this::openChosen, this::begin);
         lay();
         model.all()
                 .addListener(of -> {
@@ -73,7 +66,7 @@ public final class MemosPlace implements Place {
         model.kind().addListener(of -> show());
         model.topic().addListener(of -> show());
         model.coder().addListener(of -> show());
-        writing.draft().addListener(of -> about());
+        writing.draft().addListener((of, before, now) -> turn(before));
         view.sceneProperty().addListener((of, before, now) -> model.look(now != null));
         show();
         about();
@@ -96,14 +89,13 @@ public final class MemosPlace implements Place {
 
     @Override
     public List<Command> commands() {
-        BooleanBinding isOpen = writing.draft().isNotNull();
-        BooleanBinding revising =
-                Bindings.createBooleanBinding(
-                        () -> {
-                            Draft now = writing.draft().get();
-                            return now != null && now.memo() != null;
-                        },
-                        writing.draft());
+        BooleanBinding isOpen = writing.opened();
+        List<Command> commands = new ArrayList<>(own(isOpen));
+        commands.addAll(editor.quotes().commands());
+        return commands;
+    }
+
+    private List<Command> own(BooleanBinding isOpen) {
         return List.of(
                 Command.of("memos.new", "Alt+M", this::begin),
                 Command.of("memos.filter", "Shortcut+F", filters::focus),
@@ -111,101 +103,60 @@ public final class MemosPlace implements Place {
                 Command.of("memos.go", "Alt+G", this::toSubject),
                 Command.of("memos.save", null, writing::save, isOpen),
                 Command.of("memos.discard", null, writing::discard, isOpen),
-                Command.of("memos.delete", null, writing::delete, revising));
+                Command.of("memos.delete", null, writing::delete, writing.revising()));
     }
 
     @Override
     public void shown() {
         model.look(true);
         kit.layers().home(list::requestFocus);
-        list.requestFocus();
+        if (atQuotes && writing.isOpen()) {
+            editor.quotes().requestFocus();
+        } else {
+            list.requestFocus();
+        }
+        atQuotes = false;
     }
 
     @Override
     public void clear() {
         writing.clear();
         model.clear();
-        entries.clear();
+        list.clear();
         filters.coders();
         editor.about("", false);
-        title.setText("");
     }
 
     private void lay() {
         view.getStyleClass().add("memos");
-        title.getStyleClass().add("memos-count");
-        HBox head =
-                Controls.row(
-                        8,
-                        title,
-                        Controls.filler(),
-                        Controls.button(kit.say("memos.new"), this::begin));
-        head.getStyleClass().add("memos-head");
-        list.getStyleClass().add("memos-list");
-        list.setAccessibleText(kit.say("memos.list"));
-        list.fixedCellSizeProperty()
-                .bind(
-                        kit.settings()
-                                .windowSize()
-                                .map(size -> Math.rint(size.doubleValue() * LINE)));
-        list.setCellFactory(of -> new EntryCell(kit));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openChosen();
-                event.consume();
-            }
-        });
-        list.setOnMouseClicked(event -> openChosen());
-        nothing.setWrapText(true);
-        nothing.setMaxWidth(340);
-        nothing.visibleProperty().bind(nothing.textProperty().isNotEmpty());
-        // It keeps the focus, for it may be filled at any time.
-        list.opacityProperty()
-                .bind(Bindings.when(nothing.visibleProperty()).then(0.0).otherwise(1.0));
-        nothing.setMouseTransparent(true);
-        StackPane middle = new StackPane(list, nothing);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox memos = new VBox(head, middle);
-        memos.getStyleClass().add("memos-middle");
-        memos.setPrefWidth(LIST);
-        memos.setMinWidth(280);
         filters.setPrefWidth(FILTERS);
         filters.setMinWidth(FILTERS);
-        unopened.setText(kit.say("memos.unopened"));
+        Label unopened = Controls.muted(kit.say("memos.unopened"));
         unopened.setWrapText(true);
-        unopened.setMaxWidth(340);
-        editor.visibleProperty().bind(writing.draft().isNotNull());
-        unopened.visibleProperty().bind(writing.draft().isNull());
-        StackPane right = new StackPane(unopened, editor);
+        unopened.setMaxWidth(TEXT);
+        editor.visibleProperty().bind(writing.opened());
+        Asides asides = new Asides(kit, writing, this::opens);
+        asides.setMaxWidth(TEXT);
+        VBox closed = new VBox(12, asides, unopened);
+        closed.setAlignment(Pos.CENTER);
+        closed.visibleProperty().bind(editor.visibleProperty().not());
+        StackPane right = new StackPane(closed, editor);
         right.setMinWidth(Region.USE_COMPUTED_SIZE);
-        HBox both = new HBox(memos, right);
+        HBox both = new HBox(list, right);
         HBox.setHgrow(right, Priority.ALWAYS);
         view.setLeft(filters);
         view.setCenter(both);
     }
 
     private void show() {
-        List<Entry> now = model.found();
-        Entry before = list.getSelectionModel().getSelectedItem();
-        entries.setAll(now);
-        for (int i = 0; i < now.size(); i++) {
-            if (before == null || now.get(i).memo().id() == before.memo().id()) {
-                list.getSelectionModel().clearAndSelect(i);
-                list.getFocusModel().focus(i);
-                break;
-            }
-        }
-        List<Entry> all = model.all().get();
-        title.setText(all == null ? "" : kit.say("memos.count", now.size()));
-        nothing.setText(
-                all == null || !now.isEmpty()
-                        ? ""
-                        : kit.say(all.isEmpty() ? "memos.none" : "memos.none_found"));
+        list.show(model.found(), model.all().get());
         about();
     }
 
     private void begin() {
-        if (writing.begin()) {
+        writing.begin(null);
+        Draft now = writing.draft().get();
+        if (now != null && now.title().isEmpty()) {
             editor.focusTitle();
         } else {
             editor.focusBody();
@@ -213,11 +164,28 @@ public final class MemosPlace implements Place {
     }
 
     private void openChosen() {
-        Entry chosen = list.getSelectionModel().getSelectedItem();
+        Entry chosen = list.chosen();
         if (chosen != null) {
-            writing.open(chosen.memo());
-            editor.focusBody();
+            opens(() -> writing.open(chosen.memo(), Topic.words(kit, chosen.subject())));
         }
+    }
+
+    private void opens(Runnable opening) {
+        opening.run();
+        editor.focusBody();
+    }
+
+    /** Who saved, discarded or left goes on in the list. */
+    private void turn(@Nullable Draft before) {
+        if (before != null && before.isOpen() && !writing.isOpen() && view.getScene() != null) {
+            list.requestFocus();
+        }
+        about();
+    }
+
+    private void toQuote(Quote quote) {
+        atQuotes = true;
+        leads.toText(quote.source(), quote.span());
     }
 
     private Optional<Entry> opened() {
@@ -229,38 +197,14 @@ public final class MemosPlace implements Place {
     }
 
     private void about() {
-        @Nullable Subject subject = opened().map(Entry::subject).orElse(null);
+        Subject subject = opened().map(Entry::subject).orElse(null);
         boolean leads = subject != null && !(subject instanceof Subject.OfStudy);
         editor.about(Topic.words(kit, subject), leads);
     }
 
     /** Leads to what the memo is about: the one in the editor, or else the chosen one. */
     private void toSubject() {
-        Entry entry = opened().orElse(list.getSelectionModel().getSelectedItem());
-        Subject subject = entry == null ? null : entry.subject();
-        switch (subject) {
-            case null -> kit.status().say(kit.say("memos.about_nothing"));
-            case Subject.OfStudy study -> kit.status().say(kit.say("memos.about_nothing"));
-            case Subject.OfSource source -> toSource(source.source());
-            case Subject.OfCoding coding -> leads.toText(coding.source(), coding.span());
-            case Subject.OfCode code ->
-                    leads.toQuestion("code:" + Quoting.path(code.path().toString()));
-            case Subject.OfPerson person ->
-                    leads.toQuestion("person:" + Quoting.name(person.name()) + " show:passages");
-        }
-    }
-
-    /** A source is shown from its first words on. */
-    private void toSource(long source) {
-        kit.screen()
-                .after(
-                        session.study()
-                                .project()
-                                .read(read -> first(session.study().outlines().of(read, source))),
-                        span -> span.ifPresent(at -> leads.toText(source, at)));
-    }
-
-    private static Optional<Span> first(Outline outline) {
-        return outline.turns().stream().findFirst().map(Turn::saidSpan);
+        Entry entry = opened().orElse(list.chosen());
+        going.to(entry == null ? null : entry.subject());
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.people.Attribute;
 import org.nyaya.people.AttributeType;
+import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
 /** Everybody, a line each, with what is known of them. Enter on a cell changes it. */
@@ -198,7 +199,8 @@ final class PeopleGrid extends TableView<Somebody> {
     }
 
     private static TableColumn<Somebody, String> column(String title, double width) {
-        TableColumn<Somebody, String> column = new TableColumn<>(title);
+        TableColumn<Somebody, String> column = new TableColumn<>();
+        Controls.heading(column, title);
         column.setPrefWidth(width);
         column.setMinWidth(64);
         column.setReorderable(false);

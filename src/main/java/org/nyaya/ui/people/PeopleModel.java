@@ -2,8 +2,10 @@ package org.nyaya.ui.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +19,9 @@ import org.nyaya.people.Roster;
 import org.nyaya.project.Table;
 import org.nyaya.source.Interview;
 import org.nyaya.study.Study;
+import org.nyaya.text.ByNumber;
 import org.nyaya.text.Names;
+import org.nyaya.ui.kit.Asking;
 import org.nyaya.ui.kit.Session;
 
 /** Everybody the study knows, and every speaker whom nobody knows; asked anew when looked at. */
@@ -68,22 +72,19 @@ final class PeopleModel {
         }
     }
 
-    private final Session session;
     private final Study study;
     private final ReadOnlyObjectWrapper<Everybody> everybody =
             new ReadOnlyObjectWrapper<>(Everybody.NOBODY);
     private final StringProperty filter = new SimpleStringProperty("");
     private final IntegerProperty first = new SimpleIntegerProperty();
-    private boolean looking;
-    private boolean stale = true;
-    private boolean asking;
+    private final Asking<Everybody> asking;
 
     PeopleModel(Session session) {
-        this.session = session;
         this.study = session.study();
+        this.asking = new Asking<>(session.kit().screen(), this::ask, this::known);
         session.changes()
                 .on(
-                        changed -> changed(),
+                        changed -> asking.changed(),
                         Table.PERSON,
                         Table.ATTRIBUTE,
                         Table.CHOICE,
@@ -138,69 +139,41 @@ final class PeopleModel {
                                 || Names.fold(one.person().name()).contains(wanted)
                                 || one.profile().values().values().stream()
                                         .anyMatch(value -> Names.fold(value).contains(wanted)))
+                .sorted(
+                        Comparator.comparing(
+                                one -> Names.fold(one.person().name()), new ByNumber()))
                 .toList();
     }
 
     /** Somebody looks from now on, or does not any more. */
     void look(boolean now) {
-        looking = now;
-        if (looking && stale) {
-            ask();
-        }
+        asking.look(now);
     }
 
     /** Nothing of the study is left here. */
     void clear() {
-        looking = false;
-        stale = true;
+        asking.clear();
         filter.set("");
         first.set(0);
         everybody.set(Everybody.NOBODY);
     }
 
-    private void changed() {
-        stale = true;
-        if (looking) {
-            ask();
-        }
-    }
-
-    private void ask() {
-        if (asking) {
-            return;
-        }
-        asking = true;
-        stale = false;
-        session.kit()
-                .screen()
-                .after(
-                        study.attributes()
-                                .roster()
-                                .thenCombine(study.interviews().all(), Known::new)
-                                .thenCombine(
-                                        study.speakers().all(),
-                                        (known, speakers) ->
-                                                Everybody.of(
-                                                        known.roster(),
-                                                        known.interviews(),
-                                                        speakers)),
-                        this::known,
-                        failure -> {
-                            asking = false;
-                            session.kit().screen().unexpected(failure);
-                        });
+    private CompletableFuture<Everybody> ask() {
+        return study.attributes()
+                .roster()
+                .thenCombine(study.interviews().all(), Known::new)
+                .thenCombine(
+                        study.speakers().all(),
+                        (known, speakers) ->
+                                Everybody.of(known.roster(), known.interviews(), speakers));
     }
 
     private record Known(Roster roster, List<Interview> interviews) {}
 
     private void known(Everybody now) {
-        asking = false;
         if (first.get() >= now.attributes().size()) {
             first.set(0);
         }
         everybody.set(now);
-        if (stale && looking) {
-            ask();
-        }
     }
 }

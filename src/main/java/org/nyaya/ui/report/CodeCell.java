@@ -6,17 +6,22 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
 /** The name of a code, below those above it; sorted by counts, what is above is written behind. */
-final class CodeCell extends TableCell<Line, Line> {
+final class CodeCell extends TableCell<CountTable.Row, Line> {
 
     private static final double STEP = 16;
+    private static final CornerRadii ROUND = new CornerRadii(1);
 
     private final Kit kit;
     private final BooleanSupplier sorted;
@@ -47,7 +52,10 @@ final class CodeCell extends TableCell<Line, Line> {
             return;
         }
         boolean apart = sorted.getAsBoolean();
-        hue.setStyle("-fx-background-color: -n-text, " + line.hue() + ";");
+        // A style of its own would be parsed and laid over the others for each line.
+        hue.setBackground(
+                new Background(
+                        new BackgroundFill(Color.web(line.hue()), ROUND, new Insets(1))));
         name.setText(line.code().name());
         name.getStyleClass().remove("theme");
         if (line.depth() == 0) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.kit.Kit;
 
 /** A count: a number, or a bar with its number. A click leads to its passages. */
-final class CountCell extends TableCell<Line, Line> {
+final class CountCell extends TableCell<CountTable.Row, Line> {
 
     /**
      * How it is shown.

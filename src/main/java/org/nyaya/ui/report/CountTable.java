@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -13,12 +15,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
 /** The codes and their counts, as numbers or as bars. Enter on a count leads to its passages. */
-final class CountTable extends TableView<Line> {
+final class CountTable extends TableView<CountTable.Row> {
 
     /** The height of a line, in sizes of the text: known beforehand, lines need not be measured. */
     private static final double LINE = 2.2;
@@ -30,12 +32,23 @@ final class CountTable extends TableView<Line> {
     /** What the bar for scrolling takes. */
     private static final double SCROLL = 18;
 
+    /** A line of the table, of which the counts change. */
+    static final class Row {
+
+        private final ObjectProperty<Line> line;
+
+        Row(Line line) {
+            this.line = new SimpleObjectProperty<>(line);
+        }
+    }
+
     private final Kit kit;
     private final ReportModel model;
     private final BiConsumer<Line, Column> open;
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private List<Column> shown = List.of();
     private boolean bars;
+    private boolean below;
     private int most;
 
     /**
@@ -45,7 +58,7 @@ final class CountTable extends TableView<Line> {
         this.kit = kit;
         this.model = model;
         this.open = open;
-        setItems(lines);
+        setItems(rows);
         getStyleClass().addAll("dense", "counts");
         setAccessibleText(kit.say("report.counts"));
         fixedCellSizeProperty()
@@ -63,8 +76,8 @@ final class CountTable extends TableView<Line> {
                                 change -> {
                                     // Nothing to sort by any more: they stand as in the codebook
                                     // again.
-                                    if (getSortOrder().isEmpty()) {
-                                        inOrder();
+                                    if (!isSorted()) {
+                                        rows.sort(Comparator.comparingInt(row -> row.line.get().place()));
                                     }
                                     refresh();
                                 });
@@ -77,19 +90,25 @@ final class CountTable extends TableView<Line> {
         Counted counted = model.counted().get();
         int focused = Math.max(1, column());
         List<Column> columns = model.columns();
-        most = model.most(columns);
+        int greatest = model.most(columns);
+        boolean otherwise = below != model.below().get() || (bars && greatest != most);
+        most = greatest;
+        below = model.below().get();
         if (!columns.equals(shown) || bars != model.bars().get()) {
             shown = columns;
             bars = model.bars().get();
             while (getColumns().size() > 1) {
                 getColumns().removeLast();
             }
-            List<TableColumn<Line, Line>> counts = new ArrayList<>();
+            List<TableColumn<Row, Line>> counts = new ArrayList<>();
             columns.forEach(column -> counts.add(counts(column)));
             getColumns().addAll(counts);
             share();
         }
         fill(counted == null ? List.of() : counted.lines(), focused);
+        if (otherwise) {
+            refresh();
+        }
     }
 
     /** Counts share what the names of codes leave, where there is more than they need. */
@@ -101,24 +120,51 @@ final class CountTable extends TableView<Line> {
     }
 
     private void fill(List<Line> now, int column) {
+        if (follow(now)) {
+            return;
+        }
         Line before = chosen();
-        lines.setAll(now);
+        rows.setAll(now.stream().map(Row::new).toList());
         sort();
         if (before != null) {
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).code().id() == before.code().id()) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).line.get().code().id() == before.code().id()) {
                     select(i, column);
                     return;
                 }
             }
         }
-        if (!lines.isEmpty()) {
+        if (!rows.isEmpty()) {
             select(0, column);
         }
     }
 
+    /**
+     * Whether the codes are those that stand here already: then only what changed of them is drawn,
+     * for a table that is filled anew makes every cell again.
+     */
+    private boolean follow(List<Line> now) {
+        if (rows.isEmpty() || rows.size() != now.size()) {
+            return false;
+        }
+        List<Row> inOrder = new ArrayList<>(rows);
+        inOrder.sort(Comparator.comparingInt(row -> row.line.get().place()));
+        for (int i = 0; i < now.size(); i++) {
+            if (!inOrder.get(i).line.get().isCodeOf(now.get(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < now.size(); i++) {
+            inOrder.get(i).line.set(now.get(i));
+        }
+        if (isSorted()) {
+            sort();
+        }
+        return true;
+    }
+
     private void select(int row, int column) {
-        TableColumn<Line, ?> wanted =
+        TableColumn<Row, ?> wanted =
                 getColumns().get(Math.clamp(column, 0, getColumns().size() - 1));
         getSelectionModel().clearAndSelect(row, wanted);
         getFocusModel().focus(row, wanted);
@@ -127,7 +173,7 @@ final class CountTable extends TableView<Line> {
     /** The code whose line is focused; null where there is none. */
     @Nullable Line chosen() {
         int row = getFocusModel().getFocusedCell().getRow();
-        return row >= 0 && row < lines.size() ? lines.get(row) : null;
+        return row >= 0 && row < rows.size() ? rows.get(row).line.get() : null;
     }
 
     boolean isSorted() {
@@ -136,7 +182,7 @@ final class CountTable extends TableView<Line> {
 
     /** Sorts by the focused column, or the other way round where it is sorted so. */
     void sortByFocused() {
-        TableColumn<Line, ?> column = getColumns().get(column());
+        TableColumn<Row, ?> column = getColumns().get(column());
         boolean again = getSortOrder().contains(column);
         TableColumn.SortType other =
                 again && column.getSortType() == TableColumn.SortType.DESCENDING
@@ -149,8 +195,10 @@ final class CountTable extends TableView<Line> {
 
     /** Puts the codes back into the order of the codebook. */
     void inOrder() {
-        getSortOrder().clear();
-        lines.sort(Comparator.comparingInt(Line::place));
+        // To clear what is empty already tells of a change too, for ever.
+        if (isSorted()) {
+            getSortOrder().clear();
+        }
     }
 
     /** Leads from the focused count to its passages. */
@@ -173,13 +221,13 @@ final class CountTable extends TableView<Line> {
 
     /** Nothing of the study is left here. */
     void clear() {
-        lines.clear();
+        rows.clear();
         getSortOrder().clear();
         while (getColumns().size() > 1) {
             getColumns().removeLast();
         }
         shown = List.of();
-        SelectionModel<Line> selection = getSelectionModel();
+        SelectionModel<Row> selection = getSelectionModel();
         selection.clearSelection();
         refresh();
     }
@@ -201,9 +249,10 @@ final class CountTable extends TableView<Line> {
         }
     }
 
-    private TableColumn<Line, Line> codes() {
-        TableColumn<Line, Line> column = new TableColumn<>(kit.say("frequencies.column.code"));
-        column.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue()));
+    private TableColumn<Row, Line> codes() {
+        TableColumn<Row, Line> column = new TableColumn<>();
+        Controls.heading(column, kit.say("frequencies.column.code"));
+        column.setCellValueFactory(row -> row.getValue().line);
         column.setCellFactory(of -> new CodeCell(kit, this::isSorted));
         column.setComparator(
                 Comparator.comparing(line -> line.code().name(), String.CASE_INSENSITIVE_ORDER));
@@ -213,9 +262,10 @@ final class CountTable extends TableView<Line> {
         return column;
     }
 
-    private TableColumn<Line, Line> counts(Column count) {
-        TableColumn<Line, Line> column = new TableColumn<>(title(count));
-        column.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue()));
+    private TableColumn<Row, Line> counts(Column count) {
+        TableColumn<Row, Line> column = new TableColumn<>();
+        Controls.heading(column, title(count));
+        column.setCellValueFactory(row -> row.getValue().line);
         column.setCellFactory(of ->
                 new CountCell(
                         kit,

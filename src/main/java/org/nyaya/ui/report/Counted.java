@@ -63,11 +63,13 @@ record Counted(Split split, List<Group> groups, List<Line> lines, Scope scope) {
         return !(split instanceof Split.Nothing);
     }
 
+    /** The columns of numbers that nothing tells apart: known before anything is counted. */
+    static final List<Column> ALL =
+            Stream.of(Measure.values()).map(one -> new Column("", 0, one, "")).toList();
+
     /** The columns of a table; {@code measure} is the one that is told apart. */
     List<Column> columns(Measure measure) {
-        return isSplit()
-                ? groups(measure)
-                : Stream.of(Measure.values()).map(one -> new Column("", 0, one, "")).toList();
+        return isSplit() ? groups(measure) : ALL;
     }
 
     /** The columns of bars: one measure. */

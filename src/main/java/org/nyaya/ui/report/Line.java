@@ -37,6 +37,15 @@ record Line(
         return String.join(" / ", path.names().subList(0, depth()));
     }
 
+    /** Whether the other tells of the same code as it is called, at the same place. */
+    boolean isCodeOf(Line other) {
+        return code.equals(other.code)
+                && path.equals(other.path)
+                && hue.equals(other.hue)
+                && hasBelow == other.hasBelow
+                && alone.size() == other.alone.size();
+    }
+
     int count(Column column, boolean below) {
         return column.measure().of((below ? withBelow : alone).get(column.group()));
     }

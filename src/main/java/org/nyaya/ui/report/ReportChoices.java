@@ -143,6 +143,11 @@ final class ReportChoices extends VBox {
 
     private final class SplitCell extends ListCell<Split> {
 
+        SplitCell() {
+            // Long names are cut with an ellipsis, and no wider than the list.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Split split, boolean empty) {
             super.updateItem(split, empty);

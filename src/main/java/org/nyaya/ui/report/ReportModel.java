@@ -19,6 +19,7 @@ import org.nyaya.people.Attribute;
 import org.nyaya.people.Roster;
 import org.nyaya.project.Table;
 import org.nyaya.study.Study;
+import org.nyaya.ui.kit.Asking;
 import org.nyaya.ui.kit.Session;
 
 /**
@@ -30,7 +31,6 @@ final class ReportModel {
     /** So many groups stand side by side. */
     static final int PAGE = 12;
 
-    private final Session session;
     private final Study study;
     private final Coder coder;
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.PEOPLE);
@@ -42,17 +42,15 @@ final class ReportModel {
     private final ObservableList<Attribute> seen =
             FXCollections.unmodifiableObservableList(attributes);
     private final ReadOnlyObjectWrapper<@Nullable Counted> counted = new ReadOnlyObjectWrapper<>();
-    private boolean looking;
-    private boolean stale = true;
-    private boolean asking;
+    private final Asking<Asked> asking;
 
     ReportModel(Session session) {
-        this.session = session;
         this.study = session.study();
         this.coder = session.coder();
+        this.asking = new Asking<>(session.kit().screen(), this::ask, this::counted);
         session.changes()
                 .on(
-                        changed -> changed(),
+                        changed -> asking.changed(),
                         Table.CODING,
                         Table.CODE,
                         Table.SOURCE,
@@ -66,7 +64,7 @@ final class ReportModel {
                         Table.LAYER);
         split.addListener((of, before, now) -> {
             first.set(0);
-            changed();
+            asking.changed();
         });
     }
 
@@ -108,7 +106,8 @@ final class ReportModel {
     List<Column> columns() {
         Counted now = counted.get();
         if (now == null) {
-            return List.of();
+            // They stand there while it is counted.
+            return Counted.ALL;
         }
         List<Column> all = bars.get() ? now.groups(measure.get()) : now.columns(measure.get());
         if (!now.isSplit()) {
@@ -143,43 +142,19 @@ final class ReportModel {
 
     /** Somebody looks from now on, or does not any more. */
     void look(boolean now) {
-        looking = now;
-        if (looking && stale) {
-            ask();
-        }
+        asking.look(now);
     }
 
     /** Nothing of the study is left here. */
     void clear() {
-        looking = false;
+        asking.clear();
         split.set(new Split.Nothing());
         attributes.clear();
         counted.set(null);
-        stale = true;
     }
 
-    private void changed() {
-        stale = true;
-        if (looking) {
-            ask();
-        }
-    }
-
-    private void ask() {
-        if (asking) {
-            return;
-        }
-        asking = true;
-        stale = false;
-        session.kit()
-                .screen()
-                .after(
-                        study.attributes().roster(List.of()).thenCombine(count(), Asked::new),
-                        this::counted,
-                        failure -> {
-                            asking = false;
-                            session.kit().screen().unexpected(failure);
-                        });
+    private CompletableFuture<Asked> ask() {
+        return study.attributes().roster(List.of()).thenCombine(count(), Asked::new);
     }
 
     private record Asked(Roster known, Counted counts) {}
@@ -201,7 +176,6 @@ final class ReportModel {
     }
 
     private void counted(Asked asked) {
-        asking = false;
         if (!asked.known().attributes().equals(attributes)) {
             attributes.setAll(asked.known().attributes());
         }
@@ -213,11 +187,6 @@ final class ReportModel {
                 first.set(0);
             }
             counted.set(asked.counts());
-        } else {
-            stale = true;
-        }
-        if (stale && looking) {
-            ask();
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,13 +30,11 @@ final class Rail extends VBox {
     Rail(Kit kit, List<Place> places, Consumer<Place> show, Runnable settings) {
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_CENTER);
-        ToggleGroup group = new ToggleGroup();
         KeyNames keys = KeyNames.here();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             String name = kit.say("place." + place.id());
             ToggleButton button = new ToggleButton(name);
-            button.setToggleGroup(group);
             dress(button, place.sign(), name, keys.of("Ctrl " + (i + 1)));
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -56,10 +53,8 @@ final class Rail extends VBox {
 
     /** Marks the place that is shown. */
     void mark(Place place) {
-        ToggleButton button = buttons.get(place.id());
-        if (button != null) {
-            button.setSelected(true);
-        }
+        // A group would let arrow keys mark a place without showing it.
+        buttons.forEach((id, button) -> button.setSelected(id.equals(place.id())));
     }
 
     private static void dress(Labeled button, Feather sign, String name, String key) {

@@ -29,10 +29,15 @@ final class Segments<T> extends HBox {
             button.setToggleGroup(group);
             button.setSelected(Objects.equals(one, chosen));
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                choose.accept(one);
-            });
+            // The one that is chosen stays chosen when it is pressed again; arrow keys choose
+            // without an action.
+            button.setOnAction(event -> button.setSelected(true));
+            button.selectedProperty()
+                    .addListener((of, before, now) -> {
+                        if (now && group.getSelectedToggle() == button) {
+                            choose.accept(one);
+                        }
+                    });
             getChildren().add(button);
         }
     }

@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.nyaya.coding.Quote;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 import org.nyaya.ui.desk.Desk;
@@ -44,6 +45,7 @@ final class BesideWindow {
     private static final double HEIGHT = 800;
 
     final FxRobot robot = new FxRobot();
+    final List<Quote> quotes = new ArrayList<>();
     final AtomicInteger imports = new AtomicInteger();
     final List<Throwable> unexpected = new ArrayList<>();
     final Study study;
@@ -73,13 +75,18 @@ final class BesideWindow {
         whereabouts = new Whereabouts(session, desk);
         sources = new SourcesPanel(session, desk, whereabouts, imports::incrementAndGet);
         person = new PersonPanel(session, desk);
-        memos = new MemosPanel(session, desk);
+        memos =
+                new MemosPanel(
+                        session,
+                        desk,
+                        () -> text.localToScene(text.getLayoutBounds()),
+                        quotes::add);
         VBox left = new VBox(sources, person);
         left.setPrefWidth(262);
         memos.setPrefWidth(300);
         layers.base(new BorderPane(new StackPane(text), null, memos, null, left));
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
-        new Theme(kit.settings(), scene, "beside/beside.css");
+        new Theme(kit.settings(), scene, "beside/beside.css", "writing/writing.css");
         List.of(sources.commands(), person.commands(), memos.commands())
                 .forEach(kit.commands()::add);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, kit.commands()::press);

@@ -16,6 +16,7 @@ import org.nyaya.coding.Coding;
 import org.nyaya.coding.Memo;
 import org.nyaya.coding.Memo.About;
 import org.nyaya.coding.Memo.Thing;
+import org.nyaya.coding.Quote;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Label;
 import org.nyaya.source.Source;
@@ -160,6 +161,62 @@ class MemosPanelTest {
         window.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertTrue(window.says("Give the memo a title."));
         assertTrue(window.says("Why"));
+        assertEquals(List.of(), study.memos().all().join());
+    }
+
+    @Test
+    void a_new_memo_that_is_written_is_saved_by_quoting_in_it_and_stays_open() {
+        window.press("memo.new");
+        window.write("Why");
+        Fx.run(() -> window.desk.selection().set(new Span(10, 15)));
+        window.press("memo.quote");
+        assertTrue(window.says("being written"));
+        window.push(KeyCode.ENTER);
+        Memo memo = study.memos().all().join().getFirst();
+        assertEquals("Why", memo.body());
+        assertEquals("river", study.quotes().of(memo.id()).join().getFirst().words());
+        assertTrue(window.says("1 quoted passage"));
+        window.write(" not");
+        window.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("Why not", study.memos().all().join().getFirst().body());
+        assertEquals(1, study.memos().all().join().size());
+    }
+
+    @Test
+    void a_quoted_passage_leads_to_the_text_and_back() {
+        write("Old");
+        long memo = study.memos().all().join().getFirst().id();
+        study.quotes().add(memo, source.id(), new Span(10, 15)).join();
+        window.robot.clickOn(window.find(MemoEntry.class::isInstance));
+        window.settle();
+        // Behind the button that quotes another.
+        window.push(KeyCode.TAB);
+        window.push(KeyCode.TAB);
+        window.push(KeyCode.ENTER);
+        assertEquals(List.of("river"), window.quotes.stream().map(Quote::words).toList());
+        Fx.run(window.text::requestFocus);
+        Fx.run(window.memos::backToQuotes);
+        window.push(KeyCode.DELETE);
+        assertEquals(List.of(), study.quotes().of(memo).join());
+    }
+
+    @Test
+    void what_is_quoted_already_is_said_in_the_pane() {
+        write("Old");
+        long memo = study.memos().all().join().getFirst().id();
+        study.quotes().add(memo, source.id(), new Span(10, 15)).join();
+        Fx.run(() -> window.desk.selection().set(new Span(10, 15)));
+        window.press("memo.quote");
+        window.push(KeyCode.ENTER);
+        assertTrue(window.says("This memo quotes that passage already."));
+    }
+
+    @Test
+    void a_new_memo_needs_a_title() {
+        Fx.run(() -> window.desk.selection().set(new Span(10, 15)));
+        window.press("memo.quote");
+        window.push(KeyCode.ENTER);
+        assertTrue(window.says("Type a title for the new memo."));
         assertEquals(List.of(), study.memos().all().join());
     }
 

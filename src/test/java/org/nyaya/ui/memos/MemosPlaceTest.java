@@ -19,6 +19,7 @@ import org.nyaya.coding.Memo;
 import org.nyaya.coding.Memo.About;
 import org.nyaya.coding.Memo.Kind;
 import org.nyaya.coding.Memo.Thing;
+import org.nyaya.coding.Quote;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
@@ -143,6 +144,90 @@ class MemosPlaceTest {
         assertTrue(window.says("This memo is not saved yet."));
         window.does("memos.save");
         assertEquals("More", study.memos().all().join().getFirst().body());
+    }
+
+    @Test
+    void a_quoted_passage_leads_to_the_text_and_is_taken_out_by_delete() {
+        Span sang = new Span(6, 20);
+        long memo = quoting("Alpha", sang);
+        window.push(KeyCode.ENTER);
+        window.awaits("1 quoted passage");
+        window.push(KeyCode.TAB);
+        window.push(KeyCode.ENTER);
+        assertEquals(List.of(new PlaceWindow.Led(source.id(), sang)), window.led());
+        window.push(KeyCode.DELETE);
+        assertEquals(List.of(), study.quotes().of(memo).join());
+        window.awaits("press Alt+Q");
+    }
+
+    @Test
+    void quoted_passages_are_moved_by_keys() {
+        long memo = quoting("Alpha", new Span(6, 9));
+        study.quotes().add(memo, source.id(), new Span(10, 15)).join();
+        window.settle();
+        window.push(KeyCode.ENTER);
+        window.awaits("2 quoted passages");
+        window.push(KeyCode.TAB);
+        window.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(
+                List.of("river", "The"),
+                study.quotes().of(memo).join().stream().map(Quote::words).toList());
+    }
+
+    @Test
+    void the_list_follows_undo_while_the_memo_is_open() {
+        quoting("Alpha", new Span(6, 9));
+        window.push(KeyCode.ENTER);
+        window.awaits("1 quoted passage");
+        study.project().history().undo(false).join();
+        window.settle();
+        window.awaits("press Alt+Q");
+    }
+
+    @Test
+    void what_is_open_and_unchanged_follows_undo() {
+        write("Alpha", Kind.METHOD, null);
+        long memo = study.memos().all().join().getFirst().id();
+        study.memos().revise(memo, "Alpha", DAY, Kind.METHOD, false, "Later words").join();
+        window.settle();
+        window.push(KeyCode.ENTER);
+        assertTrue(window.says("Later words"));
+        study.project().history().undo(false).join();
+        window.settle();
+        assertFalse(window.says("Later words"));
+    }
+
+    @Test
+    void saving_leaves_only_what_the_study_took() {
+        window.does("memos.new");
+        window.push(KeyCode.CONTROL, KeyCode.S);
+        assertTrue(window.says("Give the memo a title."));
+        window.write("Why");
+        window.push(KeyCode.CONTROL, KeyCode.S);
+        assertEquals("Why", study.memos().all().join().getFirst().title());
+        assertTrue(window.says("Saved the memo Why."));
+    }
+
+    @Test
+    void escape_puts_aside_what_was_typed_and_goes_to_the_list() {
+        write("Alpha", Kind.METHOD, null);
+        window.does("memos.new");
+        window.write("Half");
+        window.push(KeyCode.ESCAPE);
+        assertTrue(window.says("Not saved yet: Half"));
+        window.push(KeyCode.ENTER);
+        assertTrue(window.says("This memo is not saved yet."));
+        window.write(" more");
+        window.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(2, study.memos().all().join().size());
+    }
+
+    private long quoting(String title, Span span) {
+        write(title, Kind.METHOD, null);
+        long memo = study.memos().all().join().getFirst().id();
+        study.quotes().add(memo, source.id(), span).join();
+        window.settle();
+        return memo;
     }
 
     private void write(String title, Kind kind, @Nullable About about) {

@@ -1,14 +1,14 @@
-package org.nyaya.ui.memos;
+package org.nyaya.ui.writing;
 
 import org.nyaya.coding.Memo;
 import org.nyaya.ui.kit.Kit;
 
 /** The kinds of memos in words. */
-final class Kinds {
+public final class Kinds {
 
     private Kinds() {}
 
-    static String word(Kit kit, Memo.Kind kind) {
+    public static String word(Kit kit, Memo.Kind kind) {
         return switch (kind) {
             case THEORETICAL -> kit.say("beside.memo.theoretical");
             case METHOD -> kit.say("beside.memo.method");

@@ -1,10 +1,10 @@
-package org.nyaya.ui.beside;
+package org.nyaya.text;
 
 import java.math.BigInteger;
 import java.util.Comparator;
 
-/** Orders names as people count: KI-2 before KI-10. Names are folded. */
-final class ByNumber implements Comparator<String> {
+/** Orders names as people count: KI-2 before KI-10. Names are folded ({@link Names#fold}). */
+public final class ByNumber implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {

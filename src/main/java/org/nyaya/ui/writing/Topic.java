@@ -1,11 +1,11 @@
-package org.nyaya.ui.memos;
+package org.nyaya.ui.writing;
 
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.MemoCatalog.Subject;
 import org.nyaya.ui.kit.Kit;
 
 /** What sort of thing memos are about. */
-enum Topic {
+public enum Topic {
     FREE,
     STUDY,
     SOURCE,
@@ -13,7 +13,7 @@ enum Topic {
     PASSAGE,
     PERSON;
 
-    static Topic of(@Nullable Subject subject) {
+    public static Topic of(@Nullable Subject subject) {
         return switch (subject) {
             case null -> FREE;
             case Subject.OfStudy study -> STUDY;
@@ -25,7 +25,7 @@ enum Topic {
     }
 
     /** What it is, in words; empty where it is nothing in particular. */
-    static String words(Kit kit, @Nullable Subject subject) {
+    public static String words(Kit kit, @Nullable Subject subject) {
         return switch (subject) {
             case null -> "";
             case Subject.OfStudy study -> kit.say("memos.on_study");
