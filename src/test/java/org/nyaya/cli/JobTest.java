@@ -175,12 +175,16 @@ class JobTest {
     }
 
     @Test
-    void the_tour_does_the_whole_job_and_may_be_taken_twice() throws IOException {
-        Path into = folder.resolve("tour");
-        shell.ok("tour", "--into", into);
-        String second = shell.ok("tour", "--into", into);
-        long codings = lines("codings.csv") - 1;
-        assertTrue(second.contains(codings + " new, 0 changed, 0 as they were, 0 left out"), second);
+    void the_tour_does_the_whole_job_and_leaves_the_folder_of_another_alone() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("tour"));
+        int codings = lines("codings.csv") - 1;
+        String told = shell.ok("tour", "--into", other);
+        assertTrue(
+                told.contains(codings + " new, 0 changed, 0 as they were, 0 left out"), told);
+        try (var left = Files.list(other)) {
+            assertEquals(0, left.count());
+        }
+        Path into = folder.resolve("tour-2");
         assertTrue(
                 Files.exists(into.resolve("codebook.csv"))
                         && Files.exists(into.resolve("frequencies.csv")));
