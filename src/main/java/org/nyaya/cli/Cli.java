@@ -93,6 +93,14 @@ public final class Cli {
                         .addSubcommand("frequencies", new CountCodes(terminal))
                         .addSubcommand("history", new ShowHistory(terminal))
                         .addSubcommand("sample", new MakeSample(terminal))
+                        .addSubcommand("check", new CheckStudy(terminal))
+                        .addSubcommand("rescue", new RescueStudy(terminal))
+                        .addSubcommand("backup", new BackUp(terminal))
+                        .addSubcommand("backups", new ListBackups(terminal))
+                        .addSubcommand("restore", new RestoreStudy(terminal))
+                        .addSubcommand("passphrase", new ChangePassphrase(terminal))
+                        .addSubcommand("recovery", new ShowRecovery(terminal))
+                        .addSubcommand("purge", new PurgeStudy(terminal))
                         .addSubcommand("tour", new Tour(terminal));
         all.setResourceBundle(ResourceBundle.getBundle("org.nyaya.words.help"));
         all.setOut(terminal.out());

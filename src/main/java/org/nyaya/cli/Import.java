@@ -158,7 +158,10 @@ final class Import implements Callable<Integer> {
             throw new Refusal(Exit.USAGE, "import.no_language", language);
         }
         Stream<String> names =
-                Stream.of(renames.values(), people.values(), Optional.ofNullable(interview).stream().toList())
+                Stream.of(
+                                renames.values(),
+                                people.values(),
+                                Optional.ofNullable(interview).stream().toList())
                         .flatMap(Collection::stream);
         if (names.anyMatch(name -> name.isBlank() || !LfText.isStorable(name))) {
             throw new Refusal(Exit.USAGE, "import.no_name");

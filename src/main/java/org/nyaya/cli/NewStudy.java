@@ -45,7 +45,7 @@ final class NewStudy implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static String nameOf(Path file) {
+    static String nameOf(Path file) {
         String name = file.toAbsolutePath().getFileName().toString();
         return name.endsWith(StudyFile.EXTENSION)
                 ? name.substring(0, name.length() - StudyFile.EXTENSION.length())

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Passphrase;
+import org.nyaya.project.Secret;
 import org.nyaya.study.Study;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +28,8 @@ final class StudyOptions {
 
     @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")
     private @Nullable Path passphraseFile;
+
+    @Mixin private final RecoveryOptions recovery = new RecoveryOptions();
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "coder")
     private @Nullable String coder;
@@ -43,12 +47,29 @@ final class StudyOptions {
         return coder;
     }
 
-    /** Opens the study to look at it: whatever {@code --coder} says, nobody is added. */
+    /**
+     * Opens the study to look at it: whatever {@code --coder} says, nobody is added. A backup is
+     * made first, where one is due.
+     */
     Study open(Terminal terminal) throws Refusal, CannotOpen {
+        Study study = openAlone(terminal);
+        AutomaticBackup.of(study, terminal);
+        return study;
+    }
+
+    /** Opens the study and does nothing for it by itself. */
+    Study openAlone(Terminal terminal) throws Refusal, CannotOpen {
         check();
-        try (Passphrase passphrase = passphrase(terminal)) {
-            return Study.open(file, passphrase);
+        try (Secret secret = secret(terminal)) {
+            return Study.open(file, secret);
         }
+    }
+
+    /**
+     * What opens the study: the words of its recovery sheet where they are given, or passphrase.
+     */
+    Secret secret(Terminal terminal) throws Refusal {
+        return recovery.isGiven() ? recovery.read(terminal) : passphrase(terminal);
     }
 
     /**
@@ -106,6 +127,11 @@ final class StudyOptions {
         if (passphraseFile != null || terminal.environment().apply(VARIABLE) != null) {
             return passphrase(terminal);
         }
+        return typedTwice(terminal);
+    }
+
+    /** A passphrase that somebody types, and types again. */
+    static Passphrase typedTwice(Terminal terminal) throws Refusal {
         Passphrase first = asked(terminal, "passphrase.new");
         try (Passphrase second = asked(terminal, "passphrase.again")) {
             if (!first.matches(second)) {
@@ -125,7 +151,7 @@ final class StudyOptions {
     }
 
     /** The whole file in UTF-8, without a byte order mark and the line end behind it. */
-    private static Passphrase fromFile(Path file) throws Refusal {
+    static Passphrase fromFile(Path file) throws Refusal {
         byte[] bytes = {};
         try {
             bytes = Files.readAllBytes(file);

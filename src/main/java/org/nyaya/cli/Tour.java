@@ -85,8 +85,7 @@ final class Tour implements Callable<Integer> {
                         List.of("ask", file, "clinic -code:Stigma", "--limit", "2"),
                         List.of("frequencies", file),
                         List.of("codebook", "export", file, out("codebook.csv", folder)),
-                        List.of(
-                                "frequencies", file, "--out", out("frequencies.csv", folder)));
+                        List.of("frequencies", file, "--out", out("frequencies.csv", folder)));
         for (List<String> command : commands) {
             terminal.out().println();
             terminal.out().println("$ nyaya " + typed(command));

@@ -65,6 +65,10 @@ final class CodingStore {
                 Layers.own(read));
     }
 
+    static Optional<Coding> find(Read read, long coding) {
+        return read.one(CodingStore::coding, CODING + "where c.id = ?", coding);
+    }
+
     /** How many codings each code has by itself, in the usual scope of that coder. */
     static Map<Long, Integer> counts(Read read, Coder coder) {
         record Group(long code, long source, long coder, long layer, int codings) {}

@@ -138,10 +138,22 @@ public final class Codings {
      */
     public CompletableFuture<NewlyCoded> addNew(
             @Nullable Long parent, String name, long source, Span span, long coder, Label label) {
+        return addNew(parent, name, CodeDetails.NONE, source, span, coder, label);
+    }
+
+    /** The same; {@code details}: what else is known of the code. */
+    public CompletableFuture<NewlyCoded> addNew(
+            @Nullable Long parent,
+            String name,
+            CodeDetails details,
+            long source,
+            Span span,
+            long coder,
+            Label label) {
         return project.act(
                 label,
                 tx -> {
-                    CodeEdit edit = CodeEdits.add(tx, parent, name, CodeDetails.NONE);
+                    CodeEdit edit = CodeEdits.add(tx, parent, name, details);
                     if (!(edit instanceof CodeEdit.Done made)) {
                         return new NewlyCoded.Refused(edit);
                     }

@@ -49,8 +49,7 @@ public record Wishes(
         Draft draft = corrections.applied(read);
         PartialDate when =
                 date == null && draft.date() != null ? PartialDate.of(draft.date()) : date;
-        return new Arrival(
-                name, kind, language, when, interview, draft, asking(draft), people);
+        return new Arrival(name, kind, language, when, interview, draft, asking(draft), people);
     }
 
     /** Whether a scan may come in as notes. */

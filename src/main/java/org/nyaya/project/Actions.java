@@ -1,7 +1,6 @@
 package org.nyaya.project;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -63,16 +62,48 @@ final class Actions {
     }
 
     /**
+     * Sets right what the rules of the schema forbid: undoing it would break them again, so nothing
+     * undoes it, nor anything before it.
+     */
+    <T extends @Nullable Object> T settle(Label label, Work<Tx, T> work) {
+        return run(
+                "base",
+                label,
+                action -> action,
+                tx -> {
+                    T result = work.on(tx);
+                    db.change("update action set state = 'dropped' where state = 'undone'");
+                    return result;
+                });
+    }
+
+    /** Makes this the point before which nothing is undone. */
+    void settle(Label label) {
+        begin();
+        try {
+            settle(db, label);
+            db.change("commit");
+        } catch (Throwable e) {
+            takeBack(e);
+            throw e;
+        }
+    }
+
+    /**
      * Notes that the file was brought to a newer version, as something that nothing undoes, nor
      * anything before it; the caller holds the transaction.
      */
     static void settle(Db db, int from, int to) {
+        settle(db, Label.of("study.upgrade", Integer.toString(from), Integer.toString(to)));
+    }
+
+    private static void settle(Db db, Label label) {
         db.change("update action set state = 'dropped' where state = 'undone'");
         db.change(
                 "insert into action (uuid, step, kind, label, args, at) values (?, 0, 'base', ?, ?, ?)",
                 UUID.randomUUID().toString(),
-                "study.upgrade",
-                Args.write(List.of(Integer.toString(from), Integer.toString(to))),
+                label.key(),
+                Args.write(label.args()),
                 System.currentTimeMillis());
         db.change("update action set step = id where step = 0");
     }
@@ -119,11 +150,7 @@ final class Actions {
             db.change("commit");
             joined = step;
         } catch (Throwable e) {
-            try {
-                rollback();
-            } catch (StudyFailure alreadyRolledBack) {
-                e.addSuppressed(alreadyRolledBack);
-            }
+            takeBack(e);
             throw e;
         }
         tell.accept(changed);
@@ -136,6 +163,14 @@ final class Actions {
                     StudyFailure.Reason.REPLACED, "Another file has the name of the study");
         }
         db.change("begin");
+    }
+
+    private void takeBack(Throwable because) {
+        try {
+            rollback();
+        } catch (StudyFailure alreadyRolledBack) {
+            because.addSuppressed(alreadyRolledBack);
+        }
     }
 
     private void rollback() {

@@ -20,10 +20,19 @@ public final class Backups {
     private Backups() {}
 
     /**
-     * Files beside a study that may be copies of it, the newest first: what was kept before it was
-     * brought up to date, and other studies in that folder. None where nobody can look.
+     * Files that may be copies of a study: its backups, then, beside it, what was kept before it
+     * was brought up to date, and other studies in that folder; each the newest first. None where
+     * nobody can look.
      */
-    public static List<Path> beside(Path file) {
+    public static List<Path> of(Path file) {
+        return Stream.concat(
+                        BackupFolder.of(file).all().stream().map(Backup::file),
+                        beside(file).stream())
+                .toList();
+    }
+
+    /** Those of {@link #of} that are no backups: they lie beside the study. */
+    static List<Path> beside(Path file) {
         Path folder = StudyFile.folder(file);
         String kept = file.getFileName() + KEPT;
         try (Stream<Path> all = Files.list(folder)) {
@@ -43,6 +52,24 @@ public final class Backups {
         }
     }
 
+    /** What was kept with that key before a study was brought up to date. */
+    static List<Path> kept(Path file, Key key) {
+        String kept = file.getFileName() + KEPT;
+        return beside(file).stream()
+                .filter(copy -> copy.getFileName().toString().startsWith(kept))
+                .filter(copy -> isOf(copy, key))
+                .toList();
+    }
+
+    /** Whether a file has the salt of that key; never where nobody can look. */
+    static boolean isOf(Path copy, Key key) {
+        try (Claim _ = Claim.on(copy)) {
+            return key.hasSalt(Key.header(copy));
+        } catch (CannotOpen | IOException unreadable) {
+            return false;
+        }
+    }
+
     /** Whether that is a copy that Nyaya kept, which is opened by way of a copy of its own. */
     public static boolean isKept(Path copy) {
         return !copy.getFileName()
@@ -58,7 +85,7 @@ public final class Backups {
     public static boolean isSound(Path copy, Secret secret) {
         try (Claim _ = Claim.on(copy);
                 Key key = Key.forExisting(secret, Key.header(copy))) {
-            return KeyCheck.signsAll(copy, key);
+            return KeyCheck.isWhole(copy, key);
         } catch (CannotOpen | IOException unreadable) {
             return false;
         }
@@ -97,7 +124,7 @@ public final class Backups {
         }
     }
 
-    private static void write(Path from, Path to) throws IOException {
+    static void write(Path from, Path to) throws IOException {
         StudyFile.requirePrivate(to);
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
                 FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE)) {

@@ -1,11 +1,13 @@
 package org.nyaya.project;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that this process has open or is opening. The locks of POSIX belong to a process, and
@@ -19,8 +21,12 @@ final class Claim implements AutoCloseable {
     private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
 
     private final Object identity;
+    private final Path file;
+    private @Nullable RandomAccessFile pages;
+    private boolean closed;
 
-    private Claim(Object identity) {
+    private Claim(Path file, Object identity) {
+        this.file = file;
         this.identity = identity;
     }
 
@@ -30,7 +36,7 @@ final class Claim implements AutoCloseable {
         if (!HELD.add(identity)) {
             throw new CannotOpen(CannotOpen.Why.OPEN_ELSEWHERE, file);
         }
-        return new Claim(identity);
+        return new Claim(file, identity);
     }
 
     /** Whether somebody in this process has claimed that file. */
@@ -63,8 +69,47 @@ final class Claim implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads what stands in the file from {@code at} on, and answers how many bytes that was. The
+     * descriptor stays open as long as the claim, and goes after the connection: see above.
+     */
+    synchronized int read(long at, byte[] into) throws IOException {
+        if (closed) {
+            throw new IOException("The study was closed");
+        }
+        if (pages == null) {
+            // Not a channel: interrupting its thread would close it, and give up the lock.
+            pages = new RandomAccessFile(file.toFile(), "r");
+        }
+        pages.seek(at);
+        int done = 0;
+        while (done < into.length) {
+            int now = pages.read(into, done, into.length - done);
+            if (now < 0) {
+                break;
+            }
+            done += now;
+        }
+        return done;
+    }
+
+    /** Whether it was given up. */
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** To be called when the connection is closed. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        if (pages != null) {
+            try {
+                pages.close();
+            } catch (IOException e) {
+                // Nothing was written through it, so there is nothing to lose.
+                pages = null;
+            }
+        }
         HELD.remove(identity);
     }
 }

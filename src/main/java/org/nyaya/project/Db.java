@@ -23,6 +23,7 @@ final class Db implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
     private boolean reading;
+    private long changes;
 
     private Db(Connection connection) {
         this.connection = connection;
@@ -54,8 +55,17 @@ final class Db implements AutoCloseable {
         return new Db(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
     }
 
+    /**
+     * Rises with whatever may have changed the file: as long as it stays the same between jobs, so
+     * do the pages.
+     */
+    long changes() {
+        return changes;
+    }
+
     /** Runs SQL without parameters. */
     void run(String sql) throws SQLException {
+        changes++;
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -71,6 +81,7 @@ final class Db implements AutoCloseable {
 
     /** Runs a change and tells how many rows it touched. */
     int change(String sql, @Nullable Object... args) {
+        changes++;
         return with(sql, args, PreparedStatement::executeUpdate);
     }
 
@@ -79,11 +90,13 @@ final class Db implements AutoCloseable {
      * leaves it: see {@link #requireSound}.
      */
     <T extends @Nullable Object> T read(Project.Job<T> job) {
+        long before = changes;
         change("begin");
         reading = true;
         try {
             T result = job.run();
             change("commit");
+            changes = before;
             return result;
         } catch (Throwable e) {
             try {

@@ -28,9 +28,13 @@ final class Journal {
             Set.of(Table.SPEAKER, Table.TURN, Table.CODING);
 
     private final Map<Table, Restore> restores = new EnumMap<>(Table.class);
+    private final Map<Table, String> images = new EnumMap<>(Table.class);
 
     private Journal(Map<Table, List<String>> columns) {
-        columns.forEach((table, names) -> restores.put(table, Restore.of(table, names)));
+        columns.forEach((table, names) -> {
+            restores.put(table, Restore.of(table, names));
+            images.put(table, image("t", names));
+        });
     }
 
     /**
@@ -73,6 +77,16 @@ final class Journal {
                 default -> db.change(restore.insert(), entry.before());
             }
         }
+    }
+
+    /** Puts a row back that is gone, as the journal has it last. */
+    void restore(Db db, Table table, String image) {
+        db.change(Objects.requireNonNull(restores.get(table)).insert(), image);
+    }
+
+    /** The image of each row of a table as the journal would write it now, in SQL. */
+    String image(Table table) {
+        return Objects.requireNonNull(images.get(table));
     }
 
     /** What the journal rows that meet {@code where} touched. */

@@ -10,8 +10,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,6 +29,7 @@ public final class Key implements AutoCloseable {
     private static final int SALT = 16;
     private static final int BITS = 256;
     private static final int HMAC = 64;
+    private static final int BLOCK = 16;
 
     /** SQLCipher's HMAC_SALT_MASK. */
     private static final byte SALT_OF_HMAC = 0x3a;
@@ -52,6 +55,16 @@ public final class Key implements AutoCloseable {
             case Passphrase passphrase -> derive(passphrase, salt);
             case RecoveryKey recovery -> salted(recovery.bytes(), salt);
         };
+    }
+
+    /** The key, for somebody else to close. */
+    Key copy() {
+        return new Key(bytes.clone());
+    }
+
+    /** The key of the same file as that secret makes it. */
+    Key like(Secret secret) {
+        return forExisting(secret, salt());
     }
 
     /** The same key, as words for paper. */
@@ -141,7 +154,34 @@ public final class Key implements AutoCloseable {
     }
 
     boolean hasSalt(byte[] header) {
-        return Arrays.equals(header, 0, header.length, bytes, bytes.length - SALT, bytes.length);
+        return Arrays.equals(header, salt());
+    }
+
+    private byte[] salt() {
+        return Arrays.copyOfRange(bytes, bytes.length - SALT, bytes.length);
+    }
+
+    /** Whether the two are the same key of the same file. */
+    boolean isSame(Key other) {
+        return MessageDigest.isEqual(bytes, other.bytes);
+    }
+
+    /**
+     * How many pages the database has, as its first page tells, encrypted: it stands in bytes 28 to
+     * 31, which are the last of the first block behind the salt. The block is deciphered alone.
+     */
+    long pages(byte[] firstPage) {
+        try {
+            Cipher aes = Cipher.getInstance("AES/CBC/NoPadding");
+            aes.init(
+                    Cipher.DECRYPT_MODE,
+                    new SecretKeySpec(bytes, 0, bytes.length - SALT, "AES"),
+                    new IvParameterSpec(firstPage, firstPage.length - HMAC - BLOCK, BLOCK));
+            byte[] block = aes.doFinal(firstPage, SALT, BLOCK);
+            return ByteBuffer.wrap(block).getInt(BLOCK - Integer.BYTES) & 0xffffffffL;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has AES", e);
+        }
     }
 
     @Override

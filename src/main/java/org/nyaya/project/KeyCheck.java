@@ -1,5 +1,6 @@
 package org.nyaya.project;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -51,21 +52,29 @@ final class KeyCheck {
     }
 
     /**
-     * Whether every page of a file was written with this key. Pages that were never written are
-     * empty: those behind the end of what is in use, and the one that is kept for locks.
+     * Whether every page of a file was written with this key, and none is missing at its end. Pages
+     * that were never written are empty: those behind the end of what is in use, and the one that
+     * is kept for locks.
      */
-    static boolean signsAll(Path file, Key key) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            int number = 1;
+    static boolean isWhole(Path file, Key key) throws IOException {
+        byte[] empty = new byte[PAGE];
+        long told = 0;
+        int number = 1;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 64 * PAGE)) {
             for (byte[] page = in.readNBytes(PAGE); page.length > 0; page = in.readNBytes(PAGE)) {
-                boolean written = number == 1 || !Arrays.equals(page, new byte[PAGE]);
+                boolean written = number == 1 || !Arrays.equals(page, empty);
                 if (page.length < PAGE || (written && !key.signed(number, page))) {
+                    return false;
+                }
+                if (number == 1) {
+                    told = key.pages(page);
+                } else if (written && number > told) {
                     return false;
                 }
                 number++;
             }
-            return number > 1;
         }
+        return number > 1 && number - 1 >= told;
     }
 
     /** Where the key fits the study but not its journal, that is not the journal of this study. */

@@ -1,5 +1,7 @@
 package org.nyaya.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -65,6 +67,7 @@ final class Opening {
             // taken at once.
             db.run("begin exclusive");
             db.run("commit");
+            requireLength(db, file);
             return db;
         } catch (SQLException e) {
             close(db, e);
@@ -88,6 +91,22 @@ final class Opening {
             return Db.encrypted(file, key);
         } catch (SQLException e) {
             throw refusal(file, e);
+        }
+    }
+
+    /**
+     * A file whose last page was cut in two opens, and would be found out only when somebody reads
+     * that page: the length tells it at once.
+     */
+    private static void requireLength(Db db, Path file) throws SQLException, CannotOpen {
+        String wanted =
+                db.ask("select page_count * page_size from pragma_page_count, pragma_page_size");
+        try {
+            if (wanted == null || Files.size(file) < Long.parseLong(wanted)) {
+                throw new CannotOpen(CannotOpen.Why.DAMAGED, file);
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(CannotOpen.Why.STORAGE, file, e);
         }
     }
 

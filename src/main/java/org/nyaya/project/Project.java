@@ -1,9 +1,12 @@
 package org.nyaya.project;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,18 +27,22 @@ public final class Project implements AutoCloseable {
     private final Path file;
     private final Db db;
     private final Claim claim;
+    private final Key key;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private final Actions actions;
     private final History history;
+    private final Soundness soundness;
     private boolean closed;
 
-    Project(Path file, Db db, Journal journal, Claim claim) {
+    Project(Path file, Db db, Journal journal, Claim claim, Key key) {
         this.file = file;
         this.db = db;
         this.claim = claim;
+        this.key = key;
         this.actions = new Actions(db, () -> claim.holds(file), this::tell);
         this.history = new History(this, db, actions, journal);
+        this.soundness = new Soundness(this, db, actions, journal);
         this.thread =
                 Executors.newSingleThreadExecutor(job -> {
                     Thread study = new Thread(job, "study");
@@ -96,9 +103,50 @@ public final class Project implements AutoCloseable {
         return history;
     }
 
+    /** Whether the file is whole, and what can be set right. */
+    public Soundness soundness() {
+        return soundness;
+    }
+
     /** The files of the search index that live inside the study file. */
     public KeptFiles keptFiles() {
         return new KeptFiles(this, db);
+    }
+
+    /** Copies of this study, made while it is open. */
+    public BackingUp backingUp() {
+        return new BackingUp(this, claim);
+    }
+
+    /** Writes this study anew: with another passphrase, or without what it was. */
+    public Rewriting rewriting() {
+        return new Rewriting(this, claim);
+    }
+
+    /**
+     * The words that open this study where its passphrase is lost; empty where that is not its
+     * passphrase. Derives a key: not for the JavaFX thread, nor for the study thread.
+     */
+    public Optional<RecoveryKey> recovery(Secret secret) {
+        try (Key own = key();
+                Key typed = own.like(secret)) {
+            return typed.isSame(own) ? Optional.of(own.recovery()) : Optional.empty();
+        }
+    }
+
+    /** The connection, for jobs on the study thread. */
+    Db db() {
+        return db;
+    }
+
+    /** The key of the file, for the caller to close. */
+    Key key() {
+        return key.copy();
+    }
+
+    /** How often something was done since the study was opened that may have changed the file. */
+    long changes() {
+        return submit(db::changes).join();
     }
 
     /** What the window remembers inside the study file. */
@@ -131,6 +179,44 @@ public final class Project implements AutoCloseable {
         }
     }
 
+    /**
+     * The last job: something is done to the file in place of closing it as usual, and nothing more
+     * to the study.
+     */
+    synchronized void end(Last last) throws IOException {
+        if (closed) {
+            throw new StudyFailure(StudyFailure.Reason.CLOSED, "The study is closed");
+        }
+        CompletableFuture<@Nullable Void> done =
+                submit(() -> {
+                    try {
+                        last.run(db);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } catch (SQLException e) {
+                        throw StudyFailure.of(e);
+                    }
+                    claim.close();
+                    key.close();
+                    return null;
+                });
+        try {
+            done.join();
+            closed = true;
+            thread.shutdown();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw e.getCause() instanceof StudyFailure failure ? failure : e;
+        }
+    }
+
+    /** What replaces the file of a study, and closes the connection where that was done. */
+    interface Last {
+        void run(Db db) throws IOException, SQLException;
+    }
+
     private @Nullable Void closeFile() {
         try (db) {
             db.tidy();
@@ -138,6 +224,7 @@ public final class Project implements AutoCloseable {
             throw StudyFailure.of(e);
         } finally {
             claim.close();
+            key.close();
         }
         return null;
     }

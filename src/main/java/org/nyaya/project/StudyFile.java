@@ -124,16 +124,18 @@ public final class StudyFile {
         } catch (FileAlreadyExistsException e) {
             throw new CannotOpen(CannotOpen.Why.EXISTS, file, e);
         } catch (IOException e) {
-            throw new CannotOpen(
-                    Files.isDirectory(folder(file)) && !Files.isWritable(folder(file))
-                            ? CannotOpen.Why.READ_ONLY
-                            : CannotOpen.Why.STORAGE,
-                    file,
-                    e);
+            throw new CannotOpen(whyNot(file), file, e);
         } finally {
             part.toFile().delete();
         }
         return open(file, key, schema);
+    }
+
+    /** Why nothing could be written there. */
+    static CannotOpen.Why whyNot(Path file) {
+        return Files.isDirectory(folder(file)) && !Files.isWritable(folder(file))
+                ? CannotOpen.Why.READ_ONLY
+                : CannotOpen.Why.STORAGE;
     }
 
     /** Gives the part its name, unless another has that name by now. */
@@ -210,16 +212,33 @@ public final class StudyFile {
     private static Project open(Path file, Key key, Schema schema, Claim claim) throws CannotOpen {
         KeyCheck.require(file, key);
         Db db = Opening.open(file, key);
+        Rewriting.clearUp(file);
         try {
             int version = requireKnown(db, file, schema);
             if (version < schema.version()) {
                 Migration.run(db, file, version, schema);
             }
-            return new Project(file, db, Journal.keep(db, schema.columns()), claim);
+            return new Project(file, db, Journal.keep(db, schema.columns()), claim, key.copy());
         } catch (SQLException e) {
             Opening.close(db, e);
             throw Opening.refusal(file, e);
         } catch (StudyFailure e) {
+            Opening.close(db, e);
+            throw Opening.refusal(file, e);
+        } catch (CannotOpen | RuntimeException e) {
+            Opening.close(db, e);
+            throw e;
+        }
+    }
+
+    /** Refuses what is no study of a version that this program knows, and leaves it as it is. */
+    static void requireStudy(Path file, Key key) throws CannotOpen {
+        Db db = Opening.open(file, key);
+        try {
+            requireKnown(db, file, Schema.current());
+            db.tidy();
+            db.close();
+        } catch (SQLException e) {
             Opening.close(db, e);
             throw Opening.refusal(file, e);
         } catch (CannotOpen | RuntimeException e) {
@@ -285,7 +304,7 @@ public final class StudyFile {
         return Arrays.equals(header, PLAIN);
     }
 
-    private static void requireShortPath(Path file) throws CannotOpen {
+    static void requireShortPath(Path file) throws CannotOpen {
         int bytes = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length;
         if (bytes + LONGEST_SUFFIX > LONGEST_PATH) {
             throw new CannotOpen(CannotOpen.Why.PATH_TOO_LONG, file);

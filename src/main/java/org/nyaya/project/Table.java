@@ -43,6 +43,11 @@ public enum Table {
         return sql;
     }
 
+    /** Whether a study has a table of that name that is journalled. */
+    static boolean isNamed(String sql) {
+        return BY_SQL.containsKey(sql);
+    }
+
     /**
      * The table of that name.
      *

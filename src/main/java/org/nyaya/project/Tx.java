@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.LfText;
+import org.nyaya.text.Names;
 
 /**
  * A running action: reads as {@link Read}, and the only three ways in which a study changes. Each
@@ -99,6 +100,18 @@ public final class Tx extends Read {
     /** Removes the row and all that hangs on it; answers whether it was there. */
     public boolean delete(Table table, long id) {
         return db.change("delete from " + table.sql() + " where id = ?", id) > 0;
+    }
+
+    /** Writes into the journal what a row is now: for rows whose journal is not level with them. */
+    void tellAgain(Table table, long id) {
+        db.change("update " + table.sql() + " set action = ? where id = ?", action, id);
+    }
+
+    /**
+     * Puts a row in the place of one that is gone, so that what points at it has where to point.
+     */
+    void standIn(StandIn kind, long id, String name) {
+        db.change(kind.insert(), id, UUID.randomUUID().toString(), action, name, Names.fold(name));
     }
 
     /**

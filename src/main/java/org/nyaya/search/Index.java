@@ -94,6 +94,25 @@ public final class Index implements AutoCloseable {
                 .thenCompose(sources -> search(IndexReader::numDocs));
     }
 
+    /** How many sources the index does not hold as they are; a sample of them word by word. */
+    public CompletableFuture<Integer> differing() {
+        return project.read(read -> Told.of(read, outlines, texts))
+                .thenCompose(told -> search(told::differing));
+    }
+
+    /** Makes the index anew; there is nothing to undo. */
+    public CompletableFuture<Integer> renew() {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return rebuilt().count();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                thread);
+    }
+
     /** Keeps what is not kept yet, and ends. To be called before the study is closed. */
     @Override
     public void close() {

@@ -54,8 +54,7 @@ public final class Interviews {
      * @param told null leaves a detail as it is, an empty text takes it away
      */
     public CompletableFuture<Optional<Interview>> tell(String name, Interview.Details told) {
-        return project.act(
-                Label.of("interview.set", name.strip()), tx -> tell(tx, name, told));
+        return project.act(Label.of("interview.set", name.strip()), tx -> tell(tx, name, told));
     }
 
     /** As {@link #tell(String, Interview.Details)}, as a part of a step of the history. */

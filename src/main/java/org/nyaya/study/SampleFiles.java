@@ -64,7 +64,8 @@ final class SampleFiles {
                 cells.get(3),
                 said(cells.get(4)),
                 PartialDate.of(cells.get(5)).orElse(null),
-                new Interview.Details(null, said(cells.get(7)), said(cells.get(6)), null, null, null),
+                new Interview.Details(
+                        null, said(cells.get(7)), said(cells.get(6)), null, null, null),
                 Stream.of(cells.get(8).split("; "))
                         .filter(pair -> pair.contains("="))
                         .map(pair -> pair.split("=", 2))

@@ -8,6 +8,7 @@ import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coders;
 import org.nyaya.coding.Codings;
+import org.nyaya.coding.Reworking;
 import org.nyaya.coding.Layers;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.MemoCatalog;
@@ -17,6 +18,8 @@ import org.nyaya.coding.Passes;
 import org.nyaya.coding.Pins;
 import org.nyaya.coding.Quotes;
 import org.nyaya.exchange.Examples;
+import org.nyaya.health.Checkup;
+import org.nyaya.health.Mending;
 import org.nyaya.people.Attributes;
 import org.nyaya.people.People;
 import org.nyaya.people.Speakers;
@@ -25,6 +28,7 @@ import org.nyaya.project.Passphrase;
 import org.nyaya.project.Project;
 import org.nyaya.project.RecoveryKey;
 import org.nyaya.project.Secret;
+import org.nyaya.project.StandIn;
 import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -50,6 +54,7 @@ public final class Study implements AutoCloseable {
     private final Coders coders;
     private final Codebook codebook;
     private final Codings codings;
+    private final Reworking reworking;
     private final Passages passages;
     private final Pins pins;
     private final Passes passes;
@@ -77,6 +82,7 @@ public final class Study implements AutoCloseable {
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
+        this.reworking = new Reworking(project, texts);
         this.passages = new Passages(project, outlines, texts);
         this.pins = new Pins(project);
         this.passes = new Passes(project);
@@ -178,6 +184,10 @@ public final class Study implements AutoCloseable {
         return codings;
     }
 
+    public Reworking reworking() {
+        return reworking;
+    }
+
     public Passages passages() {
         return passages;
     }
@@ -232,6 +242,20 @@ public final class Study implements AutoCloseable {
 
     public Examples examples() {
         return examples;
+    }
+
+    /** Looks at everything and changes nothing; to be run as a task. */
+    public Checkup checkup() {
+        return new Checkup(project, ask.index());
+    }
+
+    /**
+     * Sets right what a check found.
+     *
+     * @param naming how something is called that stands in for what is lost
+     */
+    public Mending mending(StandIn.Naming naming) {
+        return new Mending(project, ask.index(), naming);
     }
 
     @Override

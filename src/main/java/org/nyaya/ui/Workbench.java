@@ -35,6 +35,8 @@ import org.nyaya.ui.shell.StudyFinds;
 import org.nyaya.ui.shell.Ways;
 import org.nyaya.ui.start.Opened;
 import org.nyaya.ui.start.Outside;
+import org.nyaya.ui.start.PassphraseSheet;
+import org.nyaya.ui.start.RecoveryAgain;
 import org.nyaya.ui.start.StartView;
 import org.nyaya.ui.start.UnlockView;
 
@@ -105,12 +107,17 @@ public final class Workbench {
 
     /** Shows where that study is unlocked. */
     public void unlock(Path file) {
+        unlock(file, () -> {});
+    }
+
+    private void unlock(Path file, Runnable then) {
         whenClosed(() -> {
             show(List.of());
             UnlockView[] view = new UnlockView[1];
             view[0] = new UnlockView(kit, outside, file, this::opened, this::start);
             enter(view[0]);
             view[0].shown();
+            then.run();
         });
     }
 
@@ -166,10 +173,10 @@ public final class Workbench {
         }
         kit.settings().opened(opened.file());
         show(List.of());
-        present(opened);
+        AutomaticBackup.begin(present(opened));
     }
 
-    private void present(Opened opened) {
+    private Session present(Opened opened) {
         leave();
         Session session = Session.of(kit, opened.study(), opened.coder());
         ImportView importing = new ImportView(session, picker);
@@ -237,12 +244,33 @@ public final class Workbench {
                     }
                 });
         shown = new Shown(opened, session, shell[0], importing);
-        show(List.of(importing.command()));
+        show(
+                List.of(
+                        importing.command(),
+                        Command.of("passphrase", null, () -> changePassphrase(session)),
+                        Command.of(
+                                "recovery",
+                                null,
+                                () ->
+                                        RecoveryAgain.show(
+                                                session.kit(),
+                                                outside,
+                                                opened.study().project()))));
         kit.layers().base(shell[0]);
         if (cutOff) {
             cutOff = false;
             kit.status().complain(kit.say("shell.cut_off"));
         }
+        return session;
+    }
+
+    /** The study is locked afterwards: whoever changed its passphrase types the new one. */
+    private void changePassphrase(Session session) {
+        Path file = session.study().project().file();
+        PassphraseSheet.show(
+                session.kit(),
+                session.study().project(),
+                words -> unlock(file, () -> RecoveryAgain.offer(kit, outside, file, words)));
     }
 
     /** Somebody else codes from now on, in the same open study. */
@@ -261,7 +289,7 @@ public final class Workbench {
                         coder -> {
                             if (open.equals(shown)) {
                                 dismiss(open);
-                                present(as(open.opened(), coder));
+                                var _ = present(as(open.opened(), coder));
                             }
                         });
     }

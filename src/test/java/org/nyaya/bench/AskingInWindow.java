@@ -115,7 +115,11 @@ final class AskingInWindow {
             double took =
                     Shown.millis(
                             window.scene(),
-                            () -> study.codings().add(coding, coder.id(), Label.of("codings.add")),
+                            () -> {
+                                var _ =
+                                        study.codings()
+                                                .add(coding, coder.id(), Label.of("codings.add"));
+                            },
                             () -> !passages().equals(before));
             if (i >= ADDED / 2) {
                 painted.add(took);
@@ -221,7 +225,9 @@ final class AskingInWindow {
 
     /** What is told of the answer: how many, and how long it took. */
     private String counts() {
-        return window.scene().lookup(".ask-counts") instanceof Labeled counts ? counts.getText() : "";
+        return window.scene().lookup(".ask-counts") instanceof Labeled counts
+                ? counts.getText()
+                : "";
     }
 
     private TextField line() {

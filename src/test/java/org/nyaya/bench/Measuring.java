@@ -75,6 +75,8 @@ final class Measuring {
         try (Study study = Study.open(file, passphrase())) {
             questions(study);
         }
+        new CheckingUp(report, folder).all(file);
+        new MeasuringKeeping(report).all(file, PASSPHRASE);
     }
 
     private void questions(Study study) throws Exception {

@@ -64,7 +64,10 @@ class FirstHourTest {
         return (shell.out() + shell.err()).replace(folder + "/", "");
     }
 
-    /** Promised lines come in that order, from the first on; only where there is an ellipsis may others stand between. */
+    /**
+     * Promised lines come in that order, from the first on; only where there is an ellipsis may
+     * others stand between.
+     */
     private static void assertAnswers(List<String> promised, String answer) {
         List<String> lines = answer.lines().toList();
         int at = 0;

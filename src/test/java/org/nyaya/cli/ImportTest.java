@@ -99,10 +99,17 @@ class ImportTest {
 
     @Test
     void a_translation_is_of_the_interview_that_is_named() throws IOException {
-        shell.ok("import", study, file("KI17-sn.txt", TALK), "--language", "sn", "--interview", "KI17");
+        shell.ok(
+                "import",
+                study,
+                file("KI17-sn.txt", TALK),
+                "--language",
+                "sn",
+                "--interview",
+                "KI17");
         Path translated = file("KI17.txt", TALK.replace("Why", "What"));
         shell.ok("import", study, translated, "--kind", "translation", "--interview", "ki17");
-        JsonNode interviews = 
+        JsonNode interviews =
                 JsonMapper.shared().readTree(shell.ok("interviews", study, "--format", "json"));
         assertEquals(1, interviews.size());
         assertEquals("[\"KI17\",\"KI17-sn\"]", interviews.get(0).get("sources").toString());

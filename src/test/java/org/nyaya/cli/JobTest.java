@@ -179,8 +179,7 @@ class JobTest {
         Path other = Files.createDirectory(folder.resolve("tour"));
         int codings = lines("codings.csv") - 1;
         String told = shell.ok("tour", "--into", other);
-        assertTrue(
-                told.contains(codings + " new, 0 changed, 0 as they were, 0 left out"), told);
+        assertTrue(told.contains(codings + " new, 0 changed, 0 as they were, 0 left out"), told);
         try (var left = Files.list(other)) {
             assertEquals(0, left.count());
         }

@@ -85,14 +85,20 @@ class DoorsTest {
     }
 
     @Test
+    void health_opens_the_door_to_search_for_it_looks_at_the_index_too() {
+        assertOpensOnly("health", "search", "task", "project", "text");
+    }
+
+    @Test
     void study_opens_the_doors_to_every_feature() {
-        assertOpensOnly("study", with(FEATURES, "task", "project", "text"));
+        assertOpensOnly("study", with(FEATURES, "health", "task", "project", "text"));
     }
 
     @Test
     void the_window_and_the_command_line_open_every_door_but_each_other_s() {
         for (String room : List.of("cli", "ui")) {
-            assertOpensOnly(room, with(FEATURES, "study", "words", "task", "project", "text"));
+            assertOpensOnly(
+                    room, with(FEATURES, "health", "study", "words", "task", "project", "text"));
         }
     }
 
@@ -147,7 +153,7 @@ class DoorsTest {
     @Test
     void there_are_no_other_rooms() {
         Set<String> known = new TreeSet<>(FEATURES);
-        known.addAll(List.of("text", "words", "task", "project", "study", "cli", "ui"));
+        known.addAll(List.of("text", "words", "task", "project", "health", "study", "cli", "ui"));
         Set<String> rooms = new TreeSet<>();
         for (JavaClass one : House.CLASSES) {
             if (!one.getPackageName().equals("org.nyaya")) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.nyaya.exchange.BadTable;
 import org.nyaya.exchange.Looked;
 import org.nyaya.exchange.RowProblem;
+import org.nyaya.project.CannotBackUp;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.StudyFailure;
 import org.nyaya.search.BadQuestion;
@@ -49,27 +50,18 @@ class MessagesTest {
 
     /** What the sentence of each case of an enum begins with. */
     private static final Map<String, Enum<?>[]> CASES =
-            Map.of(
-                    "cannot_open.",
-                    CannotOpen.Why.values(),
-                    "failure.",
-                    StudyFailure.Reason.values(),
-                    "import.refused.",
-                    Refusal.values(),
-                    "import.warning.",
-                    Warning.values(),
-                    "import.unread.",
-                    Looked.Why.values(),
-                    "table.",
-                    BadTable.What.values(),
-                    "row.",
-                    RowProblem.What.values(),
-                    "question.",
-                    BadQuestion.Wrong.values(),
-                    "ask.found.",
-                    Unit.values(),
-                    "ask.facet.",
-                    Facet.Kind.values());
+            Map.ofEntries(
+                    Map.entry("backup.cannot.", CannotBackUp.Why.values()),
+                    Map.entry("cannot_open.", CannotOpen.Why.values()),
+                    Map.entry("failure.", StudyFailure.Reason.values()),
+                    Map.entry("import.refused.", Refusal.values()),
+                    Map.entry("import.warning.", Warning.values()),
+                    Map.entry("import.unread.", Looked.Why.values()),
+                    Map.entry("table.", BadTable.What.values()),
+                    Map.entry("row.", RowProblem.What.values()),
+                    Map.entry("question.", BadQuestion.Wrong.values()),
+                    Map.entry("ask.found.", Unit.values()),
+                    Map.entry("ask.facet.", Facet.Kind.values()));
 
     private final Map<String, String> sentences = new TreeMap<>();
     private final List<String> twice = new ArrayList<>();

@@ -37,7 +37,7 @@ class BackupsTest {
         assertEquals(
                 Set.of("study.nyaya.version1", "study.nyaya.version2-2", "Copy of study.NYAYA"),
                 Set.copyOf(
-                        Backups.beside(file).stream()
+                        Backups.of(file).stream()
                                 .map(copy -> copy.getFileName().toString())
                                 .toList()));
     }
@@ -85,7 +85,7 @@ class BackupsTest {
         }
         assertEquals(
                 List.of("copy.nyaya"),
-                Backups.beside(file).stream().map(one -> one.getFileName().toString()).toList());
+                Backups.of(file).stream().map(one -> one.getFileName().toString()).toList());
     }
 
     @Test

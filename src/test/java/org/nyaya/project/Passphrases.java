@@ -3,7 +3,7 @@ package org.nyaya.project;
 /** Passphrases for tests. */
 public final class Passphrases {
 
-    static final String TEXT = "correct horse, battery staple";
+    public static final String TEXT = "correct horse, battery staple";
 
     private Passphrases() {}
 

@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  * change the format unnoticed. Format: zetetic.net/sqlcipher/design. A page is ciphertext, 16 bytes
  * of IV, 64 bytes of HMAC-SHA512 over both and the page's number; the first begins with the salt.
  */
-final class SqlCipherReader {
+public final class SqlCipherReader {
 
     static final int PAGE = 4096;
     private static final int SALT = 16;
@@ -31,7 +31,8 @@ final class SqlCipherReader {
     private final byte[] key;
     private final byte[] macKey;
 
-    SqlCipherReader(Path path, String passphrase) throws IOException, GeneralSecurityException {
+    public SqlCipherReader(Path path, String passphrase)
+            throws IOException, GeneralSecurityException {
         file = Files.readAllBytes(path);
         byte[] salt = Arrays.copyOf(file, SALT);
         key = pbkdf2(passphrase.toCharArray(), salt, 256_000);
@@ -43,7 +44,7 @@ final class SqlCipherReader {
         macKey = twoRounds(hmac, salt);
     }
 
-    int pages() {
+    public int pages() {
         return file.length / PAGE;
     }
 
@@ -57,6 +58,21 @@ final class SqlCipherReader {
         hmac.update(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(page).array());
         return MessageDigest.isEqual(
                 hmac.doFinal(), Arrays.copyOfRange(file, signed, signed + HMAC));
+    }
+
+    /** A page, counted from 1, as SQLite sees it, without IV and HMAC; where the salt is, zeros. */
+    public byte[] page(int page) throws GeneralSecurityException {
+        int from = (page - 1) * PAGE + (page == 1 ? SALT : 0);
+        int iv = page * PAGE - HMAC - IV;
+        Cipher aes = Cipher.getInstance("AES/CBC/NoPadding");
+        aes.init(
+                Cipher.DECRYPT_MODE,
+                new SecretKeySpec(key, "AES"),
+                new IvParameterSpec(file, iv, IV));
+        byte[] plain = aes.doFinal(file, from, iv - from);
+        return page == 1
+                ? ByteBuffer.allocate(SALT + plain.length).put(SALT, plain).array()
+                : plain;
     }
 
     /** The first page as SQLite sees it; where the salt is, zeros. */

@@ -1,7 +1,11 @@
 package org.nyaya.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,56 @@ public final class Studies {
     /** The bare connection to a closed study, for what no action would do. */
     static Db bare(Path folder) throws CannotOpen {
         return Opening.open(fileIn(folder), KEY);
+    }
+
+    /**
+     * Writes into a closed study what no action would: with no rule kept and no journal, as another
+     * tool might.
+     */
+    public static void tamper(Path folder, String... sql) {
+        try (Db db = bare(folder)) {
+            db.run("pragma foreign_keys = off");
+            db.run("pragma ignore_check_constraints = on");
+            db.run("pragma writable_schema = on");
+            for (String one : sql) {
+                db.run(one);
+            }
+            db.tidy();
+        } catch (SQLException | CannotOpen e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The pages of that table or index of a closed study, the first counted as 1, in its order. */
+    public static List<Integer> pages(Path folder, String name) {
+        try (Db db = bare(folder)) {
+            return db.list(
+                    row -> row.count(0),
+                    "select pageno from dbstat where name = ? order by path",
+                    name);
+        } catch (SQLException | CannotOpen e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The names of all indexes and of what the search keeps: nothing of it is ever rescued. */
+    public static List<String> lookups(Path folder) {
+        try (Db db = bare(folder)) {
+            return db.list(
+                    row -> row.text(0),
+                    "select name from sqlite_master where type = 'index' or name = 'search_file'");
+        } catch (SQLException | CannotOpen e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes one byte in each of these pages of a closed study. */
+    public static void damage(Path folder, Collection<Integer> pages) throws IOException {
+        byte[] bytes = Files.readAllBytes(fileIn(folder));
+        for (int page : pages) {
+            bytes[(page - 1) * SqlCipherReader.PAGE + 1234] ^= 1;
+        }
+        Files.write(fileIn(folder), bytes);
     }
 
     /** Some hundred pages of rows, texts and journal. */

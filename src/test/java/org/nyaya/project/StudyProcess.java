@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 final class StudyProcess implements AutoCloseable {
 
     static final String OPENED = "OPENED";
+    static final String DONE = "DONE";
+    static final String NEXT = "another of four words";
 
     private final Process process;
     private final BufferedReader out;
@@ -35,6 +37,25 @@ final class StudyProcess implements AutoCloseable {
      */
     static StudyProcess coding(Path file) throws IOException {
         return start("code", file);
+    }
+
+    /** A process that backs the study up again and again, and prints each backup that was made. */
+    static StudyProcess backingUp(Path file) throws IOException {
+        return start("back up", file);
+    }
+
+    /** A process that gives the study the passphrase {@link #NEXT} and prints DONE. */
+    static StudyProcess changingPassphrase(Path file) throws IOException {
+        return start("passphrase", file);
+    }
+
+    /** A process that erases the history of the study and prints DONE. */
+    static StudyProcess purging(Path file) throws IOException {
+        return start("purge", file);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     private static StudyProcess start(String what, Path file) throws IOException {
@@ -96,13 +117,24 @@ final class StudyProcess implements AutoCloseable {
         try (Project project = StudyFile.open(file, key, Schema.current())) {
             project.read(read -> read.number("select count(*) from coder")).join();
             out.println(OPENED);
-            if (args[0].equals("hold")) {
-                in.readLine();
-            } else {
-                code(project, out);
+            switch (args[0]) {
+                case "hold" -> in.readLine();
+                case "code" -> code(project, out);
+                case "back up" -> backUp(project, out);
+                case "passphrase" -> project.rewriting().passphrase(Passphrases.of(NEXT)).close();
+                default -> project.rewriting().purge(Rewriting.Erase.ALL, tx -> null, purged -> {});
             }
+            out.println(DONE);
         } catch (CannotOpen e) {
             out.println(e.why());
+        } catch (CannotBackUp e) {
+            out.println(e.why());
+        }
+    }
+
+    private static void backUp(Project project, PrintStream out) throws CannotBackUp {
+        while (true) {
+            out.println(project.backingUp().now().file().getFileName());
         }
     }
 

@@ -45,10 +45,10 @@ final class CanarySession {
     private CanarySession() {}
 
     public static void main(String[] args) throws Exception {
-        if (args[0].equals("control")) {
-            control();
-        } else {
-            session();
+        switch (args[0]) {
+            case "control" -> control();
+            case "sorting" -> sorting();
+            default -> session();
         }
     }
 
@@ -157,6 +157,23 @@ final class CanarySession {
             statement.execute("create table person (name text)");
             statement.execute("insert into person values ('" + word + "')");
             pause("control");
+        }
+    }
+
+    /** What {@code temp_store = file} would do: an encrypted study, sorted in plain files. */
+    private static void sorting() throws SQLException {
+        try (Connection sorting =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:file:sorted.db?cipher=sqlcipher&key=canary");
+                Statement statement = sorting.createStatement()) {
+            statement.execute("pragma temp_store = file");
+            statement.execute("pragma cache_size = 10");
+            statement.execute("create temp table said (words text)");
+            for (int i = 0; i < 20_000; i++) {
+                statement.execute(
+                        "insert into said values ('" + SECRETS.getFirst().repeat(20) + i + "')");
+            }
+            pause("sorted");
         }
     }
 

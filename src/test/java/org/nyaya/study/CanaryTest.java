@@ -83,7 +83,7 @@ class CanaryTest {
         return new Watched(pauses, found);
     }
 
-    private static String absolute(String classPath) {
+    static String absolute(String classPath) {
         String separator = System.getProperty("path.separator");
         return String.join(
                 separator,

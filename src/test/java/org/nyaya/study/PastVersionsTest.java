@@ -8,31 +8,47 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Coding;
 import org.nyaya.coding.Versions;
+import org.nyaya.health.Finding;
+import org.nyaya.people.Person;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Passphrase;
 import org.nyaya.project.Turned;
+import org.nyaya.task.Running;
 import org.nyaya.text.Span;
 
 /**
  * A study file of every version that was ever released is opened by this one, whole. Each was made
  * by the command line of its time: a transcript and a codebook taken in, two passages coded, the
- * second undone; from version 2 on a code was renamed, too.
+ * second undone; from version 2 on a code was renamed, too, and from version 3 on a code was
+ * pinned, the source read once, and a thought left unsaved.
  */
 class PastVersionsTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/org/nyaya/project");
+
+    private static final String TEXT =
+            """
+            INTERVIEWER: Who came to meet her?
+
+            ANNA: Her brother came, and the neighbours. They sang.
+
+            INTERVIEWER: And then?
+
+            ANNA: Then she slept.\
+            """;
 
     @TempDir Path folder;
 
     @Test
     void studies_of_past_versions_open_with_what_they_hold() throws IOException, CannotOpen {
         List<Path> fixtures = fixtures();
-        assertTrue(fixtures.size() >= 2, "The fixtures are gone");
+        assertTrue(fixtures.size() >= 3, "The fixtures are gone");
         for (Path fixture : fixtures) {
             Path file = Files.copy(fixture, folder.resolve(fixture.getFileName()));
             try (Study study = open(file)) {
@@ -47,11 +63,79 @@ class PastVersionsTest {
                 assertEquals(
                         study.codebook().tree().join().all(),
                         versions.at(latest).join().orElseThrow().all());
+                assertEquals(TEXT, text(study).strip());
+                assertEquals(
+                        List.of("A1"),
+                        study.people().all().join().stream().map(Person::name).toList());
+                assertEquals(List.of(), check(study), fixture.toString());
                 // What was undone before it was closed can be done again.
                 assertInstanceOf(Turned.Done.class, study.project().history().redo(false).join());
                 assertEquals(2, study.codings().all().join().size());
             }
         }
+    }
+
+    @Test
+    void what_was_done_in_a_past_version_is_undone_step_by_step_and_done_again() throws Exception {
+        for (Path fixture : fixtures()) {
+            Path file = Files.copy(fixture, folder.resolve(fixture.getFileName()));
+            try (Study study = open(file)) {
+                study.coders().signIn().join();
+                Facts before = Facts.of(study.project());
+                int undone = 0;
+                while (study.project().history().undo(true).join() instanceof Turned.Done) {
+                    undone++;
+                }
+                assertTrue(undone >= 3, fixture.toString());
+                assertEquals(List.of(), study.sources().all().join());
+                for (int i = 0; i < undone; i++) {
+                    study.project().history().redo(true).join();
+                }
+                assertEquals(before, Facts.of(study.project()), fixture.toString());
+                assertEquals(List.of(), check(study), fixture.toString());
+            }
+        }
+    }
+
+    @Test
+    void a_study_of_a_past_version_stays_beside_it_as_it_was() throws Exception {
+        for (Path fixture : fixtures()) {
+            Path file = Files.copy(fixture, folder.resolve(fixture.getFileName()));
+            long version = versionOf(fixture);
+            long now;
+            try (Study study = open(file)) {
+                now = study.project().read(read -> read.number("pragma user_version")).join();
+            }
+            assertEquals(
+                    version < now,
+                    Files.exists(Path.of(file + ".version" + version)),
+                    file.toString());
+        }
+    }
+
+    @Test
+    void there_is_a_fixture_of_every_version() throws Exception {
+        long now;
+        try (Study study = TestStudy.create(folder)) {
+            now = study.project().read(read -> read.number("pragma user_version")).join();
+        }
+        assertEquals(
+                LongStream.rangeClosed(1, now).boxed().toList(),
+                fixtures().stream().map(PastVersionsTest::versionOf).sorted().toList());
+    }
+
+    private static long versionOf(Path fixture) {
+        return Long.parseLong(fixture.getFileName().toString().replaceAll("[^0-9]", ""));
+    }
+
+    private static List<Finding> check(Study study) {
+        return Running.begin(study.checkup(), Runnable::run, (done, all) -> {}).result().join();
+    }
+
+    private static String text(Study study) {
+        return study.project()
+                .read(read -> read.one(row -> row.text(0), "select body from text").orElseThrow())
+                .join();
     }
 
     private static Study open(Path file) throws CannotOpen {

@@ -64,7 +64,8 @@ class SampleProjectTest {
         listed = SampleFiles.sources();
         passages = study().passages().all().join();
         try (InputStream in =
-                Objects.requireNonNull(SampleProjectTest.class.getResourceAsStream("expected.csv"))) {
+                Objects.requireNonNull(
+                        SampleProjectTest.class.getResourceAsStream("expected.csv"))) {
             for (Grid.Line line : Grid.read("expected.csv", in.readAllBytes()).rows()) {
                 expected.put(line.cells().getFirst(), line.cells());
             }
@@ -121,26 +122,36 @@ class SampleProjectTest {
 
     @Test
     void each_code_is_used_and_says_what_it_means_and_what_belongs_to_it_and_what_does_not() {
-        Set<String> used = passages.stream().map(one -> one.code().toString()).collect(Collectors.toSet());
+        Set<String> used =
+                passages.stream().map(one -> one.code().toString()).collect(Collectors.toSet());
         var tree = study().codebook().tree().join();
-        tree.all().forEach(code -> {
-            Definition definition = code.definition();
-            assertTrue(
-                    Stream.of(definition.text(), definition.include(), definition.exclude())
-                            .noneMatch(String::isBlank),
-                    code.name());
-        });
+        tree.all()
+                .forEach(code -> {
+                    Definition definition = code.definition();
+                    assertTrue(
+                            Stream.of(definition.text(), definition.include(), definition.exclude())
+                                    .noneMatch(String::isBlank),
+                            code.name());
+                });
         assertEquals(24, tree.all().size());
         assertTrue(used.size() > 20, used.toString());
     }
 
     @Test
     void each_example_of_the_codebook_was_said() {
-        String said = sources.stream().map(this::body).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
-        study().codebook().tree().join().all().forEach(code -> {
-            assertTrue(said.contains(code.definition().example()), code.name());
-            assertTrue(said.contains(code.definition().counterExample()), code.name());
-        });
+        String said =
+                sources.stream()
+                        .map(this::body)
+                        .collect(Collectors.joining(" "))
+                        .replaceAll("\\s+", " ");
+        study().codebook()
+                .tree()
+                .join()
+                .all()
+                .forEach(code -> {
+                    assertTrue(said.contains(code.definition().example()), code.name());
+                    assertTrue(said.contains(code.definition().counterExample()), code.name());
+                });
     }
 
     @Test
@@ -211,7 +222,8 @@ class SampleProjectTest {
         assertTrue(passages.stream().anyMatch(one -> one.coding().keyQuote()));
         assertTrue(passages.stream().anyMatch(one -> !one.coding().memo().isEmpty()));
         assertTrue(
-                passages.stream().anyMatch(one -> one.coding().certainty().written().equals("unsure")));
+                passages.stream()
+                        .anyMatch(one -> one.coding().certainty().written().equals("unsure")));
     }
 
     @Test
@@ -257,9 +269,11 @@ class SampleProjectTest {
                                 !other.coder().equals(one.coder())
                                         && other.source().equals(one.source())
                                         && other.coding().span().start() < one.coding().span().end()
-                                        && one.coding().span().start() < other.coding().span().end())
+                                        && one.coding().span().start()
+                                                < other.coding().span().end())
                         .toList();
-        List<Passage> alike = others.stream().filter(other -> other.code().equals(one.code())).toList();
+        List<Passage> alike =
+                others.stream().filter(other -> other.code().equals(one.code())).toList();
         if (alike.stream().anyMatch(other -> other.coding().span().equals(one.coding().span()))) {
             return Agreement.SAME;
         }
@@ -296,7 +310,12 @@ class SampleProjectTest {
 
     private List<Speaker> speakers(String name) {
         long id = source(name).id();
-        return study().project().read(read -> study().outlines().of(read, id)).join().turns().stream()
+        return study()
+                .project()
+                .read(read -> study().outlines().of(read, id))
+                .join()
+                .turns()
+                .stream()
                 .map(Turn::speaker)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -77,9 +77,7 @@ class WholeJourneyTest {
         Fx.until("the hits are there", () -> focused() instanceof ListView<?>);
         assertEquals(
                 1,
-                assertInstanceOf(ListView.class, focused())
-                        .getSelectionModel()
-                        .getSelectedIndex());
+                assertInstanceOf(ListView.class, focused()).getSelectionModel().getSelectedIndex());
 
         // A facet leaves what one person said.
         tabTo("the facet of KI01", node -> told(node).startsWith("KI01"));

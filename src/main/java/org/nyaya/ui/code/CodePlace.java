@@ -25,6 +25,7 @@ import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.kit.Command;
+import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Layers;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
@@ -36,6 +37,7 @@ public final class CodePlace implements Place {
     private static final double SOURCES = 262;
     private static final double CODES = 300;
 
+    private final Kit kit;
     private final Layers layers;
     private final Desk desk;
     private final Whereabouts whereabouts;
@@ -54,7 +56,8 @@ public final class CodePlace implements Place {
      * @param importing lets the user choose files to import
      */
     public CodePlace(Session session, Runnable importing) {
-        this.layers = session.kit().layers();
+        this.kit = session.kit();
+        this.layers = kit.layers();
         this.desk = new Desk(session);
         this.whereabouts = new Whereabouts(session, desk);
         this.sources = new SourcesPanel(session, desk, whereabouts, importing);
@@ -63,6 +66,7 @@ public final class CodePlace implements Place {
         this.memos = new MemosPanel(session, desk, text::targetBounds, this::toQuote);
         this.codes = new CodebookRoom(session, desk, text::targetBounds);
         text.onCodeDropped(codes.actions()::apply);
+        text.onReshape(codes.passages());
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Header header = new Header(session, desk, this::turnUnit);
@@ -81,8 +85,19 @@ public final class CodePlace implements Place {
                         layers.goHome();
                     }
                 });
+        // What stands in a divided pane comes to the window with its first picture only, which may
+        // be later than the text itself: until then nothing takes the focus.
+        text.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        kit.screen().later(layers::goHome);
+                    }
+                });
         commands.add(Command.of("code.unit", "Alt+U", this::turnUnit));
         commands.add(Command.of("code.text", "Alt+T", text::requestFocus));
+        commands.add(
+                Command.of(
+                        "code.overlap", "Alt+O", text::nextOverlap, desk.transcript().isNotNull()));
         commands.addAll(codes.commands());
         commands.addAll(sources.commands());
         commands.addAll(person.commands());
@@ -206,6 +221,11 @@ public final class CodePlace implements Place {
             event.consume();
         } else if (first == '.') {
             codes.actions().repeat();
+            event.consume();
+        } else if (first == '[' || first == ']') {
+            if (!(first == '[' ? text.pickStart() : text.pickEnd())) {
+                kit.status().complain(kit.say("coded.none_focused"));
+            }
             event.consume();
         } else if (first >= '1' && first <= '9' && codes.rail().digit(first - '0')) {
             event.consume();

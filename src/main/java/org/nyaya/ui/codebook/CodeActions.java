@@ -101,13 +101,16 @@ public final class CodeActions {
      * @param answered gets what became of adding the code
      */
     public void applyNew(@Nullable Code parent, String name, Consumer<CodeEdit> answered) {
+        applyNew(parent, name, CodeDetails.NONE, answered);
+    }
+
+    /** The same; {@code details}: what else is known of the code. */
+    void applyNew(
+            @Nullable Code parent, String name, CodeDetails details, Consumer<CodeEdit> answered) {
         Long under = parent == null ? null : parent.id();
         Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
-            kit.screen()
-                    .after(
-                            session.study().codebook().add(under, name, CodeDetails.NONE, ""),
-                            answered);
+            kit.screen().after(session.study().codebook().add(under, name, details, ""), answered);
             return;
         }
         Here at = here.get();
@@ -118,6 +121,7 @@ public final class CodeActions {
                                 .addNew(
                                         under,
                                         name,
+                                        details,
                                         at.transcript().source().id(),
                                         at.span(),
                                         session.coder().id(),

@@ -13,6 +13,8 @@ public final class CodebookRoom {
 
     private final Desk desk;
     private final CodeActions actions;
+    private final PassageActions passages;
+    private final InVivo inVivo;
     private final Picker picker;
     private final PinRail rail;
     private final CodebookPanel panel;
@@ -23,6 +25,8 @@ public final class CodebookRoom {
         this.desk = desk;
         this.target = target;
         this.actions = new CodeActions(session, desk);
+        this.passages = new PassageActions(session, desk);
+        this.inVivo = new InVivo(session, desk, actions);
         this.picker = new Picker(session, desk, actions);
         this.rail = new PinRail(session, desk, actions);
         this.panel = new CodebookPanel(session, desk, actions, picker, rail);
@@ -30,6 +34,10 @@ public final class CodebookRoom {
 
     public CodeActions actions() {
         return actions;
+    }
+
+    public PassageActions passages() {
+        return passages;
     }
 
     public Picker picker() {
@@ -46,13 +54,19 @@ public final class CodebookRoom {
 
     /** What can be done with codes, by name and key. */
     public List<Command> commands() {
-        return Stream.of(picker.commands(target), onPassages(), panel.commands(), rail.commands())
+        return Stream.of(
+                        picker.commands(target),
+                        onPassages(),
+                        passages.commands(),
+                        panel.commands(),
+                        rail.commands())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private List<Command> onPassages() {
         return List.of(
+                Command.of("code.in_vivo", "Alt+I", inVivo::code),
                 Command.of("code.repeat", null, actions::repeat, actions.last().isNotNull()),
                 Command.of("code.uncode", null, actions::uncode, desk.focused().isNotNull()));
     }

@@ -2,6 +2,7 @@ package org.nyaya.ui.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -117,6 +118,20 @@ final class BlockRow extends Region implements RowPaint.Lines {
                 box.getMinY() + flow.getLayoutY(),
                 0,
                 box.getHeight());
+    }
+
+    /** The box around one letter. */
+    Optional<Rectangle2D> letter(int position) {
+        List<Rectangle2D> boxes = boxes(new Span(position, position + 1));
+        return boxes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(boxes.getLast())
+                        .map(box ->
+                                new Rectangle2D(
+                                        box.getMinX() + flow.getLayoutX(),
+                                        box.getMinY() + flow.getLayoutY(),
+                                        box.getWidth(),
+                                        box.getHeight()));
     }
 
     @Override

@@ -17,17 +17,26 @@ final class Keys {
     private final Page page;
     private final Scroll scroll;
     private final Stepping stepping;
+    private final Edges edges;
     private final Runnable laidOut;
 
     /**
      * @param laidOut is run after each key that did something: what it asked for is to be shown
      */
-    Keys(Desk desk, Caret caret, Page page, Scroll scroll, Stepping stepping, Runnable laidOut) {
+    Keys(
+            Desk desk,
+            Caret caret,
+            Page page,
+            Scroll scroll,
+            Stepping stepping,
+            Edges edges,
+            Runnable laidOut) {
         this.desk = desk;
         this.caret = caret;
         this.page = page;
         this.scroll = scroll;
         this.stepping = stepping;
+        this.edges = edges;
         this.laidOut = laidOut;
     }
 
@@ -63,11 +72,37 @@ final class Keys {
     }
 
     private boolean did(KeyEvent event, Moves moves) {
+        if (edges.picked() != null && movedEdge(event)) {
+            return true;
+        }
         return switch (event.getCode()) {
             case UP, KP_UP -> vertical(event, false);
             case DOWN, KP_DOWN -> vertical(event, true);
             default -> !event.isAltDown() && didWithoutAlt(event, moves);
         };
+    }
+
+    /** While an edge is picked, the keys to the left and right are its, and Enter lets it go. */
+    private boolean movedEdge(KeyEvent event) {
+        if (event.isAltDown() || event.isShiftDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> edges.step(false, event.isShortcutDown());
+            case RIGHT, KP_RIGHT -> edges.step(true, event.isShortcutDown());
+            case ENTER, ESCAPE -> {
+                return edges.leave();
+            }
+            default -> {
+                return false;
+            }
+        }
+        Span shape = edges.shape();
+        if (shape != null) {
+            int at = edges.picked() == Edges.Edge.START ? shape.start() : shape.end();
+            scroll.reveal(new Span(at, at));
+        }
+        return true;
     }
 
     private boolean didWithoutAlt(KeyEvent event, Moves moves) {

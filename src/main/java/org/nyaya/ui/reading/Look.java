@@ -4,6 +4,7 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Unit;
+import org.nyaya.ui.reading.Edges.Edge;
 
 /**
  * What is shown on the text, the same for all rows.
@@ -13,6 +14,7 @@ import org.nyaya.ui.desk.Unit;
  * @param kind what the unit is
  * @param focused the span of the focused coding; null where none is
  * @param hue of that coding
+ * @param edge of that coding which the arrow keys move; null for none
  * @param caret where it stands; -1 where it is not shown
  */
 record Look(
@@ -22,6 +24,7 @@ record Look(
         Unit kind,
         @Nullable Span focused,
         Color hue,
+        @Nullable Edge edge,
         int caret) {
 
     static final Look NOTHING =
@@ -32,5 +35,6 @@ record Look(
                     Unit.SENTENCE,
                     null,
                     Color.TRANSPARENT,
+                    null,
                     -1);
 }

@@ -85,6 +85,30 @@ final class Moves {
         return first();
     }
 
+    /** The start of the first word that begins behind {@code position}. */
+    int nextWord(int position) {
+        for (int row = read.blockAt(position); row < blocks.size(); row++) {
+            for (Span word : words(blocks.get(row).span())) {
+                if (word.start() > position) {
+                    return word.start();
+                }
+            }
+        }
+        return last();
+    }
+
+    /** The end of the last word that ends before {@code position}. */
+    int wordBefore(int position) {
+        for (int row = read.blockAt(position); row >= 0; row--) {
+            for (Span word : words(blocks.get(row).span()).reversed()) {
+                if (word.end() < position) {
+                    return word.end();
+                }
+            }
+        }
+        return first();
+    }
+
     /** The word at a position; where there is none, the character there. */
     Span wordAt(int position) {
         Span row = blocks.get(read.blockAt(position)).span();

@@ -192,6 +192,23 @@ final class Page {
                 });
     }
 
+    /** Where a stretch of text ends that ends before a position: as {@link #boxOf}. */
+    Optional<Rectangle2D> endOf(int end) {
+        if (read == null || end == 0) {
+            return Optional.empty();
+        }
+        return row(read.blockAt(end - 1))
+                .flatMap(cell ->
+                        cell.row()
+                                .letter(end - 1)
+                                .map(box ->
+                                        new Rectangle2D(
+                                                box.getMaxX(),
+                                                box.getMinY() + cell.getLayoutY(),
+                                                0,
+                                                box.getHeight())));
+    }
+
     /** The first position that is seen. */
     int topPosition() {
         for (BlockCell row : rows()) {

@@ -14,6 +14,7 @@ final class Pointing {
     private final ListView<Block> list;
     private final MarginPane margin;
     private final Mouse mouse;
+    private final EdgeMouse edges;
     private final LongConsumer onCoding;
     private final Runnable pressed;
 
@@ -21,18 +22,37 @@ final class Pointing {
      * @param onCoding is told the id of a coding whose bar or name is clicked
      * @param pressed is run after the button went down on the text
      */
-    Pointing(Page page, MarginPane margin, Mouse mouse, LongConsumer onCoding, Runnable pressed) {
+    Pointing(
+            Page page,
+            MarginPane margin,
+            Mouse mouse,
+            EdgeMouse edges,
+            LongConsumer onCoding,
+            Runnable pressed) {
         this.list = page.list();
         this.margin = margin;
         this.mouse = mouse;
+        this.edges = edges;
         this.onCoding = onCoding;
         this.pressed = pressed;
     }
 
     void begin() {
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse.released());
+        list.addEventFilter(
+                MouseEvent.MOUSE_DRAGGED,
+                event -> {
+                    if (!edges.dragged(event)) {
+                        mouse.dragged(event);
+                    }
+                });
+        list.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    if (!edges.released()) {
+                        mouse.released();
+                    }
+                });
         list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> list.setCursor(cursor(event)));
     }
 
@@ -40,6 +60,8 @@ final class Pointing {
         list.requestFocus();
         if (isInMargin(event)) {
             codingAt(event).ifPresent(onCoding::accept);
+        } else if (edges.pressed(event)) {
+            mouse.giveUp();
         } else {
             mouse.pressed(event);
             pressed.run();
@@ -49,7 +71,7 @@ final class Pointing {
 
     private Cursor cursor(MouseEvent event) {
         if (!isInMargin(event)) {
-            return Cursor.TEXT;
+            return edges.isOn(event) ? Cursor.H_RESIZE : Cursor.TEXT;
         }
         return codingAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }

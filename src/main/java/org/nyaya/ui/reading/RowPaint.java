@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Unit;
+import org.nyaya.ui.reading.Edges.Edge;
 
 /**
  * What is painted under and over the text of one row: tints, selection, the unit, the focused
@@ -41,6 +42,7 @@ final class RowPaint {
     private final Path underline = Strokes.path("reading-underline");
     private final Path edge = Strokes.path("reading-underline-edge");
     private final Rectangle caret = new Rectangle();
+    private final Handles handles = new Handles();
 
     private List<Margin.Mark> marks = List.of();
     private Span selected = NOWHERE;
@@ -48,6 +50,7 @@ final class RowPaint {
     private Unit kind = Unit.SENTENCE;
     private Span inFocused = NOWHERE;
     private Color hue = Color.TRANSPARENT;
+    private @Nullable Edge picked;
     private int caretAt = -1;
 
     RowPaint() {
@@ -72,7 +75,9 @@ final class RowPaint {
 
     /** What lies over the text. */
     List<Node> over() {
-        return List.of(edge, underline, unit, caret);
+        List<Node> over = new ArrayList<>(List.of(edge, underline, unit, caret));
+        over.addAll(handles.nodes());
+        return over;
     }
 
     /** The codings that the tints show. */
@@ -152,7 +157,10 @@ final class RowPaint {
     private void focus(Look look, Span row, Lines lines, boolean anew) {
         @Nullable Span span = look.focused();
         Span focused = span == null ? NOWHERE : within(span, row);
-        if (anew || !focused.equals(inFocused) || !look.hue().equals(hue)) {
+        boolean otherEdge = look.edge() != picked;
+        if (anew || otherEdge || !focused.equals(inFocused) || !look.hue().equals(hue)) {
+            picked = look.edge();
+            handles.show(look, row, lines);
             inFocused = focused;
             hue = look.hue();
             underline.setFill(hue);

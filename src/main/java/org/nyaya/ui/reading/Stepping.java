@@ -3,6 +3,7 @@ package org.nyaya.ui.reading;
 import java.util.List;
 import java.util.Objects;
 import org.nyaya.coding.Margin;
+import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 
 /** Going from one coding to the next, in the order of the text. */
@@ -28,6 +29,24 @@ final class Stepping {
             desk.focused().set(mark.id());
             scroll.reveal(mark.span());
         }
+    }
+
+    /** Focuses the next of those that lie over the focused one, or over the caret; in a ring. */
+    void overlap(Marked marked) {
+        List<Margin.Mark> all = desk.marks().get();
+        int focused = focused(all);
+        Span here = focused >= 0 ? all.get(focused).span() : desk.target();
+        List<Margin.Mark> there = marked.over(here);
+        if (there.isEmpty()) {
+            return;
+        }
+        int at = focused >= 0 ? there.indexOf(all.get(focused)) : -1;
+        Margin.Mark next = there.get((at + 1) % there.size());
+        if (focused < 0) {
+            caret.to(next.span().start());
+        }
+        desk.focused().set(next.id());
+        scroll.reveal(next.span());
     }
 
     private int next(List<Margin.Mark> marks) {

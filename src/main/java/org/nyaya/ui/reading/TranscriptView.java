@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Reshape;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Session;
 
@@ -31,10 +32,12 @@ public final class TranscriptView extends Region {
     private final Page page;
     private final Caret caret;
     private final Scroll scroll;
+    private final Stepping stepping;
     private final MarginPane margin;
     private final MapBar map;
     private final Mouse mouse;
     private final Dragging dragging;
+    private final Edges edges;
     private Marked marked = Marked.NOTHING;
     private double textSize;
     private boolean layingOut;
@@ -45,10 +48,12 @@ public final class TranscriptView extends Region {
         this.page = new Page(session.kit(), desk.codes().get(), this::layAgain);
         this.caret = new Caret(desk);
         this.scroll = new Scroll(page);
+        this.stepping = new Stepping(desk, caret, scroll);
         this.margin = new MarginPane(desk.codes().get());
         this.map = new MapBar(this::top);
         this.mouse = new Mouse(desk, caret, page, scroll);
         this.dragging = new Dragging(desk, caret, page, mouse);
+        this.edges = new Edges(desk, caret, this::look);
         getStyleClass().add("reading");
         getChildren().addAll(page.list(), margin, map);
         map.setOnScroll(event -> scroll.by(-event.getDeltaY()));
@@ -64,9 +69,9 @@ public final class TranscriptView extends Region {
                                         .subscribe(size -> size(size.doubleValue()))
                                 ::unsubscribe);
         listen();
-        new Keys(desk, caret, page, scroll, new Stepping(desk, caret, scroll), this::layAgain)
-                .begin();
-        new Pointing(page, margin, mouse, this::pointedAt, this::layAgain).begin();
+        new Keys(desk, caret, page, scroll, stepping, edges, this::layAgain).begin();
+        EdgeMouse edgeMouse = new EdgeMouse(desk, caret, page, edges);
+        new Pointing(page, margin, mouse, edgeMouse, this::pointedAt, this::layAgain).begin();
     }
 
     /** Scrolls so that a position is seen, at once or as soon as the text is laid out. */
@@ -113,6 +118,27 @@ public final class TranscriptView extends Region {
     /** Does that with the id of a code that is dropped on the text, when it is the target. */
     public void onCodeDropped(LongConsumer does) {
         dragging.onCode(does);
+    }
+
+    /** Does that where the edges of the focused coding are moved. */
+    public void onReshape(Reshape does) {
+        edges.does(does);
+    }
+
+    /** Lets the arrow keys move where the focused coding begins; false where none is focused. */
+    public boolean pickStart() {
+        return edges.pick(Edges.Edge.START);
+    }
+
+    /** Lets the arrow keys move where the focused coding ends; false where none is focused. */
+    public boolean pickEnd() {
+        return edges.pick(Edges.Edge.END);
+    }
+
+    /** Focuses the next of the codings that lie over one another here. */
+    public void nextOverlap() {
+        stepping.overlap(marked);
+        layAgain();
     }
 
     /** Puts everything away: nothing of the study is left in the view. */
@@ -186,6 +212,7 @@ public final class TranscriptView extends Region {
 
     private void coded(List<Margin.Mark> marks) {
         marked = new Marked(marks);
+        edges.followed();
         look();
     }
 
@@ -194,6 +221,7 @@ public final class TranscriptView extends Region {
         Span selection = desk.selection().get();
         Span unit = selection.isEmpty() ? desk.target() : new Span(0, 0);
         Margin.Mark focused = desk.focusedMark().orElse(null);
+        Span shape = edges.shape();
         boolean caretShown = page.list().isFocused() && selection.isEmpty() && read != null;
         page.look(
                 new Look(
@@ -201,10 +229,11 @@ public final class TranscriptView extends Region {
                         selection,
                         unit,
                         desk.unit().get(),
-                        focused == null ? null : focused.span(),
+                        focused == null || shape != null ? shape : focused.span(),
                         focused == null
                                 ? Color.TRANSPARENT
                                 : Hues.of(desk.codes().get(), focused.code()),
+                        edges.picked(),
                         caretShown ? caret.active() : -1));
         if (read != null && !read.blocks().isEmpty()) {
             page.list().getFocusModel().focus(read.blockAt(caret.active()));

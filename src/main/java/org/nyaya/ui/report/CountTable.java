@@ -77,7 +77,9 @@ final class CountTable extends TableView<CountTable.Row> {
                                     // Nothing to sort by any more: they stand as in the codebook
                                     // again.
                                     if (!isSorted()) {
-                                        rows.sort(Comparator.comparingInt(row -> row.line.get().place()));
+                                        rows.sort(
+                                                Comparator.comparingInt(
+                                                        row -> row.line.get().place()));
                                     }
                                     refresh();
                                 });

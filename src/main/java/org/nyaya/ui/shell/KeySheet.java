@@ -47,6 +47,7 @@ final class KeySheet {
                     "unit",
                     "codings",
                     "recode",
+                    "edges",
                     "uncode",
                     "memo");
 

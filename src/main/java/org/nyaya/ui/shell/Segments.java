@@ -34,7 +34,7 @@ final class Segments<T> extends HBox {
             button.setOnAction(event -> button.setSelected(true));
             button.selectedProperty()
                     .addListener((of, before, now) -> {
-                        if (now && group.getSelectedToggle() == button) {
+                        if (now) {
                             choose.accept(one);
                         }
                     });

@@ -152,6 +152,10 @@ public final class Shell extends BorderPane {
         new HistorySheet(kit, history, undoing).show();
     }
 
+    void check() {
+        new CheckSheet(session).begin();
+    }
+
     void settings() {
         new SettingsSheet(session, ways.codeAs()).show();
     }

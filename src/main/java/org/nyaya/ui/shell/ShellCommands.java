@@ -23,7 +23,7 @@ final class ShellCommands {
                     another("Shortcut+NUMPAD0", "text.usual"));
 
     private static final Set<String> MENU =
-            Set.of("history", "settings", "keys", "about", "lock", "leave");
+            Set.of("history", "check", "settings", "keys", "about", "lock", "leave");
 
     private final List<Command> all = new ArrayList<>();
 
@@ -40,6 +40,7 @@ final class ShellCommands {
         all.add(Command.of("undo", "Shortcut+Z", () -> shell.go(Way.BACK)));
         all.add(Command.of("redo", "Shortcut+Shift+Z", () -> shell.go(Way.FORTH)));
         all.add(Command.of("history", "Shortcut+H", shell::history));
+        all.add(Command.of("check", null, shell::check));
         all.add(Command.of("text.larger", "Shortcut+EQUALS", () -> text(kit.settings(), 1)));
         all.add(Command.of("text.smaller", "Shortcut+MINUS", () -> text(kit.settings(), -1)));
         all.add(Command.of("text.usual", "Shortcut+0", () -> usual(kit.settings())));

@@ -28,15 +28,23 @@ final class RecoverySheet extends VBox {
 
     /**
      * @param words line by line
-     * @param go goes on to the study
+     * @param says what they are
+     * @param on what going on is called; {@code go} goes on
      */
-    RecoverySheet(Kit kit, Outside outside, Path file, List<List<String>> words, Runnable go) {
+    RecoverySheet(
+            Kit kit,
+            Outside outside,
+            Path file,
+            List<List<String>> words,
+            String says,
+            String on,
+            Runnable go) {
         this.kit = kit;
         this.outside = outside;
         this.file = file;
         this.words = words;
         getStyleClass().add("recovery");
-        Label what = new Label(kit.say("start.recovery.what"));
+        Label what = new Label(says);
         Label care = new Label(kit.say("start.recovery.care"));
         UnlockForm.wrap(what);
         UnlockForm.wrap(care);
@@ -54,11 +62,7 @@ final class RecoverySheet extends VBox {
                         holder,
                         care,
                         told,
-                        Controls.row(
-                                8,
-                                print,
-                                Controls.filler(),
-                                Controls.main(kit.say("start.recovery.go"), go)));
+                        Controls.row(8, print, Controls.filler(), Controls.main(on, go)));
     }
 
     private void show() {

@@ -187,6 +187,8 @@ public final class StartView extends StackPane {
                         outside,
                         made.opened().file(),
                         made.words(),
+                        kit.say("start.recovery.what"),
+                        kit.say("start.recovery.go"),
                         () -> kit.layers().close(sheet[0]));
         sheet[0] = new Sheet(kit.say("start.recovery.title"), content);
         sheet[0].onClosed(() -> opened.accept(made.opened()));

@@ -18,6 +18,7 @@ record Trouble(CannotOpen.Why why, boolean recovery, List<Path> copies) {
         LOOK_FOR,
         TAKE_OFF,
         COPY,
+        RESCUE,
         OTHER_FILE,
         AGAIN
     }
@@ -34,7 +35,8 @@ record Trouble(CannotOpen.Why why, boolean recovery, List<Path> copies) {
             case MISSING -> List.of(Step.LOOK_FOR, Step.TAKE_OFF);
             case READ_ONLY, PATH_TOO_LONG -> List.of(Step.COPY);
             case OPEN_ELSEWHERE, STORAGE -> List.of(Step.AGAIN);
-            case NOT_A_STUDY, NEWER, EXISTS, DAMAGED -> List.of(Step.OTHER_FILE);
+            case NOT_A_STUDY, NEWER, EXISTS -> List.of(Step.OTHER_FILE);
+            case DAMAGED -> List.of(Step.OTHER_FILE, Step.RESCUE);
             case UNSAFE_DRIVER -> List.of();
         };
     }

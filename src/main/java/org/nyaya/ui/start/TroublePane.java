@@ -133,6 +133,16 @@ final class TroublePane extends VBox {
                 outside.place(kit.say("start.copy.title"), suggested)
                         .ifPresent(to -> copy(file, to));
             }
+            case RESCUE ->
+                    new RescueSheet(
+                                    kit,
+                                    outside,
+                                    file,
+                                    saved -> {
+                                        unlock.use(saved);
+                                        again.run();
+                                    })
+                            .show();
             case LOOK_FOR, OTHER_FILE -> {
                 Path folder = file.getParent();
                 outside.choose(kit.say("start.open.title"), folder == null ? file : folder)

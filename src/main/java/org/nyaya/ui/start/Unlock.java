@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.project.Backups;
 import org.nyaya.project.CannotOpen;
+import org.nyaya.project.Rescue;
 import org.nyaya.project.Secret;
 import org.nyaya.project.StudyFailure;
 import org.nyaya.project.StudyFile;
@@ -136,9 +137,9 @@ final class Unlock {
         trouble.set(null);
         CompletableFuture<Outcome> opening =
                 CompletableFuture.supplyAsync(() -> opened(now, secret), worker);
-        CompletableFuture<List<Path>> copies =
-                opening.thenApply(outcome -> copies(now, secret, outcome));
-        var _ = copies.whenComplete((found, failure) -> secret.close());
+        CompletableFuture<Beside> beside =
+                opening.thenApply(outcome -> beside(now, secret, outcome));
+        var _ = beside.whenComplete((found, failure) -> secret.close());
         kit.screen()
                 .after(
                         opening,
@@ -147,7 +148,7 @@ final class Unlock {
                             busy.set(false);
                             kit.screen().unexpected(failure);
                         });
-        kit.screen().after(copies, found -> found(now, found), alreadyTold -> {});
+        kit.screen().after(beside, found -> found(now, found), alreadyTold -> {});
     }
 
     /** Goes on as that coder, who is remembered as the last. */
@@ -195,15 +196,35 @@ final class Unlock {
         return coders.stream().filter(coder -> Long.toString(coder.id()).equals(id)).findFirst();
     }
 
-    private static List<Path> copies(Path file, Secret secret, Outcome outcome) {
+    /**
+     * What was found out while the sentence was read.
+     *
+     * @param copies files beside it that what was typed does open
+     * @param fits whether what was typed belongs to the file after all, whose beginning is damaged
+     */
+    private record Beside(List<Path> copies, boolean fits) {}
+
+    private static Beside beside(Path file, Secret secret, Outcome outcome) {
         if (!(outcome instanceof Outcome.Not(CannotOpen.Why why))
                 || !new Trouble(why, false, List.of()).wantsCopies()) {
-            return List.of();
+            return new Beside(List.of(), false);
         }
-        return Backups.beside(file).stream()
-                .limit(MOST_COPIES)
-                .filter(copy -> Backups.isSound(copy, secret))
-                .toList();
+        List<Path> copies =
+                Backups.of(file).stream()
+                        .limit(MOST_COPIES)
+                        .filter(copy -> Backups.isSound(copy, secret))
+                        .toList();
+        return new Beside(
+                copies, why == CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED && fits(file, secret));
+    }
+
+    /** One sound page is proof enough. */
+    private static boolean fits(Path file, Secret secret) {
+        try {
+            return Rescue.look(file, secret).pages() > 0;
+        } catch (CannotOpen notEvenOne) {
+            return false;
+        }
     }
 
     private void came(Outcome outcome, boolean recovery) {
@@ -231,10 +252,15 @@ final class Unlock {
         opened.accept(new Opened(study, coder, file.get()));
     }
 
-    private void found(Path tried, List<Path> copies) {
+    private void found(Path tried, Beside beside) {
         Trouble now = trouble.get();
-        if (now != null && !copies.isEmpty() && file.get().equals(tried)) {
-            trouble.set(now.with(copies));
+        if (now == null || !file.get().equals(tried)) {
+            return;
+        }
+        if (beside.fits()) {
+            trouble.set(new Trouble(CannotOpen.Why.DAMAGED, now.recovery(), beside.copies()));
+        } else if (!beside.copies().isEmpty()) {
+            trouble.set(now.with(beside.copies()));
         }
     }
 

@@ -97,6 +97,19 @@ class ShellTest {
     }
 
     @Test
+    void a_study_is_checked_by_name_and_what_was_found_is_told() {
+        press(KeyCode.CONTROL, KeyCode.K);
+        robot.write("check this");
+        robot.type(KeyCode.ENTER);
+        Fx.until(
+                "it is told",
+                () ->
+                        robot.lookup("The study is whole. Nothing was found.")
+                                .tryQuery()
+                                .isPresent());
+    }
+
+    @Test
     void the_rail_shows_a_place() {
         robot.clickOn("Ask");
         assertTrue(Fx.on(stage.ask.work::isFocused));

@@ -120,6 +120,28 @@ class UnlockTest {
     }
 
     @Test
+    void a_damaged_study_names_the_backups_that_are_sound_the_newest_first() throws Exception {
+        Path file = study();
+        Path backups = Files.createDirectory(folder.resolve("study.backups"));
+        Path sound = Files.copy(file, backups.resolve("study 2026-03-14 09.26.53.backup"));
+        Files.copy(file, backups.resolve("study 2026-03-13 09.26.53.backup"));
+        damage(Files.copy(file, backups.resolve("study 2026-03-15 09.26.53.backup")), 3 * PAGE);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 2 * PAGE));
+        StartStage window = unlocking(file);
+        type(PASSPHRASE);
+        window.sees("study 2026-03-14 09.26.53.backup");
+        String seen = window.seen();
+        assertFalse(seen.contains("2026-03-15"), "a damaged backup is offered");
+        assertTrue(seen.indexOf("2026-03-14") < seen.indexOf("2026-03-13"), seen);
+        byte[] before = Files.readAllBytes(sound);
+        window.press("Open study 2026-03-14 09.26.53.backup");
+        type(window, PASSPHRASE);
+        window.press("Tariro");
+        assertEquals(folder.resolve("study from backup.nyaya"), window.opens().file());
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(sound)));
+    }
+
+    @Test
     void a_damaged_beginning_names_the_study_beside_it_that_the_passphrase_opens()
             throws Exception {
         Path file = study();
@@ -127,7 +149,7 @@ class UnlockTest {
         damage(file, 100);
         StartStage window = unlocking(file);
         type(PASSPHRASE);
-        window.sees("This passphrase does not open it.");
+        window.sees("The passphrase is right, but the file is damaged.");
         window.press("Open Copy of study.nyaya");
         window.sees("Copy of study");
     }
@@ -240,6 +262,27 @@ class UnlockTest {
         window.press("Close and go to start");
         assertTrue(left.get());
         assertEquals("", typed(window));
+    }
+
+    @Test
+    void what_can_be_read_of_a_damaged_study_is_saved_told_and_opened() throws Exception {
+        Path file = study();
+        damage(file, 100);
+        byte[] before = Files.readAllBytes(file);
+        StartStage window = unlocking(file);
+        window.choice = folder.resolve("study rescued.nyaya");
+        type(PASSPHRASE);
+        window.press("Save what can be read…");
+        window.focuses("Passphrase of the study");
+        robot.write(PASSPHRASE);
+        window.press("Choose a place…");
+        window.sees("Nothing is lost but the history.");
+        window.press("Open the new study");
+        window.sees("study rescued");
+        type(window, PASSPHRASE);
+        window.press("Tariro");
+        assertEquals(folder.resolve("study rescued.nyaya"), window.opens().file());
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
     }
 
     private StartStage unlocking(Path file) {

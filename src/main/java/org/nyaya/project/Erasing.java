@@ -1,0 +1,56 @@
+package org.nyaya.project;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * Erases what a study was: images of rows that were changed or removed, the labels of steps, texts
+ * and files that nothing refers to any more, what the window remembers, the search index. Who
+ * changed a row that is there, and when, stays; what was changed does not. A floor is left below
+ * which nothing is undone.
+ */
+final class Erasing {
+
+    /** What the history tells of it. */
+    static final String LABEL = "study.purge";
+
+    private Erasing() {}
+
+    static void run(Db db, Rewriting.Erase erase) {
+        boolean all = erase == Rewriting.Erase.ALL;
+        db.change("begin");
+        try {
+            if (all) {
+                db.change("delete from code_version");
+            }
+            db.change("delete from journal" + (all ? "" : " where tbl <> 'code'"));
+            db.change(
+                    "update action set kind = 'do', label = '', args = '', state = null,"
+                            + " images = null where id not in (select action from code_version)");
+            db.change("update action set kind = 'do', state = null, images = null");
+            db.change(
+                    "delete from text where id not in (select text from source)"
+                            + " and id not in (select text from coding)");
+            db.change(
+                    "delete from original where id not in"
+                            + " (select original from source where original is not null)");
+            db.change("delete from desk");
+            db.change("delete from search_file");
+            db.change(
+                    "insert into action (uuid, step, kind, label, args, at)"
+                            + " values (?, 0, 'base', ?, '', ?)",
+                    UUID.randomUUID().toString(),
+                    LABEL,
+                    System.currentTimeMillis());
+            db.change("update action set step = id");
+            db.change("commit");
+        } catch (RuntimeException e) {
+            try {
+                db.run("rollback");
+            } catch (SQLException alreadyTakenBack) {
+                e.addSuppressed(alreadyTakenBack);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.nyaya.health;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.nyaya.project.CannotOpen;
+import org.nyaya.project.Label;
+import org.nyaya.project.Seeds;
+import org.nyaya.project.Studies;
+import org.nyaya.project.Table;
+import org.nyaya.study.RandomChanges;
+import org.nyaya.study.RandomStudy;
+import org.nyaya.study.Study;
+import org.nyaya.study.TestStudy;
+import org.nyaya.task.Running;
+import org.nyaya.text.Span;
+
+/** Random studies and what the check says of them. */
+final class Checks {
+
+    /** Studies by their seeds, as files: making one takes longer than looking at it. */
+    private static final Map<Long, byte[]> MADE = new ConcurrentHashMap<>();
+
+    private Checks() {}
+
+    /** A closed study after random changes, some of them undone and done again. */
+    static void make(Path folder, long seed) throws CannotOpen, IOException {
+        Path file = Studies.fileIn(folder);
+        byte[] known = MADE.get(seed);
+        if (known == null) {
+            makeNew(folder, seed);
+            MADE.put(seed, Files.readAllBytes(file));
+        } else {
+            Files.write(file, known);
+        }
+    }
+
+    private static void makeNew(Path folder, long seed) throws CannotOpen {
+        Random random = new Random(seed);
+        try (Study study = TestStudy.create(folder)) {
+            RandomStudy content = new RandomStudy(study, random);
+            content.fill();
+            // Whatever else comes: two transcripts with speakers, one of them coded, and a row that
+            // was changed since it came.
+            var coded =
+                    TestStudy.source(study, "First", "INT: And you?\n\nA1: I went home.\n", "A1");
+            TestStudy.source(study, "Last", "INT: And then?\n\nB1: We left at once.\n", "B1");
+            TestStudy.coding(study, coded, new Span(15, 25), TestStudy.code(study, "Home"));
+            RandomChanges changes = new RandomChanges(study, content, random);
+            for (int i = 0; i < 30; i++) {
+                switch (random.nextInt(5)) {
+                    case 0 -> study.project().history().undo(true).join();
+                    case 1 -> study.project().history().redo(true).join();
+                    default -> changes.change();
+                }
+            }
+            study.project()
+                    .act(
+                            Label.of("interview.set"),
+                            tx ->
+                                    tx.update(
+                                            Table.INTERVIEW,
+                                            tx.number("select max(id) from interview"),
+                                            "guide",
+                                            "the long one"))
+                    .join();
+        }
+    }
+
+    static List<Finding> of(Path folder) throws CannotOpen {
+        try (Study study = TestStudy.open(folder)) {
+            return of(study);
+        }
+    }
+
+    static List<Finding> of(Study study) {
+        return Running.begin(study.checkup(), Runnable::run, (done, all) -> {}).result().join();
+    }
+
+    static Stream<Arguments> everyBreakageOfEveryStudy() {
+        return Seeds.all()
+                .boxed()
+                .flatMap(
+                        seed -> Stream.of(Breakage.values()).map(kind -> Arguments.of(seed, kind)));
+    }
+}
