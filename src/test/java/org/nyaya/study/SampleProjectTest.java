@@ -40,7 +40,6 @@ class SampleProjectTest {
                     "KI01", "KI02", "KI04", "KI05", "KI07", "KI08", "KI10", "KI11", "KI12", "KI14",
                     "KI15", "KI17");
 
-    @TempDir private Path folder = Path.of("");
     private @Nullable Study made;
     private List<Source> sources = List.of();
     private List<Listed> listed = List.of();
@@ -50,7 +49,7 @@ class SampleProjectTest {
     private final Map<String, List<String>> expected = new TreeMap<>();
 
     @BeforeAll
-    void make_it() throws Exception {
+    void make_it(@TempDir Path folder) throws Exception {
         SampleStudy.Outcome outcome =
                 Running.begin(
                                 SampleStudy.open(
