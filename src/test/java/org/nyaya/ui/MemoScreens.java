@@ -70,7 +70,7 @@ final class MemoScreens {
         Focus.on(window, "#transcript");
         hands.times(2, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         hands.press(KeyCode.ALT, KeyCode.Q);
-        hands.awaits("Silence about money");
+        hands.awaits("Quote KI");
         photographs.take("quote-pane");
         hands.write("Who pays");
         photographs.take("quote-pane-new");
