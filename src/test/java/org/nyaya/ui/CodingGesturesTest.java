@@ -200,7 +200,8 @@ class CodingGesturesTest {
         Bounds end = handles().getLast();
         Fx.run(() -> {
             Node text = window.scene().getRoot().lookup("#transcript");
-            Point2D in = window.scene().getRoot().screenToLocal(end.getMinX() - 9, end.getCenterY());
+            Point2D in =
+                    window.scene().getRoot().screenToLocal(end.getMinX() - 9, end.getCenterY());
             text.fireEvent(
                     new ContextMenuEvent(
                             text,
