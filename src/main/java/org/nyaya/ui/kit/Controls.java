@@ -26,7 +26,7 @@ public final class Controls {
      * What stands in a column's heading beside its words: the space around, and the sign of
      * sorting.
      */
-    private static final double HEADING = 24;
+    private static final double HEADING = 20;
 
     private Controls() {}
 
