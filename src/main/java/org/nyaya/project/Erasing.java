@@ -30,7 +30,8 @@ final class Erasing {
             db.change("update action set kind = 'do', state = null, images = null");
             db.change(
                     "delete from text where id not in (select text from source)"
-                            + " and id not in (select text from coding)");
+                            + " and id not in (select text from coding)"
+                            + " and id not in (select text from quote)");
             db.change(
                     "delete from original where id not in"
                             + " (select original from source where original is not null)");
