@@ -2,10 +2,12 @@ package org.nyaya.health;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +63,7 @@ class RescueTest {
             for (int i = 0; i < 10; i++) {
                 TestStudy.coding(study, large, new Span(i * 5000, i * 5000 + 9), road);
             }
-            memo = TestStudy.quote(study, "Ways", whole, new Span(11, 15));
+            memo = TestStudy.quote(study, "Ways", whole, new Span(17, 21));
             for (int i = 0; i < 10; i++) {
                 study.quotes().add(memo, large.id(), new Span(i * 5000, i * 5000 + 9)).join();
             }
@@ -224,6 +227,18 @@ class RescueTest {
         byte[] damaged = Files.readAllBytes(file);
         rescue();
         assertArrayEquals(damaged, Files.readAllBytes(file));
+    }
+
+    @Test
+    void nothing_readable_is_left_beside_it() throws Exception {
+        Studies.damage(folder, Set.of(1, 7));
+        rescue();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(one, StandardCharsets.ISO_8859_1);
+                assertFalse(bytes.contains("nobody asked"), one.toString());
+            }
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.nyaya.coding.Code;
 import org.nyaya.coding.Coding;
 import org.nyaya.coding.Memo;
 import org.nyaya.coding.Quote;
+import org.nyaya.health.Finding;
 import org.nyaya.people.Person;
 import org.nyaya.project.BackupFolder;
 import org.nyaya.project.Label;
@@ -168,12 +169,27 @@ class PurgeTest {
     }
 
     @Test
-    void nothing_is_wrong_with_a_study_after_a_purge() throws Exception {
+    void nothing_is_wrong_with_a_study_of_which_a_person_was_withdrawn() throws Exception {
         Purge.run(study, new Purge.What.OfPerson(person("Rudo Chikafu")));
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void nothing_is_wrong_with_a_study_without_its_history() throws Exception {
+        Purge.run(study, new Purge.What.History());
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void what_another_tool_takes_out_after_a_purge_is_missed() throws Exception {
+        Purge.run(study, new Purge.What.History());
+        Studies.tamper(folder, "delete from quote where id = (select max(id) from quote)");
+        assertInstanceOf(Finding.Vanished.class, found().getFirst());
+    }
+
+    private List<Finding> found() throws Exception {
         try (Study after = TestStudy.open(folder)) {
-            assertEquals(
-                    List.of(),
-                    Running.begin(after.checkup(), Runnable::run, (done, all) -> {}).result().join());
+            return Running.begin(after.checkup(), Runnable::run, (done, all) -> {}).result().join();
         }
     }
 
