@@ -36,8 +36,8 @@ final class ChangePassphrase implements Callable<Integer> {
             Path from = next;
             try (Passphrase wanted =
                     from == null
-                            ? StudyOptions.typedTwice(terminal)
-                            : StudyOptions.fromFile(from)) {
+                            ? PassphraseOptions.typedTwice(terminal)
+                            : PassphraseOptions.fromFile(from)) {
                 study.ask().index().close();
                 try (RecoveryKey key = study.project().rewriting().passphrase(wanted)) {
                     terminal.say("passphrase.changed", file);

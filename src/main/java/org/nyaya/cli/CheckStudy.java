@@ -8,8 +8,8 @@ import org.nyaya.health.Mending;
 import org.nyaya.health.Sentence;
 import org.nyaya.health.Severity;
 import org.nyaya.project.CannotOpen;
-import org.nyaya.project.Passphrase;
 import org.nyaya.project.Rescue;
+import org.nyaya.project.Secret;
 import org.nyaya.study.Study;
 import org.nyaya.task.Running;
 import picocli.CommandLine.Command;
@@ -34,13 +34,13 @@ final class CheckStudy implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.check();
-        try (Passphrase passphrase = options.passphrase(terminal)) {
-            return check(passphrase);
+        try (Secret secret = options.secret(terminal)) {
+            return check(secret);
         }
     }
 
-    private int check(Passphrase passphrase) throws Refusal, CannotOpen {
-        try (Study study = Study.open(options.file(), passphrase)) {
+    private int check(Secret secret) throws Refusal, CannotOpen {
+        try (Study study = Study.open(options.file(), secret)) {
             if (mend) {
                 options.returning(study);
             }
@@ -59,15 +59,15 @@ final class CheckStudy implements Callable<Integer> {
         } catch (CannotOpen e) {
             if (e.why() == CannotOpen.Why.DAMAGED
                     || e.why() == CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED) {
-                return outside(passphrase);
+                return outside(secret);
             }
             throw e;
         }
     }
 
     /** Of a file that does not open: how many of its pages are left. */
-    private int outside(Passphrase passphrase) throws CannotOpen {
-        Rescue.Look look = Rescue.look(options.file(), passphrase);
+    private int outside(Secret secret) throws CannotOpen {
+        Rescue.Look look = Rescue.look(options.file(), secret);
         terminal.complain("check.outside", look.damaged(), look.pages(), options.file());
         return Exit.LOCKED;
     }

@@ -3,16 +3,23 @@ package org.nyaya.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.nyaya.analysis.Frequencies;
+import org.nyaya.coding.Coder;
+import org.nyaya.coding.Memo;
 import org.nyaya.exchange.CodebookDocument;
 import org.nyaya.exchange.CodebookDocx;
 import org.nyaya.exchange.CodebookMarkdown;
 import org.nyaya.exchange.CodebookTable;
 import org.nyaya.exchange.Example;
+import org.nyaya.people.Consent;
+import org.nyaya.people.Roster;
 import org.nyaya.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +50,9 @@ final class CodebookExport implements Callable<Integer> {
 
     @Option(names = "--no-quotes")
     private boolean noQuotes;
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private String reason = "";
 
     CodebookExport(Terminal terminal) {
         this.terminal = terminal;
@@ -85,13 +95,48 @@ final class CodebookExport implements Callable<Integer> {
         throw new Refusal(Exit.USAGE, "codebook.kind", file);
     }
 
-    private CodebookDocument document(Study study, Frequencies.Table counts) {
+    private CodebookDocument document(Study study, Frequencies.Table counts) throws Refusal {
         Map<Long, List<Example>> passages =
-                noQuotes || examples == 0
-                        ? Map.of()
-                        : study.examples().of(counts.scope(), examples).join();
+                noQuotes || examples == 0 ? Map.of() : passages(study, counts);
         return CodebookDocument.of(
                 study.name().join(), counts, passages, !noQuotes, terminal.words()::say);
+    }
+
+    /** Only those are quoted who agreed; or everybody, for a reason that is kept first. */
+    private Map<Long, List<Example>> passages(Study study, Frequencies.Table counts)
+            throws Refusal {
+        Roster roster = study.attributes().roster().join();
+        Set<Long> agreed = Consent.toQuotes(roster);
+        boolean all = !reason.isBlank();
+        if (all) {
+            keepReason(study, options.counted(study));
+        } else if (agreed.size() < roster.people().size()) {
+            terminal.complain("codebook.quotes.left_out", roster.people().size() - agreed.size());
+        }
+        return study.examples()
+                .of(
+                        counts.scope(),
+                        examples,
+                        speaker ->
+                                all
+                                        || speaker.person() != null
+                                                && agreed.contains(speaker.person()),
+                        all)
+                .join();
+    }
+
+    private void keepReason(Study study, Coder coder) {
+        var _ =
+                study.memos()
+                        .write(
+                                terminal.words().say("consent.memo", file.getFileName()),
+                                LocalDate.now(ZoneId.systemDefault()),
+                                Memo.Kind.METHOD,
+                                false,
+                                coder.id(),
+                                null,
+                                reason.strip())
+                        .join();
     }
 
     private void write(Kind kind, CodebookDocument document) throws Refusal, IOException {

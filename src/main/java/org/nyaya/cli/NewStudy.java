@@ -9,6 +9,7 @@ import org.nyaya.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code nyaya new}: makes an encrypted study. */
 @Command(mixinStandardHelpOptions = true)
@@ -16,7 +17,13 @@ final class NewStudy implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Mixin private final StudyOptions options = new StudyOptions();
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "study")
+    private Path file = Path.of("");
+
+    @Mixin private final PassphraseOptions options = new PassphraseOptions();
+
+    @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "coder")
+    private @Nullable String coder;
 
     @Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
@@ -27,18 +34,16 @@ final class NewStudy implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        options.check();
-        Path file = options.file();
-        String coder =
-                options.coder() == null ? terminal.words().say("coder.first") : options.coder();
+        StudyOptions.requireNames(file, coder);
+        String first = coder == null ? terminal.words().say("coder.first") : coder;
         String called = name == null ? nameOf(file) : name;
-        try (Passphrase passphrase = options.newPassphrase(terminal);
+        try (Passphrase passphrase = options.readNew(terminal);
                 Study study =
                         Study.create(
                                 file,
                                 passphrase,
                                 called,
-                                coder.strip(),
+                                first.strip(),
                                 terminal.words().say("layer.own"))) {
             terminal.say("new.done", study.project().file());
         }

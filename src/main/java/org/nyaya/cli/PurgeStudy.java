@@ -113,11 +113,11 @@ final class PurgeStudy implements Callable<Integer> {
     }
 
     private void requireTyped(String name) throws Refusal {
-        char[] typed = terminal.prompt().apply(terminal.words().say("purge.type", name));
+        String typed = terminal.asking().apply(terminal.words().say("purge.type", name));
         if (typed == null) {
             throw new Refusal(Exit.USAGE, "purge.sure");
         }
-        if (!Names.fold(new String(typed)).equals(Names.fold(name))) {
+        if (!Names.fold(typed).equals(Names.fold(name))) {
             throw new Refusal(Exit.FAILED, "purge.not_typed");
         }
     }

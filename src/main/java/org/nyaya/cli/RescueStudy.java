@@ -7,6 +7,7 @@ import org.nyaya.health.Sentence;
 import org.nyaya.project.Passphrase;
 import org.nyaya.project.Rescue;
 import org.nyaya.project.Rescued;
+import org.nyaya.project.Secret;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,15 +34,14 @@ final class RescueStudy implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.check();
-        try (Passphrase passphrase = options.passphrase(terminal);
-                Passphrase next =
-                        newPassphrase == null ? null : StudyOptions.fromFile(newPassphrase)) {
+        try (Secret secret = options.secret(terminal);
+                Passphrase next = next(secret)) {
             Rescued rescued =
                     Rescue.run(
                             options.file(),
-                            passphrase,
+                            secret,
                             to,
-                            next == null ? passphrase : next,
+                            next,
                             NewStudy.nameOf(to),
                             (kind, id) -> terminal.words().say("check.stand_in." + kind, id),
                             (done, all) -> {});
@@ -50,5 +50,13 @@ final class RescueStudy implements Callable<Integer> {
         }
         terminal.say("rescue.done", to, options.file());
         return Exit.DONE;
+    }
+
+    /** What opens the new study: that of the old one, unless only its recovery sheet was given. */
+    private Passphrase next(Secret secret) throws Refusal {
+        if (newPassphrase != null) {
+            return PassphraseOptions.fromFile(newPassphrase);
+        }
+        return secret instanceof Passphrase same ? same : PassphraseOptions.typedTwice(terminal);
     }
 }

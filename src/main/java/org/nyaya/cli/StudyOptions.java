@@ -1,13 +1,6 @@
 package org.nyaya.cli;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
 import org.nyaya.project.CannotOpen;
@@ -21,13 +14,10 @@ import picocli.CommandLine.Parameters;
 /** Which study, what opens it, and who acts. */
 final class StudyOptions {
 
-    private static final String VARIABLE = "NYAYA_PASSPHRASE";
-
     @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "study")
     private Path file = Path.of("");
 
-    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")
-    private @Nullable Path passphraseFile;
+    @Mixin private final PassphraseOptions passphrase = new PassphraseOptions();
 
     @Mixin private final RecoveryOptions recovery = new RecoveryOptions();
 
@@ -102,6 +92,10 @@ final class StudyOptions {
 
     /** A study and a coder need a name. */
     void check() throws Refusal {
+        requireNames(file, coder);
+    }
+
+    static void requireNames(Path file, @Nullable String coder) throws Refusal {
         if (file.getFileName() == null || file.toString().isBlank()) {
             throw new Refusal(Exit.USAGE, "study.no_name");
         }
@@ -112,73 +106,6 @@ final class StudyOptions {
 
     /** What opens the study: from a file, the environment, or whoever sits at the terminal. */
     Passphrase passphrase(Terminal terminal) throws Refusal {
-        if (passphraseFile != null) {
-            return fromFile(passphraseFile);
-        }
-        String variable = terminal.environment().apply(VARIABLE);
-        if (variable != null) {
-            return notEmpty(Passphrase.taking(variable.toCharArray()));
-        }
-        return asked(terminal, "passphrase.ask");
-    }
-
-    /** What a new study will be opened with: somebody who types it types it twice. */
-    Passphrase newPassphrase(Terminal terminal) throws Refusal {
-        if (passphraseFile != null || terminal.environment().apply(VARIABLE) != null) {
-            return passphrase(terminal);
-        }
-        return typedTwice(terminal);
-    }
-
-    /** A passphrase that somebody types, and types again. */
-    static Passphrase typedTwice(Terminal terminal) throws Refusal {
-        Passphrase first = asked(terminal, "passphrase.new");
-        try (Passphrase second = asked(terminal, "passphrase.again")) {
-            if (!first.matches(second)) {
-                first.close();
-                throw new Refusal(Exit.USAGE, "passphrase.differ");
-            }
-            return first;
-        }
-    }
-
-    private static Passphrase asked(Terminal terminal, String key) throws Refusal {
-        char[] typed = terminal.prompt().apply(terminal.words().say(key));
-        if (typed == null) {
-            throw new Refusal(Exit.USAGE, "passphrase.none");
-        }
-        return notEmpty(Passphrase.taking(typed));
-    }
-
-    /** The whole file in UTF-8, without a byte order mark and the line end behind it. */
-    static Passphrase fromFile(Path file) throws Refusal {
-        byte[] bytes = {};
-        try {
-            bytes = Files.readAllBytes(file);
-            CharBuffer characters =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            char[] all = characters.array();
-            int from = characters.limit() > 0 && all[0] == '\ufeff' ? 1 : 0;
-            int to = characters.limit();
-            while (to > from && (all[to - 1] == '\n' || all[to - 1] == '\r')) {
-                to--;
-            }
-            char[] passphrase = Arrays.copyOfRange(all, from, to);
-            Arrays.fill(all, '\0');
-            return notEmpty(Passphrase.taking(passphrase));
-        } catch (CharacterCodingException e) {
-            throw new Refusal(Exit.USAGE, "passphrase.file.not_text", file);
-        } catch (IOException e) {
-            throw new Refusal(Exit.USAGE, "passphrase.file.unreadable", file);
-        } finally {
-            Arrays.fill(bytes, (byte) 0);
-        }
-    }
-
-    private static Passphrase notEmpty(Passphrase passphrase) throws Refusal {
-        if (passphrase.isEmpty()) {
-            throw new Refusal(Exit.USAGE, "passphrase.empty");
-        }
-        return passphrase;
+        return passphrase.read(terminal);
     }
 }

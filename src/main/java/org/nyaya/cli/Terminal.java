@@ -14,13 +14,15 @@ import org.nyaya.words.Words;
  * @param environment variables by name; answers null where there is none
  * @param prompt asks for a secret that does not show while it is typed; answers null where nobody
  *     can be asked
+ * @param asking as {@code prompt}, for what is no secret and shows
  */
 public record Terminal(
         PrintWriter out,
         PrintWriter err,
         Words words,
         Function<String, @Nullable String> environment,
-        Function<String, char @Nullable []> prompt) {
+        Function<String, char @Nullable []> prompt,
+        Function<String, @Nullable String> asking) {
 
     /** The terminal the program was started from. */
     public static Terminal ofSystem(Words words) {
@@ -29,14 +31,20 @@ public record Terminal(
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 words,
                 System::getenv,
-                Terminal::ask);
+                question -> {
+                    Console console = console();
+                    return console == null ? null : console.readPassword("%s ", question);
+                },
+                question -> {
+                    Console console = console();
+                    return console == null ? null : console.readLine("%s ", question);
+                });
     }
 
-    private static char @Nullable [] ask(String question) {
+    /** Where somebody can be asked; null where nobody can. */
+    private static @Nullable Console console() {
         Console console = System.console();
-        return console == null || !console.isTerminal()
-                ? null
-                : console.readPassword("%s ", question);
+        return console == null || !console.isTerminal() ? null : console;
     }
 
     /** Prints a sentence of the message files as a result. */

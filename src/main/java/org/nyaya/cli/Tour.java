@@ -49,6 +49,7 @@ final class Tour implements Callable<Integer> {
                         terminal.err(),
                         terminal.words(),
                         name -> name.equals("NYAYA_PASSPHRASE") ? PASSPHRASE : null,
+                        question -> null,
                         question -> null);
         terminal.say("tour.begin", study, PASSPHRASE);
         String file = study.toString();

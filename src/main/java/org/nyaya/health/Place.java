@@ -1,6 +1,7 @@
 package org.nyaya.health;
 
 import java.util.List;
+import java.util.Locale;
 import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -23,6 +24,23 @@ public enum Place {
             "select c.id from coding c join source s on s.id = c.source where c.text <> s.text",
             Severity.GRAVE,
             Mend.NONE),
+    /** A quote of a memo that ends behind the end of its text; its end moves to the end of the text. */
+    QUOTE(
+            "select q.id from quote q join text t on t.id = q.text"
+                    + " where q.end > t.length and q.start between 0 and q.end - 1",
+            Severity.REPAIR,
+            Mend.UNDOABLE),
+    /** A quote that ends before it begins, which a study never holds: it can only go. */
+    QUOTE_INVERTED(
+            "select id from quote where start < 0 or start >= end", Severity.GRAVE, Mend.FINAL),
+    /**
+     * A quote from a text that is not the one its source has now. It is a link, no work: it can go,
+     * and the memo stays.
+     */
+    QUOTE_ELSEWHERE(
+            "select q.id from quote q join source s on s.id = q.source where q.text <> s.text",
+            Severity.GRAVE,
+            Mend.UNDOABLE),
     /** A turn that ends behind the end of its text; its end moves to the end of the text. */
     TURN(
             "select u.id from turn u join source s on s.id = u.source join text t on t.id = s.text"
@@ -81,8 +99,10 @@ public enum Place {
     int mend(Tx tx, List<Long> rows) {
         for (long row : rows) {
             switch (this) {
-                case CODING -> clipCoding(tx, row);
+                case CODING -> clip(tx, Table.CODING, "source, start, code, coder, layer", row);
                 case CODING_INVERTED -> tx.delete(Table.CODING, row);
+                case QUOTE -> clip(tx, Table.QUOTE, "memo, source, start", row);
+                case QUOTE_INVERTED, QUOTE_ELSEWHERE -> tx.delete(Table.QUOTE, row);
                 case TURN, TURN_INVERTED -> clipTurn(tx, row);
                 case SPEAKER -> tx.update(Table.TURN, row, "speaker", (Object) null);
                 case TIME -> tx.update(Table.TURN, row, "millis", (Object) null);
@@ -94,28 +114,28 @@ public enum Place {
     }
 
     /** Where nothing is left of it, or the shorter one is there already, it goes. */
-    private static void clipCoding(Tx tx, long id) {
+    private static void clip(Tx tx, Table table, String unique, long id) {
+        String name = table.name().toLowerCase(Locale.ROOT);
         long length =
                 tx.number(
-                        "select t.length from coding c join text t on t.id = c.text where c.id = ?",
-                        id);
+                        "select t.length from " + name + " c join text t on t.id = c.text where c.id = ?", id);
         boolean nothing =
                 tx.number(
-                                "select count(*) from coding where id = ? and start between 0 and ? - 1",
+                                "select count(*) from " + name + " where id = ? and start between 0 and ? - 1",
                                 id,
                                 length)
                         == 0;
         boolean there =
                 tx.number(
-                                "select count(*) from coding a join coding b using (source, start, code, coder, layer)"
+                                "select count(*) from " + name + " a join " + name + " b using (" + unique + ")"
                                         + " where a.id = ? and b.id <> a.id and b.end = ?",
                                 id,
                                 length)
                         > 0;
         if (nothing || there) {
-            tx.delete(Table.CODING, id);
+            tx.delete(table, id);
         } else {
-            tx.update(Table.CODING, id, "end", length);
+            tx.update(table, id, "end", length);
         }
     }
 

@@ -74,7 +74,10 @@ final class CutTexts {
                 .map(left -> new Loss.RestOfSource(source, left.kept(), left.length()));
     }
 
-    /** Turns end where their text ends now, or go; passages that are not whole any more go. */
+    /**
+     * Turns end where their text ends now, or go; passages and quotes that are not whole any more
+     * go.
+     */
     void clip(
             Map<String, Map<Long, @Nullable Object[]>> rows,
             Map<String, TableShape> shapes,
@@ -92,6 +95,7 @@ final class CutTexts {
                     }
                 });
         remove(rows, shapes, gone, Table.CODING, ofSource);
+        remove(rows, shapes, gone, Table.QUOTE, ofSource);
         remove(rows, shapes, gone, Table.TURN, ofSource);
         orphaned(rows, shapes, Table.MEMO, "coding", "coding");
         orphaned(rows, shapes, Table.ALIGNED, "turn", "turn");
@@ -117,7 +121,7 @@ final class CutTexts {
                     if (end <= of.kept()) {
                         return;
                     }
-                    if (table == Table.CODING || start >= of.kept()) {
+                    if (table != Table.TURN || start >= of.kept()) {
                         dropped.add(id);
                     } else {
                         values[shape.index("end")] = (long) of.kept();

@@ -7,7 +7,8 @@ import java.util.UUID;
  * Erases what a study was: images of rows that were changed or removed, the labels of steps, texts
  * and files that nothing refers to any more, what the window remembers, the search index. Who
  * changed a row that is there, and when, stays; what was changed does not. A floor is left below
- * which nothing is undone.
+ * which nothing is undone. That each row is there is told to the journal anew, without any image,
+ * so that a check can say afterwards whether one is gone.
  */
 final class Erasing {
 
@@ -30,7 +31,8 @@ final class Erasing {
             db.change("update action set kind = 'do', state = null, images = null");
             db.change(
                     "delete from text where id not in (select text from source)"
-                            + " and id not in (select text from coding)");
+                            + " and id not in (select text from coding)"
+                            + " and id not in (select text from quote)");
             db.change(
                     "delete from original where id not in"
                             + " (select original from source where original is not null)");
@@ -43,6 +45,11 @@ final class Erasing {
                     LABEL,
                     System.currentTimeMillis());
             db.change("update action set step = id");
+            for (Table table : Table.values()) {
+                if (all || table != Table.CODE) {
+                    tellAgain(db, table.sql());
+                }
+            }
             db.change("commit");
         } catch (RuntimeException e) {
             try {
@@ -52,5 +59,13 @@ final class Erasing {
             }
             throw e;
         }
+    }
+
+    private static void tellAgain(Db db, String table) {
+        db.change(
+                "insert into journal (action, tbl, row, op) select a.id, ?, t.id, 'i' from "
+                        + table
+                        + " t join action a on a.id = t.action order by t.id",
+                table);
     }
 }

@@ -1,6 +1,7 @@
 package org.nyaya.study;
 
 import java.util.List;
+import java.util.Map;
 import org.nyaya.project.Project;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
@@ -12,6 +13,10 @@ final class Withdrawal {
 
     /** Stands for each letter of what was said: no word, and as long, so that positions stay. */
     private static final char BLANK = '\u2588';
+
+    /** What has a place in a text, by the name of its table. */
+    private static final Map<Table, String> STANDS_ON_TEXT =
+            Map.of(Table.CODING, "coding", Table.QUOTE, "quote");
 
     private Withdrawal() {}
 
@@ -47,13 +52,35 @@ final class Withdrawal {
                         Project.ids(sources))) {
             tx.update(Table.SOURCE, translation, "translates", (Object) null);
         }
+        List<Long> texts =
+                tx.list(
+                        row -> row.number(0),
+                        "select text from source where id in (select value from json_each(?))",
+                        Project.ids(sources));
         sources.forEach(source -> tx.delete(Table.SOURCE, source));
+        letGo(tx, texts);
+    }
+
+    /** Nothing, wherever it says it belongs, keeps a text that no source has any more. */
+    private static void letGo(Tx tx, List<Long> texts) {
+        STANDS_ON_TEXT.forEach((table, name) ->
+                tx.list(
+                                row -> row.number(0),
+                                "select id from "
+                                        + name
+                                        + " where text in (select value from json_each(?))"
+                                        + " and text not in (select text from source)",
+                                Project.ids(texts))
+                        .forEach(id -> tx.delete(table, id)));
     }
 
     /** A stretch of a text in which the person speaks, with label and stamp. */
     private record Turn(int start, int end) {}
 
-    /** What the person said becomes blanks; what was coded in it goes, and the original file. */
+    /**
+     * What the person said becomes blanks; what was coded in it or quoted from it goes, and the
+     * original file. What stays stands on the text with blanks.
+     */
     private static void blank(Tx tx, long source, long person) {
         List<Turn> turns =
                 tx.list(
@@ -63,13 +90,16 @@ final class Withdrawal {
                         source,
                         person);
         for (Turn turn : turns) {
-            tx.list(
-                            row -> row.number(0),
-                            "select id from coding where source = ? and start < ? and end > ?",
-                            source,
-                            turn.end(),
-                            turn.start())
-                    .forEach(coding -> tx.delete(Table.CODING, coding));
+            STANDS_ON_TEXT.forEach((table, name) ->
+                    tx.list(
+                                    row -> row.number(0),
+                                    "select id from "
+                                            + name
+                                            + " where source = ? and start < ? and end > ?",
+                                    source,
+                                    turn.end(),
+                                    turn.start())
+                            .forEach(id -> tx.delete(table, id)));
         }
         long text = tx.number("select text from source where id = ?", source);
         String body =
@@ -86,8 +116,10 @@ final class Withdrawal {
                         WordStarts.in(blanked).packed(),
                         places);
         tx.update(Table.SOURCE, source, "text, original", instead, null);
-        tx.list(row -> row.number(0), "select id from coding where source = ?", source)
-                .forEach(coding -> tx.update(Table.CODING, coding, "text", instead));
+        STANDS_ON_TEXT.forEach((table, name) ->
+                tx.list(row -> row.number(0), "select id from " + name + " where source = ?", source)
+                        .forEach(id -> tx.update(table, id, "text", instead)));
+        letGo(tx, List.of(text));
         int nameless = 1;
         for (long speaker :
                 tx.list(

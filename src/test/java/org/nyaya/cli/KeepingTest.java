@@ -143,6 +143,22 @@ class KeepingTest {
     }
 
     @Test
+    void a_study_is_checked_and_rescued_by_the_words_and_the_new_one_has_a_passphrase_of_its_own()
+            throws IOException {
+        Path words = Files.writeString(folder.resolve("words"), words(shell.ok("recovery", study)));
+        Path saved = folder.resolve("saved.nyaya");
+        Shell.typing().ok("check", study, "--recovery-words-file", words);
+        Shell.typing("the next one", "the next one")
+                .ok("rescue", study, saved, "--recovery-words-file", words);
+        Shell.withPassphrase("the next one").ok("sources", saved);
+    }
+
+    @Test
+    void a_study_that_is_not_there_yet_has_no_recovery_words() {
+        assertEquals(2, shell.run("new", folder.resolve("other.nyaya"), "--recovery-words"));
+    }
+
+    @Test
     void the_sheet_is_shown_to_who_types_the_passphrase_again_alone() {
         assertEquals(3, Shell.typing(Shell.PASSPHRASE, "another").run("recovery", study));
         Shell.typing(Shell.PASSPHRASE, Shell.PASSPHRASE).ok("recovery", study);
@@ -158,11 +174,11 @@ class KeepingTest {
 
     @Test
     void a_purge_tells_what_goes_and_wants_the_name_typed() {
-        Shell typing = Shell.typing(Shell.PASSPHRASE, "KI01");
+        Shell typing = Shell.naming(Shell.PASSPHRASE, "KI01");
         assertEquals(1, typing.run("purge", study, "--source", "KI04"));
         assertTrue(typing.out().contains("- the source “KI04”"), typing.out());
         assertTrue(shell.ok("sources", study).contains("KI04"));
-        Shell.typing(Shell.PASSPHRASE, "ki04").ok("purge", study, "--source", "KI04");
+        Shell.naming(Shell.PASSPHRASE, "ki04").ok("purge", study, "--source", "KI04");
         assertFalse(shell.ok("sources", study).contains("KI04"));
     }
 

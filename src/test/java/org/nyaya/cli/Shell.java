@@ -26,6 +26,7 @@ final class Shell {
 
     private final @Nullable String passphrase;
     private final List<String> typed;
+    private final List<String> named = new ArrayList<>();
     private boolean takesNothing;
     private String out = "";
     private String err = "";
@@ -48,6 +49,13 @@ final class Shell {
         return new Shell(null, List.of(passphrases));
     }
 
+    /** As {@link #typing}; whoever types also answers what is asked and shows. */
+    static Shell naming(String passphrase, String name) {
+        Shell shell = typing(passphrase);
+        shell.named.add(name);
+        return shell;
+    }
+
     /** As {@link #unlocked}, with a standard output that takes nothing, like a full disk. */
     static Shell withBrokenOutput() {
         Shell shell = unlocked();
@@ -65,7 +73,8 @@ final class Shell {
                         new PrintWriter(complained, true),
                         Words.in(Locale.ENGLISH),
                         name -> name.equals("NYAYA_PASSPHRASE") ? passphrase : null,
-                        question -> typed.isEmpty() ? null : typed.removeFirst().toCharArray());
+                        question -> typed.isEmpty() ? null : typed.removeFirst().toCharArray(),
+                        question -> named.isEmpty() ? null : named.removeFirst());
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();

@@ -26,6 +26,26 @@ enum Breakage {
             misplaced(Place.CODING_ELSEWHERE),
             "update coding set text = (select min(id) from text where id <> coding.text)"
                     + " where id = (select min(id) from coding)"),
+    MEMO_GONE(nowhere("memo"), "delete from memo where id = (select max(memo) from quote)"),
+    QUOTED_SOURCE_GONE(
+            nowhere("source"), "delete from source where id = (select max(source) from quote)"),
+    QUOTE_TOO_LONG(
+            misplaced(Place.QUOTE),
+            "update quote set end = end + 100000 where id = (select min(id) from quote)"),
+    QUOTE_BEHIND(
+            misplaced(Place.QUOTE),
+            "update quote set start = 900000, end = 900001 where id = (select max(id) from quote)"),
+    QUOTE_INVERTED(
+            misplaced(Place.QUOTE_INVERTED),
+            "update quote set end = start where id = (select max(id) from quote)"),
+    QUOTE_ELSEWHERE(
+            misplaced(Place.QUOTE_ELSEWHERE),
+            "update quote set text = (select min(id) from text where id <> quote.text)"
+                    + " where id = (select min(id) from quote)"),
+    QUOTE_SLIPPED_IN(
+            "Unaccounted",
+            "insert into quote (uuid, action, memo, source, text, start, end, position)"
+                    + " select 'x', action, memo, source, text, start, end + 1, 9 from quote limit 1"),
     TURN_TOO_LONG(
             misplaced(Place.TURN),
             "update turn set end = end + 100000 where id = (select max(id) from turn)"),

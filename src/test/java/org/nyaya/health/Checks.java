@@ -14,6 +14,7 @@ import org.nyaya.project.Label;
 import org.nyaya.project.Seeds;
 import org.nyaya.project.Studies;
 import org.nyaya.project.Table;
+import org.nyaya.source.Source;
 import org.nyaya.study.RandomChanges;
 import org.nyaya.study.RandomStudy;
 import org.nyaya.study.Study;
@@ -70,7 +71,17 @@ final class Checks {
                                             "guide",
                                             "the long one"))
                     .join();
+            quote(study);
         }
+    }
+
+    /** A memo that quotes the beginnings of two sources; one of the quotes was moved once. */
+    private static void quote(Study study) {
+        List<Source> sources = study.sources().all().join();
+        long memo =
+                TestStudy.quote(study, "What they began with", sources.getFirst(), new Span(0, 3));
+        study.quotes().add(memo, sources.getLast().id(), new Span(1, 4)).join();
+        study.quotes().move(study.quotes().of(memo).join().getFirst(), true).join();
     }
 
     static List<Finding> of(Path folder) throws CannotOpen {

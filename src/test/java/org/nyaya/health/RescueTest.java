@@ -2,10 +2,12 @@ package org.nyaya.health;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nyaya.coding.Code;
+import org.nyaya.coding.Quote;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Loss;
 import org.nyaya.project.Passphrase;
@@ -43,6 +47,7 @@ class RescueTest {
     private Path file = Path.of("");
     private Path rescued = Path.of("");
     private Map<String, List<String>> before = Map.of();
+    private long memo;
 
     @BeforeEach
     void makeStudy() throws Exception {
@@ -57,6 +62,10 @@ class RescueTest {
             TestStudy.coding(study, whole, new Span(11, 15), home);
             for (int i = 0; i < 10; i++) {
                 TestStudy.coding(study, large, new Span(i * 5000, i * 5000 + 9), road);
+            }
+            memo = TestStudy.quote(study, "Ways", whole, new Span(17, 21));
+            for (int i = 0; i < 10; i++) {
+                study.quotes().add(memo, large.id(), new Span(i * 5000, i * 5000 + 9)).join();
             }
         }
         remember();
@@ -123,6 +132,29 @@ class RescueTest {
                     told.lost().toString());
         }
         assertNothingGrave();
+    }
+
+    @Test
+    void a_memo_quotes_on_what_is_saved_of_its_sources() throws Exception {
+        List<Integer> pages = Studies.pages(folder, "text");
+        Studies.damage(folder, Set.of(pages.get(pages.size() / 2)));
+        Rescued told = rescue();
+        try (Study study = open()) {
+            List<Quote> quotes = study.quotes().of(memo).join();
+            assertEquals("went", quotes.getFirst().words());
+            assertTrue(quotes.size() > 1 && quotes.size() < 11, quotes.toString());
+            assertTrue(
+                    told.lost().contains(new Loss.Rows(Table.QUOTE, 11 - quotes.size())),
+                    told.lost().toString());
+        }
+    }
+
+    @Test
+    void without_its_memo_no_quote_is_saved() throws Exception {
+        Studies.damage(folder, Studies.pages(folder, "memo"));
+        Rescued told = rescue();
+        assertEquals(
+                List.of(new Loss.Rows(Table.MEMO, 1), new Loss.Rows(Table.QUOTE, 11)), told.lost());
     }
 
     @Test
@@ -204,6 +236,18 @@ class RescueTest {
         byte[] damaged = Files.readAllBytes(file);
         rescue();
         assertArrayEquals(damaged, Files.readAllBytes(file));
+    }
+
+    @Test
+    void nothing_readable_is_left_beside_it() throws Exception {
+        Studies.damage(folder, Set.of(1, 7));
+        rescue();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(one, StandardCharsets.ISO_8859_1);
+                assertFalse(bytes.contains("nobody asked"), one.toString());
+            }
+        }
     }
 
     @Test

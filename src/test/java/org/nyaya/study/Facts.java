@@ -23,7 +23,8 @@ public record Facts(
         List<Code> codes,
         List<Coder> coders,
         List<Layer> layers,
-        List<Coding> codings) {
+        List<Coding> codings,
+        List<Quote> quotes) {
 
     /** {@code date} is that of its interview, as far as it is known. */
     public record Source(
@@ -82,6 +83,9 @@ public record Facts(
             return source == other && span.start() < place.end() && place.start() < span.end();
         }
     }
+
+    /** A passage that a memo quotes, and its place among those. */
+    public record Quote(long id, long memo, long source, long text, Span span, int position) {}
 
     public static Facts of(Project project) {
         return project.read(FactsReader::read).join();

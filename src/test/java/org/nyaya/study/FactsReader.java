@@ -50,7 +50,17 @@ final class FactsReader {
                         row -> coding(read, row),
                         "select c.id, c.source, c.start, c.end, c.code, c.coder, c.layer,"
                                 + " l.kind = 'agreed', c.certainty, c.key_quote, c.memo"
-                                + " from coding c join layer l on l.id = c.layer"));
+                                + " from coding c join layer l on l.id = c.layer"),
+                read.list(
+                        row ->
+                                new Facts.Quote(
+                                        row.number(0),
+                                        row.number(1),
+                                        row.number(2),
+                                        row.number(3),
+                                        new Span(row.count(4), row.count(5)),
+                                        row.count(6)),
+                        "select id, memo, source, text, start, end, position from quote"));
     }
 
     private static Facts.Source source(Row row) {

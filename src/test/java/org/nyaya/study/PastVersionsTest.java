@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Coding;
+import org.nyaya.coding.Quote;
 import org.nyaya.coding.Versions;
 import org.nyaya.health.Finding;
 import org.nyaya.people.Person;
@@ -25,8 +26,8 @@ import org.nyaya.text.Span;
 /**
  * A study file of every version that was ever released is opened by this one, whole. Each was made
  * by the command line of its time: a transcript and a codebook taken in, two passages coded, the
- * second undone; from version 2 on a code was renamed, too, and from version 3 on a code was
- * pinned, the source read once, and a thought left unsaved.
+ * second undone; from version 2 on a code was renamed, too, from version 3 on a code was pinned, the
+ * source read once, and a thought left unsaved, and from version 4 on a memo quotes a passage.
  */
 class PastVersionsTest {
 
@@ -48,7 +49,7 @@ class PastVersionsTest {
     @Test
     void studies_of_past_versions_open_with_what_they_hold() throws IOException, CannotOpen {
         List<Path> fixtures = fixtures();
-        assertTrue(fixtures.size() >= 3, "The fixtures are gone");
+        assertTrue(fixtures.size() >= 4, "The fixtures are gone");
         for (Path fixture : fixtures) {
             Path file = Files.copy(fixture, folder.resolve(fixture.getFileName()));
             try (Study study = open(file)) {
@@ -71,6 +72,19 @@ class PastVersionsTest {
                 // What was undone before it was closed can be done again.
                 assertInstanceOf(Turned.Done.class, study.project().history().redo(false).join());
                 assertEquals(2, study.codings().all().join().size());
+            }
+        }
+    }
+
+    @Test
+    void memos_quote_what_they_quoted() throws Exception {
+        for (Path fixture : fixtures()) {
+            Path file = Files.copy(fixture, folder.resolve(fixture.getFileName()));
+            try (Study study = open(file)) {
+                assertEquals(
+                        versionOf(fixture) < 4 ? List.of() : List.of("They sang."),
+                        study.quotes().of(1).join().stream().map(Quote::words).toList(),
+                        fixture.toString());
             }
         }
     }

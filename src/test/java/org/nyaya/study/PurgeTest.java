@@ -16,14 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coding;
 import org.nyaya.coding.Memo;
+import org.nyaya.coding.Quote;
+import org.nyaya.health.Finding;
 import org.nyaya.people.Person;
 import org.nyaya.project.BackupFolder;
 import org.nyaya.project.Label;
 import org.nyaya.project.Passphrases;
+import org.nyaya.project.Studies;
 import org.nyaya.project.StudyFailure;
 import org.nyaya.project.Table;
 import org.nyaya.project.Turned;
 import org.nyaya.source.Source;
+import org.nyaya.task.Running;
 import org.nyaya.text.Span;
 
 /** What is erased for good is nowhere in what is left; everything else is there as before. */
@@ -68,6 +72,10 @@ class PurgeTest {
         TestStudy.coding(study, group, at("The river rose."), code);
         memo("sadness of Rudo in the passage", Memo.Thing.CODING, coding.id());
         memo("sadness of Rudo", Memo.Thing.PERSON, person("Rudo Chikafu").id());
+        long memo = TestStudy.quote(study, "Water", alone, new Span(6, 20));
+        study.quotes().add(memo, group.id(), new Span(6, 20)).join();
+        study.quotes().add(memo, group.id(), at("The river rose.")).join();
+        study.quotes().add(memo, group.id(), at("And it fell.")).join();
         Source removed = TestStudy.source(study, "Old", "ANNA: A xylophone.\nINT: Well.", "ANNA");
         study.sources().remove(removed).join();
         Code gone = TestStudy.code(study, "Forgotten code");
@@ -132,6 +140,56 @@ class PurgeTest {
                             .read(read ->
                                     read.list(row -> row.number(0), "select start from coding"))
                             .join());
+        }
+    }
+
+    @Test
+    void memos_go_on_quoting_what_others_said_and_nothing_of_a_withdrawn_person() throws Exception {
+        Purge.run(study, new Purge.What.OfPerson(person("Rudo Chikafu")));
+        assertEquals(List.of("The river rose.", "And it fell."), quoted());
+    }
+
+    @Test
+    void memos_go_on_quoting_what_was_not_withdrawn() throws Exception {
+        Purge.run(study, new Purge.What.OfSource(group));
+        assertEquals(List.of("It was zvakaom"), quoted());
+    }
+
+    @Test
+    void a_quote_that_says_it_belongs_elsewhere_keeps_nothing_of_what_was_withdrawn()
+            throws Exception {
+        study.close();
+        Studies.tamper(
+                folder,
+                "update quote set text = " + alone.text() + " where source = " + group.id());
+        study = TestStudy.open(folder);
+        Purge.run(study, new Purge.What.OfSource(alone));
+        assertEquals(
+                List.of(), new Traces(List.of("zvakaoma")).deciphered(folder, Passphrases.TEXT));
+    }
+
+    @Test
+    void nothing_is_wrong_with_a_study_of_which_a_person_was_withdrawn() throws Exception {
+        Purge.run(study, new Purge.What.OfPerson(person("Rudo Chikafu")));
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void nothing_is_wrong_with_a_study_without_its_history() throws Exception {
+        Purge.run(study, new Purge.What.History());
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void what_another_tool_takes_out_after_a_purge_is_missed() throws Exception {
+        Purge.run(study, new Purge.What.History());
+        Studies.tamper(folder, "delete from quote where id = (select max(id) from quote)");
+        assertInstanceOf(Finding.Vanished.class, found().getFirst());
+    }
+
+    private List<Finding> found() throws Exception {
+        try (Study after = TestStudy.open(folder)) {
+            return Running.begin(after.checkup(), Runnable::run, (done, all) -> {}).result().join();
         }
     }
 
@@ -215,6 +273,17 @@ class PurgeTest {
         assertThrows(StudyFailure.class, () -> Purge.run(study, new Purge.What.History()));
         study.close();
         assertEquals("mine", Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    /** What the memo quotes in the study as it is afterwards, in its order. */
+    private List<String> quoted() throws Exception {
+        try (Study after = TestStudy.open(folder)) {
+            long memo =
+                    after.project()
+                            .read(read -> read.number("select id from memo where title = 'Water'"))
+                            .join();
+            return after.quotes().of(memo).join().stream().map(Quote::words).toList();
+        }
     }
 
     private Span at(String words) {

@@ -2,6 +2,7 @@ package org.nyaya.study;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coded;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Coding;
+import org.nyaya.coding.Memo;
 import org.nyaya.coding.NewCoding;
+import org.nyaya.coding.Quoted;
+import org.nyaya.coding.Quotes;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
@@ -118,6 +122,20 @@ public final class TestStudy {
                                 Label.of("coding.add", code.name(), source.name()))
                         .join();
         return ((Coded.Done) coded).coding();
+    }
+
+    /** A memo of the first coder that quotes that passage; answers its id. */
+    public static long quote(Study study, String title, Source source, Span span) {
+        Quotes.NewMemo memo =
+                new Quotes.NewMemo(
+                        title,
+                        LocalDate.of(2024, 2, 29),
+                        Memo.Kind.THEORETICAL,
+                        false,
+                        coder(study).id(),
+                        null,
+                        title + ".");
+        return ((Quoted.Done) study.quotes().addNew(memo, source.id(), span).join()).memo();
     }
 
     /** The id of the layer of what coders agreed on, made where there is none. */

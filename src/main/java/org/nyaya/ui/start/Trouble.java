@@ -8,7 +8,8 @@ import org.nyaya.project.CannotOpen;
  * Why a study did not open, and what can be done next.
  *
  * @param recovery whether it was tried by the words of a recovery sheet
- * @param copies files beside it that what was typed does open
+ * @param copies files beside it that what was typed does open; of a study that is gone its backups,
+ *     with which nothing was tried yet
  */
 record Trouble(CannotOpen.Why why, boolean recovery, List<Path> copies) {
 

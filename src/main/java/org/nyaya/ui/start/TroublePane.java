@@ -90,7 +90,12 @@ final class TroublePane extends VBox {
         }
         steps.setVisible(!steps.getChildren().isEmpty());
         if (!trouble.copies().isEmpty()) {
-            Label found = new Label(kit.say("start.copies"));
+            Label found =
+                    new Label(
+                            kit.say(
+                                    trouble.why() == CannotOpen.Why.MISSING
+                                            ? "start.copies.of_gone"
+                                            : "start.copies"));
             UnlockForm.wrap(found);
             copies.getChildren().add(found);
             for (Path copy : trouble.copies()) {

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
+import org.nyaya.project.Backup;
+import org.nyaya.project.BackupFolder;
 import org.nyaya.project.Backups;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Rescue;
@@ -106,16 +108,23 @@ final class Unlock {
                 () -> {
                     try {
                         StudyFile.requireOpenable(now);
-                        return Optional.<CannotOpen.Why>empty();
+                        return Optional.<Trouble>empty();
                     } catch (CannotOpen e) {
-                        return Optional.of(e.why());
+                        return Optional.of(new Trouble(e.why(), false, ofGone(now, e.why())));
                     }
                 },
-                why -> {
+                is -> {
                     if (!busy.get() && file.get().equals(now)) {
-                        trouble.set(why.map(is -> new Trouble(is, false, List.of())).orElse(null));
+                        trouble.set(is.orElse(null));
                     }
                 });
+    }
+
+    /** The backups of a study that is gone, the newest first; nobody typed anything to try them with. */
+    private static List<Path> ofGone(Path file, CannotOpen.Why why) {
+        return why == CannotOpen.Why.MISSING
+                ? BackupFolder.of(file).all().stream().map(Backup::file).toList()
+                : List.of();
     }
 
     /** Goes on with another file. */

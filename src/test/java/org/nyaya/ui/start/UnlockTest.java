@@ -142,6 +142,26 @@ class UnlockTest {
     }
 
     @Test
+    void a_study_that_is_gone_names_its_backups_and_opens_a_copy_of_one() throws Exception {
+        Path file = study();
+        Path backups = Files.createDirectory(folder.resolve("study.backups"));
+        Path newest = Files.copy(file, backups.resolve("study 2026-03-14 09.26.53.backup"));
+        Files.copy(file, backups.resolve("study 2026-03-13 09.26.53.backup"));
+        Files.delete(file);
+        StartStage window = unlocking(file);
+        window.sees("Its backups are there, the newest first.");
+        String seen = window.seen();
+        assertTrue(seen.indexOf("2026-03-14") < seen.indexOf("2026-03-13"), seen);
+        byte[] before = Files.readAllBytes(newest);
+        window.press("Open study 2026-03-14 09.26.53.backup");
+        window.sees("study from backup");
+        type(window, PASSPHRASE);
+        window.press("Tariro");
+        assertEquals(folder.resolve("study from backup.nyaya"), window.opens().file());
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(newest)));
+    }
+
+    @Test
     void a_damaged_beginning_names_the_study_beside_it_that_the_passphrase_opens()
             throws Exception {
         Path file = study();
