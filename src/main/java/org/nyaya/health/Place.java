@@ -24,7 +24,9 @@ public enum Place {
             "select c.id from coding c join source s on s.id = c.source where c.text <> s.text",
             Severity.GRAVE,
             Mend.NONE),
-    /** A quote of a memo that ends behind the end of its text; its end moves to the end of the text. */
+    /**
+     * A quote of a memo that ends behind the end of its text; its end moves to the end of the text.
+     */
     QUOTE(
             "select q.id from quote q join text t on t.id = q.text"
                     + " where q.end > t.length and q.start between 0 and q.end - 1",
@@ -118,16 +120,27 @@ public enum Place {
         String name = table.name().toLowerCase(Locale.ROOT);
         long length =
                 tx.number(
-                        "select t.length from " + name + " c join text t on t.id = c.text where c.id = ?", id);
+                        "select t.length from "
+                                + name
+                                + " c join text t on t.id = c.text where c.id = ?",
+                        id);
         boolean nothing =
                 tx.number(
-                                "select count(*) from " + name + " where id = ? and start between 0 and ? - 1",
+                                "select count(*) from "
+                                        + name
+                                        + " where id = ? and start between 0 and ? - 1",
                                 id,
                                 length)
                         == 0;
         boolean there =
                 tx.number(
-                                "select count(*) from " + name + " a join " + name + " b using (" + unique + ")"
+                                "select count(*) from "
+                                        + name
+                                        + " a join "
+                                        + name
+                                        + " b using ("
+                                        + unique
+                                        + ")"
                                         + " where a.id = ? and b.id <> a.id and b.end = ?",
                                 id,
                                 length)

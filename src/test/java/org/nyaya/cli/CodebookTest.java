@@ -76,7 +76,8 @@ class CodebookTest {
     void a_document_quotes_what_was_said_and_says_that_this_leaves_the_encrypted_file()
             throws IOException {
         Path file = folder.resolve("codebook.md");
-        String said = shell.ok("codebook", "export", study, file);
+        String said =
+                shell.ok("codebook", "export", study, file, "--reason", "Agreed by word of mouth");
         assertTrue(said.contains("of what people said, and they leave the encrypted file"), said);
         String document = Files.readString(file);
         assertTrue(document.startsWith("# Codebook of study\n"), document);
@@ -88,6 +89,14 @@ class CodebookTest {
                 document);
         assertTrue(document.contains("\n> “"), document);
         assertTrue(document.contains("\n> — KI01 ¶"), document);
+    }
+
+    @Test
+    void only_those_are_quoted_who_agreed() throws IOException {
+        Path file = folder.resolve("codebook.md");
+        assertEquals(0, shell.run("codebook", "export", study, file));
+        assertTrue(shell.err().startsWith("What 3 people said is not quoted"), shell.err());
+        assertFalse(Files.readString(file).contains("\n> — KI0"));
     }
 
     @Test
@@ -107,7 +116,7 @@ class CodebookTest {
     void a_document_replaces_the_one_we_made_before_and_nothing_else() throws IOException {
         for (String name : new String[] {"codebook.docx", "codebook.md"}) {
             Path file = folder.resolve(name);
-            shell.ok("codebook", "export", study, file);
+            shell.ok("codebook", "export", study, file, "--examples", "0");
             shell.ok("codebook", "export", study, file, "--examples", "0");
             byte[] transcript = "ANNA: Yes.".getBytes(StandardCharsets.UTF_8);
             Files.write(file, transcript);

@@ -120,7 +120,10 @@ final class Unlock {
                 });
     }
 
-    /** The backups of a study that is gone, the newest first; nobody typed anything to try them with. */
+    /**
+     * The backups of a study that is gone, the newest first; nobody typed anything to try them
+     * with.
+     */
     private static List<Path> ofGone(Path file, CannotOpen.Why why) {
         return why == CannotOpen.Why.MISSING
                 ? BackupFolder.of(file).all().stream().map(Backup::file).toList()
