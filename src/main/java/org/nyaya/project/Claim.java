@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A file that this process has open or is opening. The locks of POSIX belong to a process, and
  * closing <em>any</em> descriptor of a file gives up all of them: if a second opener here as much
  * as looked at the header of an open study, the lock of the first would be gone and another process
- * could open it too. So whoever wants to read a study file claims it first. What is held is a fact
- * about the process; that is why it is kept in a static.
+ * could open it too. So whoever wants to read a study file claims it first, and what others in this
+ * process do with the file is met by a {@link FileLock}. What is held is a fact about the process;
+ * that is why it is kept in a static.
  */
 final class Claim implements AutoCloseable {
 
@@ -22,12 +23,14 @@ final class Claim implements AutoCloseable {
 
     private final Object identity;
     private final Path file;
+    private final @Nullable FileLock lock;
     private @Nullable RandomAccessFile pages;
     private boolean closed;
 
-    private Claim(Path file, Object identity) {
+    private Claim(Path file, Object identity, @Nullable FileLock lock) {
         this.file = file;
         this.identity = identity;
+        this.lock = lock;
     }
 
     /** Claims a file that exists, by whatever name it is called, without opening it. */
@@ -36,7 +39,16 @@ final class Claim implements AutoCloseable {
         if (!HELD.add(identity)) {
             throw new CannotOpen(CannotOpen.Why.OPEN_ELSEWHERE, file);
         }
-        return new Claim(file, identity);
+        boolean claimed = false;
+        try {
+            Claim claim = new Claim(file, identity, FileLock.on(file).orElse(null));
+            claimed = true;
+            return claim;
+        } finally {
+            if (!claimed) {
+                HELD.remove(identity);
+            }
+        }
     }
 
     /** Whether somebody in this process has claimed that file. */
@@ -101,6 +113,9 @@ final class Claim implements AutoCloseable {
     /** To be called when the connection is closed. */
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         if (pages != null) {
             try {
@@ -109,6 +124,9 @@ final class Claim implements AutoCloseable {
                 // Nothing was written through it, so there is nothing to lose.
                 pages = null;
             }
+        }
+        if (lock != null) {
+            lock.close();
         }
         HELD.remove(identity);
     }

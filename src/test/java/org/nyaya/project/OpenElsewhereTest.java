@@ -64,6 +64,17 @@ class OpenElsewhereTest {
     }
 
     @Test
+    void who_else_closes_the_file_in_this_process_lets_nobody_in() throws Exception {
+        try (StudyProcess other = StudyProcess.holding(closedStudy());
+                Project first = Studies.open(folder)) {
+            // As the file dialogs of a desktop do, which look into what they list.
+            Files.newInputStream(first.file()).close();
+            assertEquals(ELSEWHERE, other.open());
+            assertEquals(0, first.history().steps().join().size());
+        }
+    }
+
+    @Test
     void another_name_for_an_open_study_is_no_way_around() throws Exception {
         Path link = folder.resolve("link.nyaya");
         try (Project first = Studies.create(folder)) {
