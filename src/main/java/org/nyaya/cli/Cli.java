@@ -92,6 +92,7 @@ public final class Cli {
                         .addSubcommand("questions", questions)
                         .addSubcommand("frequencies", new CountCodes(terminal))
                         .addSubcommand("history", new ShowHistory(terminal))
+                        .addSubcommand("sample", new MakeSample(terminal))
                         .addSubcommand("check", new CheckStudy(terminal))
                         .addSubcommand("rescue", new RescueStudy(terminal))
                         .addSubcommand("backup", new BackUp(terminal))

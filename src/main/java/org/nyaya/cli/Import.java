@@ -2,10 +2,12 @@ package org.nyaya.cli;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.nyaya.text.Names;
 import org.nyaya.text.PartialDate;
 import org.nyaya.transcript.Corrections;
 import org.nyaya.transcript.Draft;
+import org.nyaya.transcript.Warning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +71,9 @@ final class Import implements Callable<Integer> {
 
     @Option(names = "--date", paramLabel = "DATE")
     private @Nullable String date;
+
+    @Option(names = "--interview", paramLabel = "NAME")
+    private @Nullable String interview;
 
     @Option(names = "--rename", paramLabel = "LABEL=NAME")
     private Map<String, String> renames = Map.of();
@@ -151,7 +157,12 @@ final class Import implements Callable<Integer> {
         if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
             throw new Refusal(Exit.USAGE, "import.no_language", language);
         }
-        Stream<String> names = Stream.concat(renames.values().stream(), people.values().stream());
+        Stream<String> names =
+                Stream.of(
+                                renames.values(),
+                                people.values(),
+                                Optional.ofNullable(interview).stream().toList())
+                        .flatMap(Collection::stream);
         if (names.anyMatch(name -> name.isBlank() || !LfText.isStorable(name))) {
             throw new Refusal(Exit.USAGE, "import.no_name");
         }
@@ -167,6 +178,7 @@ final class Import implements Callable<Integer> {
                 interviewers,
                 people,
                 when,
+                interview,
                 wanted);
     }
 
@@ -203,7 +215,8 @@ final class Import implements Callable<Integer> {
                 turns,
                 draft.speakers().size(),
                 draft.encoding() == null ? draft.format() : draft.encoding());
-        draft.warnings()
+        draft.warnings().stream()
+                .filter(warning -> kind.isTalk() || warning != Warning.NO_SPEAKERS)
                 .forEach(warning -> terminal.complain("import.warning." + warning, file.file()));
     }
 

@@ -3,6 +3,7 @@ package org.nyaya.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,13 @@ import picocli.CommandLine.Option;
 final class Tour implements Callable<Integer> {
 
     private static final String PASSPHRASE = "sample study";
+
+    private static final List<String> INTERVIEWED =
+            List.of(
+                    "KI01", "KI02", "KI04", "KI05", "KI07", "KI08", "KI10", "KI11", "KI12", "KI14",
+                    "KI15");
+
+    private static final List<String> IN_THE_GROUP = List.of("VHW", "TCH", "SAV", "HDM", "YTH");
 
     private final Terminal terminal;
 
@@ -48,42 +56,37 @@ final class Tour implements Callable<Integer> {
         List<List<String>> commands =
                 List.of(
                         List.of("new", file, "--name", "Reintegration", "--coder", "Tariro"),
-                        List.of("people", "import", file, sample.resolve("people.csv").toString()),
+                        List.of("people", "import", file, in("people.csv")),
+                        withPeople("import", file, in("interviews")),
                         List.of(
                                 "import",
                                 file,
-                                interview("KI01"),
-                                interview("KI04"),
-                                interview("KI05"),
+                                in("shona/KI17-sn.txt"),
+                                "--language",
+                                "sn",
+                                "--interview",
+                                "KI17",
                                 "--person",
-                                "KI01=KI01",
-                                "--person",
-                                "KI04=KI04",
-                                "--person",
-                                "KI05=KI05"),
+                                "KI17=KI17"),
                         List.of(
-                                "codebook",
                                 "import",
                                 file,
-                                sample.resolve("codebook.csv").toString()),
-                        List.of(
-                                "codings",
-                                "import",
-                                file,
-                                sample.resolve("codings.csv").toString()),
+                                in("shona/KI17.docx"),
+                                "--kind",
+                                "translation",
+                                "--interview",
+                                "KI17",
+                                "--person",
+                                "KI17=KI17"),
+                        List.of("import", file, in("documents"), "--kind", "document"),
+                        List.of("import", file, in("notes"), "--kind", "note"),
+                        List.of("codebook", "import", file, in("codebook.csv")),
+                        List.of("codings", "import", file, in("codings.csv")),
                         List.of("ask", file, "code:Housing>* landlord", "--limit", "2"),
                         List.of("ask", file, "clinic -code:Stigma", "--limit", "2"),
                         List.of("frequencies", file),
-                        List.of(
-                                "codebook",
-                                "export",
-                                file,
-                                folder.resolve("codebook.csv").toString()),
-                        List.of(
-                                "frequencies",
-                                file,
-                                "--out",
-                                folder.resolve("frequencies.csv").toString()));
+                        List.of("codebook", "export", file, out("codebook.csv", folder)),
+                        List.of("frequencies", file, "--out", out("frequencies.csv", folder)));
         for (List<String> command : commands) {
             terminal.out().println();
             terminal.out().println("$ nyaya " + typed(command));
@@ -97,8 +100,24 @@ final class Tour implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private String interview(String name) {
-        return sample.resolve("interviews").resolve(name + ".txt").toString();
+    private String in(String name) {
+        return sample.resolve(name).toString();
+    }
+
+    private static String out(String name, Path folder) {
+        return folder.resolve(name).toString();
+    }
+
+    /** Who is behind the labels of the transcripts. */
+    private static List<String> withPeople(String... command) {
+        List<String> all = new ArrayList<>(List.of(command));
+        for (String label : INTERVIEWED) {
+            all.addAll(List.of("--person", label + "=" + label));
+        }
+        for (String label : IN_THE_GROUP) {
+            all.addAll(List.of("--person", label + "=FG-" + label));
+        }
+        return all;
     }
 
     /** Each tour has a folder of its own: what somebody did in the study of another stays. */

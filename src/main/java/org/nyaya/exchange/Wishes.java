@@ -24,6 +24,7 @@ import org.nyaya.transcript.Interviewers;
  * @param interviewers who asks; where nobody is named, speakers whose label says so
  * @param people names of the people behind speakers
  * @param date of the interviews, before any that the files tell
+ * @param interview that all of them are of; null where each is called as its file is
  * @param pages of scans whose text nobody can read: with {@link Kind#NOTE} and at least one, they
  *     come in as a line for each page, to hang notes and codes on
  */
@@ -35,6 +36,7 @@ public record Wishes(
         List<String> interviewers,
         Map<String, String> people,
         @Nullable PartialDate date,
+        @Nullable String interview,
         int pages) {
 
     public Wishes {
@@ -47,7 +49,7 @@ public record Wishes(
         Draft draft = corrections.applied(read);
         PartialDate when =
                 date == null && draft.date() != null ? PartialDate.of(draft.date()) : date;
-        return new Arrival(name, kind, language, when, draft, asking(draft), people);
+        return new Arrival(name, kind, language, when, interview, draft, asking(draft), people);
     }
 
     /** Whether a scan may come in as notes. */

@@ -101,8 +101,7 @@ public final class Checkup implements Task<List<Finding>> {
             if (!untold.different().isEmpty()) {
                 // A row that breaks a rule cannot be put back as it is.
                 boolean undoable = !faults.contains(Soundness.Fault.RULES);
-                found.add(
-                        new Finding.Unaccounted(untold, undoable ? Mend.UNDOABLE : Mend.FINAL));
+                found.add(new Finding.Unaccounted(untold, undoable ? Mend.UNDOABLE : Mend.FINAL));
             }
         }
     }

@@ -70,18 +70,17 @@ public final class Mending {
                             vanished.mend() == Mend.UNDOABLE);
             case Finding.BrokenHistory _ -> soundness.settle(Label.of("check.settled"));
             case Finding.DamagedPages _,
-                            Finding.AgainstRules _,
-                            Finding.Appended _,
-                            Finding.OtherWords _,
-                            Finding.OtherOriginals _ ->
+                    Finding.AgainstRules _,
+                    Finding.Appended _,
+                    Finding.OtherWords _,
+                    Finding.OtherOriginals _ ->
                     throw new IllegalStateException("Nothing mends this");
         };
     }
 
     private CompletableFuture<?> moved(Finding.Misplaced misplaced) {
         Label label = Label.of("check.place");
-        Work<Tx, Integer> moving =
-                tx -> misplaced.place().mend(tx, misplaced.rows());
+        Work<Tx, Integer> moving = tx -> misplaced.place().mend(tx, misplaced.rows());
         return misplaced.mend() == Mend.UNDOABLE
                 ? project.act(label, moving)
                 : project.soundness().settle(label, moving);

@@ -17,12 +17,14 @@ public enum Place {
     /** A passage that ends before it begins, which a study never holds: it can only go. */
     CODING_INVERTED(
             "select id from coding where start < 0 or start >= end", Severity.GRAVE, Mend.FINAL),
-    /** A passage of a text that is not the one its source has now: nobody knows where it belongs. */
+    /**
+     * A passage of a text that is not the one its source has now: nobody knows where it belongs.
+     */
     CODING_ELSEWHERE(
             "select c.id from coding c join source s on s.id = c.source where c.text <> s.text",
             Severity.GRAVE,
             Mend.NONE),
-    /** A quote of a memo that ends behind the end of its text; its end moves to the end of the text. */
+    /** A quote of a memo that ends behind the end of its text; its end moves there. */
     QUOTE(
             "select q.id from quote q join text t on t.id = q.text"
                     + " where q.end > t.length and q.start between 0 and q.end - 1",
@@ -116,17 +118,27 @@ public enum Place {
         String name = table.name().toLowerCase(Locale.ROOT);
         long length =
                 tx.number(
-                        "select t.length from " + name + " c join text t on t.id = c.text where c.id = ?", id);
+                        "select t.length from "
+                                + name
+                                + " c join text t on t.id = c.text where c.id = ?",
+                        id);
         boolean nothing =
                 tx.number(
-                                "select count(*) from " + name + " where id = ? and start between 0 and ? - 1",
+                                "select count(*) from "
+                                        + name
+                                        + " where id = ? and start between 0 and ? - 1",
                                 id,
                                 length)
                         == 0;
         boolean there =
                 tx.number(
-                                "select count(*) from " + name + " a join " + name + " b using (" + unique + ")"
-                                        + " where a.id = ? and b.id <> a.id and b.end = ?",
+                                "select count(*) from "
+                                        + name
+                                        + " a join "
+                                        + name
+                                        + " b using ("
+                                        + unique
+                                        + ") where a.id = ? and b.id <> a.id and b.end = ?",
                                 id,
                                 length)
                         > 0;

@@ -50,13 +50,7 @@ public final class Rescuing implements Task<Rescuing.Outcome> {
         try (passphrase) {
             return new Outcome.Done(
                     Rescue.run(
-                            damaged,
-                            passphrase,
-                            to,
-                            passphrase,
-                            name,
-                            naming,
-                            (done, all) -> {}));
+                            damaged, passphrase, to, passphrase, name, naming, (done, all) -> {}));
         } catch (CannotOpen e) {
             return new Outcome.Not(e.why(), e.file());
         }

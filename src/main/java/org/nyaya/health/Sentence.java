@@ -101,9 +101,7 @@ public record Sentence(String key, List<Object> args) {
 
     private static Sentence vanished(Untold rows) {
         return told(
-                "check.found.vanished",
-                rows(rows.table(), rows.gone().size()),
-                rows.kept().size());
+                "check.found.vanished", rows(rows.table(), rows.gone().size()), rows.kept().size());
     }
 
     private static Sentence rows(Enum<?> table, int count) {

@@ -1,7 +1,6 @@
 package org.nyaya.project;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

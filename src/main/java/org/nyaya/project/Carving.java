@@ -46,8 +46,7 @@ final class Carving {
      *
      * @param reached hears how many pages were read
      */
-    static Carving of(
-            SoundPages pages, Map<String, TableShape> shapes, Consumer<Integer> reached) {
+    static Carving of(SoundPages pages, Map<String, TableShape> shapes, Consumer<Integer> reached) {
         Carving carving = new Carving(pages, shapes);
         carving.scan(reached);
         carving.followMaster();

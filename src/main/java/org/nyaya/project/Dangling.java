@@ -11,8 +11,7 @@ import java.util.List;
  * @param needed whether the rows mean nothing without it
  * @param rows their ids
  */
-public record Dangling(
-        Table table, String column, String target, boolean needed, List<Long> rows) {
+public record Dangling(Table table, String column, String target, boolean needed, List<Long> rows) {
 
     public Dangling {
         rows = List.copyOf(rows);

@@ -73,8 +73,7 @@ final class Ledger {
 
     /** By column: an older version may have written fewer of them. */
     private List<Long> changed(Table table, Map<Long, Entry> entries) {
-        List<Long> images =
-                entries.values().stream().filter(Entry::image).map(Entry::id).toList();
+        List<Long> images = entries.values().stream().filter(Entry::image).map(Entry::id).toList();
         String now = journal.image(table);
         return db.list(
                 row -> row.number(0),

@@ -25,7 +25,9 @@ public final class Rescue {
         void reached(int done, int all);
     }
 
-    /** What a file looks like from outside, with its key: how many pages, and how many not sound. */
+    /**
+     * What a file looks like from outside, with its key: how many pages, and how many not sound.
+     */
     public record Look(int pages, int damaged, int surplus) {}
 
     private Rescue() {}

@@ -132,10 +132,7 @@ final class Salvage {
                                         : row.textOrNull(2)),
                 "select key, type, value from json_each(?)",
                 last.image());
-        put(
-                table.sql(),
-                id,
-                shape(table.sql()).names().stream().map(values::get).toArray());
+        put(table.sql(), id, shape(table.sql()).names().stream().map(values::get).toArray());
     }
 
     /** A source without a word of its text is lost; what stands on it goes with it. */

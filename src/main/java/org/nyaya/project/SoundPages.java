@@ -149,7 +149,8 @@ final class SoundPages implements AutoCloseable {
                 } else {
                     at = (at / sector + 1) * sector;
                     if (at + Long.BYTES <= in.size()
-                            && ByteBuffer.wrap(read(in, at, Long.BYTES)).getLong() == JOURNAL_MAGIC) {
+                            && ByteBuffer.wrap(read(in, at, Long.BYTES)).getLong()
+                                    == JOURNAL_MAGIC) {
                         at += sector;
                     }
                 }

@@ -93,8 +93,9 @@ public final class Soundness {
         return project.read(read -> {
             try {
                 return Files.size(project.file())
-                        - read.number("select page_count * page_size from pragma_page_count,"
-                                + " pragma_page_size");
+                        - read.number(
+                                "select page_count * page_size from pragma_page_count,"
+                                        + " pragma_page_size");
             } catch (IOException e) {
                 throw new StudyFailure(StudyFailure.Reason.STORAGE, "The file has no size");
             }
@@ -139,8 +140,7 @@ public final class Soundness {
     }
 
     /** Sets right what points nowhere, as {@link Dangling#cure} says; nothing undoes it. */
-    public CompletableFuture<Boolean> cure(
-            Dangling dangling, Label label, StandIn.Naming naming) {
+    public CompletableFuture<Boolean> cure(Dangling dangling, Label label, StandIn.Naming naming) {
         return settle(
                 label,
                 tx -> {
@@ -295,8 +295,7 @@ public final class Soundness {
      * Sets right what the rules of the file forbid: one action that nothing undoes, nor anything
      * before it.
      */
-    public <T extends @Nullable Object> CompletableFuture<T> settle(
-            Label label, Work<Tx, T> work) {
+    public <T extends @Nullable Object> CompletableFuture<T> settle(Label label, Work<Tx, T> work) {
         return project.submit(() -> actions.settle(label, work));
     }
 

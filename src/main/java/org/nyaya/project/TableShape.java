@@ -36,9 +36,7 @@ record TableShape(String table, List<Column> columns) {
 
     private static List<Column> columns(Db known, String table) {
         return known.list(
-                row ->
-                        new Column(
-                                row.text(0), row.text(1), row.flag(2), row.textOrNull(3)),
+                row -> new Column(row.text(0), row.text(1), row.flag(2), row.textOrNull(3)),
                 "select c.name, c.type, c.\"notnull\", f.\"table\" from pragma_table_info(?1) c"
                         + " left join pragma_foreign_key_list(?1) f on f.\"from\" = c.name"
                         + " order by c.cid",

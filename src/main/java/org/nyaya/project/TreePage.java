@@ -31,8 +31,7 @@ record TreePage(boolean leaf, int cells, ByteBuffer bytes, int header) {
             return Optional.empty();
         }
         return Optional.of(
-                new TreePage(
-                        type == LEAF, bytes.getShort(header + 3) & 0xffff, bytes, header));
+                new TreePage(type == LEAF, bytes.getShort(header + 3) & 0xffff, bytes, header));
     }
 
     /** The pages that an inner page leads to, in order. */

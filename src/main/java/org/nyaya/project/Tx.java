@@ -107,15 +107,11 @@ public final class Tx extends Read {
         db.change("update " + table.sql() + " set action = ? where id = ?", action, id);
     }
 
-    /** Puts a row in the place of one that is gone, so that what points at it has where to point. */
+    /**
+     * Puts a row in the place of one that is gone, so that what points at it has where to point.
+     */
     void standIn(StandIn kind, long id, String name) {
-        db.change(
-                kind.insert(),
-                id,
-                UUID.randomUUID().toString(),
-                action,
-                name,
-                Names.fold(name));
+        db.change(kind.insert(), id, UUID.randomUUID().toString(), action, name, Names.fold(name));
     }
 
     /**

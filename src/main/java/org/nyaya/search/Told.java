@@ -49,7 +49,9 @@ final class Told {
             Outline outline = outlines.of(read, all.get(i).id());
             told.sources.put(
                     outline.source(),
-                    i % step == 0 ? words(outline, texts.body(read, outline.text())) : any(outline));
+                    i % step == 0
+                            ? words(outline, texts.body(read, outline.text()))
+                            : any(outline));
         }
         return told;
     }
@@ -95,8 +97,7 @@ final class Told {
                         places != null
                                 && (!places.compared()
                                         || (ofPlaces.advanceExact(doc)
-                                                && ofPlaces.binaryValue()
-                                                        .equals(places.packed())));
+                                                && ofPlaces.binaryValue().equals(places.packed())));
                 found.merge(source, 1, Integer::sum);
                 if (!fits) {
                     wrong.put(source, true);

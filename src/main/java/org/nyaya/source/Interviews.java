@@ -8,6 +8,7 @@ import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Row;
 import org.nyaya.project.Table;
+import org.nyaya.project.Tx;
 import org.nyaya.text.Names;
 
 /** The interviews of a study. They begin with their transcript; here their details are told. */
@@ -53,26 +54,32 @@ public final class Interviews {
      * @param told null leaves a detail as it is, an empty text takes it away
      */
     public CompletableFuture<Optional<Interview>> tell(String name, Interview.Details told) {
-        return project.act(
-                Label.of("interview.set", name.strip()),
-                tx -> {
-                    Optional<Interview> before = named(tx, name);
-                    if (before.isEmpty()) {
-                        return before;
-                    }
-                    Interview.Details now = told.over(before.get().details());
-                    tx.update(
-                            Table.INTERVIEW,
-                            before.get().id(),
-                            DETAILS,
-                            now.date(),
-                            now.setting(),
-                            now.interviewer(),
-                            now.interpreter(),
-                            now.others(),
-                            now.guide());
-                    return named(tx, name);
-                });
+        return project.act(Label.of("interview.set", name.strip()), tx -> tell(tx, name, told));
+    }
+
+    /** As {@link #tell(String, Interview.Details)}, as a part of a step of the history. */
+    public CompletableFuture<Optional<Interview>> tell(
+            Project.Group step, String name, Interview.Details told) {
+        return step.act(tx -> tell(tx, name, told));
+    }
+
+    private static Optional<Interview> tell(Tx tx, String name, Interview.Details told) {
+        Optional<Interview> before = named(tx, name);
+        if (before.isEmpty()) {
+            return before;
+        }
+        Interview.Details now = told.over(before.get().details());
+        tx.update(
+                Table.INTERVIEW,
+                before.get().id(),
+                DETAILS,
+                now.date(),
+                now.setting(),
+                now.interviewer(),
+                now.interpreter(),
+                now.others(),
+                now.guide());
+        return named(tx, name);
     }
 
     private static Optional<Interview> named(Read read, String name) {

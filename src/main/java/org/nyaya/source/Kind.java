@@ -9,6 +9,11 @@ public enum Kind {
     NOTE,
     DOCUMENT;
 
+    /** Whether it is of people who talk, so that its speakers matter. */
+    public boolean isTalk() {
+        return this == TRANSCRIPT || this == TRANSLATION;
+    }
+
     /** As the study file writes it. */
     String stored() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,12 +5,14 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -25,6 +27,9 @@ import org.apache.pdfbox.util.Vector;
  * outside the page or the part of it that is painted, are left out.
  */
 final class PdfWords extends PDFTextStripper {
+
+    /** The letters that Unicode has for ff, fi, fl, ffi, ffl and st. */
+    private static final Pattern LIGATURES = Pattern.compile("[\ufb00-\ufb06]");
 
     private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final Map<Integer, Map<Integer, List<PdfWord>>> pages = new HashMap<>();
@@ -82,7 +87,11 @@ final class PdfWords extends PDFTextStripper {
     }
 
     private static String text(List<TextPosition> letters) {
-        return letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        String text = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        // Printed as one letter: nobody looks for the word by it.
+        return LIGATURES
+                .matcher(text)
+                .replaceAll(one -> Normalizer.normalize(one.group(), Normalizer.Form.NFKC));
     }
 
     private void add(String text, List<TextPosition> letters) {

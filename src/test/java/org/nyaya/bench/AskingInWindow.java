@@ -225,7 +225,9 @@ final class AskingInWindow {
 
     /** What is told of the answer: how many, and how long it took. */
     private String counts() {
-        return window.scene().lookup(".ask-counts") instanceof Labeled counts ? counts.getText() : "";
+        return window.scene().lookup(".ask-counts") instanceof Labeled counts
+                ? counts.getText()
+                : "";
     }
 
     private TextField line() {

@@ -19,7 +19,8 @@ class CheckTest {
     @Test
     void a_whole_study_is_told_to_be_whole() {
         Path study = Shell.sampleStudy(folder);
-        assertEquals("The study is whole. Nothing was found.\n", Shell.unlocked().ok("check", study));
+        assertEquals(
+                "The study is whole. Nothing was found.\n", Shell.unlocked().ok("check", study));
     }
 
     @Test

@@ -97,6 +97,32 @@ class ImportTest {
         shell.ok("sources", study);
     }
 
+    @Test
+    void a_translation_is_of_the_interview_that_is_named() throws IOException {
+        shell.ok(
+                "import",
+                study,
+                file("KI17-sn.txt", TALK),
+                "--language",
+                "sn",
+                "--interview",
+                "KI17");
+        Path translated = file("KI17.txt", TALK.replace("Why", "What"));
+        shell.ok("import", study, translated, "--kind", "translation", "--interview", "ki17");
+        JsonNode interviews =
+                JsonMapper.shared().readTree(shell.ok("interviews", study, "--format", "json"));
+        assertEquals(1, interviews.size());
+        assertEquals("[\"KI17\",\"KI17-sn\"]", interviews.get(0).get("sources").toString());
+    }
+
+    @Test
+    void a_document_needs_no_speakers() throws IOException {
+        Path plan = file("plan.txt", "The plan.\n\nIt is short.\n");
+        assertEquals(
+                "plan: 2 turns, no speakers, UTF-8\n",
+                shell.ok("import", study, plan, "--kind", "document"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -104,7 +130,7 @@ class ImportTest {
                 "--date=18.1.2024|“18.1.2024” is not a date such as 2024-01-18, 2024-01 or 2024.",
                 "--language=en_GB|“en_GB” is not the tag of a language, such as en, sn or nd.",
                 "--pages=3|--pages is a number from 1 to 10,000, and goes with --kind note.",
-                "--rename=S1= |A name behind --rename or --person is empty, or holds characters that are no text.",
+                "--rename=S1= |A name behind --rename, --person or --interview is empty, or holds characters that are no text.",
             })
     void a_correction_that_means_nothing_ends_with_2(String option, String sentence)
             throws IOException {

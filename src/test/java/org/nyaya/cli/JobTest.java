@@ -37,8 +37,8 @@ class JobTest {
     }
 
     @Test
-    void people_come_in_with_what_is_known_of_them_and_out_again() {
-        Path people = Path.of("sample-projects", "reintegration", "people.csv");
+    void people_come_in_with_what_is_known_of_them_and_out_again() throws IOException {
+        Path people = Shell.firstPeople(Files.createDirectory(folder.resolve("tables")));
         assertEquals(
                 "0 new, 3 changed, 0 as they were, 0 left out\n",
                 shell.ok("people", "import", study, people));
@@ -51,10 +51,14 @@ class JobTest {
         }
         assertEquals(
                 """
-                person,role:text,sector:choice,selection:choice,interview_date:date,interviews:text
-                KI01,caseworker,NGO,purposive,2024-01-10,KI01
-                KI04,shelter worker and nurse,NGO,snowball,2024-01-18,KI04
-                KI05,livelihoods and vocational training officer,NGO,snowball,2024-01-20,KI05
+                person,role:text,sector:choice,selection:choice,wave_role:text,status:choice,\
+                interview_date:date,gender:choice,years_in_work:number,languages:choice,\
+                consent to quotes:choice,interviews:text
+                KI01,caseworker,NGO,purposive,seed,interviewed,2024-01-10,woman,7,"English; Ndebele",yes,KI01
+                KI04,shelter worker and nurse,NGO,snowball,,interviewed,2024-01-18,woman,4,\
+                "English; Shona",yes,KI04
+                KI05,livelihoods and vocational training officer,NGO,snowball,,interviewed,2024-01-20,man,6,\
+                "English; Shona",yes,"KI05; KI05-2"
                 """,
                 shell.ok("people", "export", study, "-"));
     }
@@ -171,11 +175,15 @@ class JobTest {
     }
 
     @Test
-    void the_tour_does_the_whole_job_and_may_be_taken_twice() {
-        Path into = folder.resolve("tour");
-        shell.ok("tour", "--into", into);
-        String second = shell.ok("tour", "--into", into);
-        assertTrue(second.contains("50 new"), second);
+    void the_tour_does_the_whole_job_and_leaves_the_folder_of_another_alone() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("tour"));
+        int codings = lines("codings.csv") - 1;
+        String told = shell.ok("tour", "--into", other);
+        assertTrue(told.contains(codings + " new, 0 changed, 0 as they were, 0 left out"), told);
+        try (var left = Files.list(other)) {
+            assertEquals(0, left.count());
+        }
+        Path into = folder.resolve("tour-2");
         assertTrue(
                 Files.exists(into.resolve("codebook.csv"))
                         && Files.exists(into.resolve("frequencies.csv")));
@@ -188,6 +196,10 @@ class JobTest {
         }
         String bytes = new String(Files.readAllBytes(study), StandardCharsets.ISO_8859_1);
         assertFalse(bytes.contains("landlord") || bytes.contains("SQLite"));
+    }
+
+    private static int lines(String table) throws IOException {
+        return Files.readAllLines(Path.of("sample-projects", "reintegration", table)).size();
     }
 
     private static Path interview(String name) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.words.Words;
 
@@ -20,6 +21,8 @@ import org.nyaya.words.Words;
 final class Shell {
 
     static final String PASSPHRASE = "a passphrase for tests";
+
+    private static final String FIRST_CODINGS = "KI0[145],\\d+,\\d+,[^,]*,Tariro,.*";
 
     private final @Nullable String passphrase;
     private final List<String> typed;
@@ -100,8 +103,8 @@ final class Shell {
     }
 
     /**
-     * A study with the first interviews of the sample, its codebook and its codings, in that
-     * folder.
+     * A study with the first interviews of the sample, its codebook and the codings of its first
+     * coder, in that folder: small, so that each command is quick.
      */
     static Path sampleStudy(Path folder) {
         try {
@@ -109,6 +112,21 @@ final class Shell {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rows of the people in {@link #sampleStudy}, as a table in that folder. */
+    static Path firstPeople(Path folder) throws IOException {
+        return rows(folder, "people.csv", "KI0[145],.*");
+    }
+
+    private static Path rows(Path folder, String table, String row) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("sample-projects/reintegration", table));
+        return Files.write(
+                folder.resolve(table),
+                Stream.concat(
+                                lines.stream().limit(1),
+                                lines.stream().skip(1).filter(line -> line.matches(row)))
+                        .toList());
     }
 
     /** Made once, because every command derives the key anew. */
@@ -137,7 +155,7 @@ final class Shell {
                         "--person",
                         "KI05=KI05");
                 shell.ok("codebook", "import", study, sample.resolve("codebook.csv"));
-                shell.ok("codings", "import", study, sample.resolve("codings.csv"));
+                shell.ok("codings", "import", study, rows(folder, "codings.csv", FIRST_CODINGS));
                 return Files.readAllBytes(study);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

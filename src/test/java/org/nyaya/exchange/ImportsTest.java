@@ -81,6 +81,7 @@ class ImportsTest {
                         List.of("Rudo"),
                         Map.of("Anna", "KI01"),
                         new PartialDate("2024-01"),
+                        null,
                         0);
         Path file = file("KI01.txt", "S1: Ehe.\n\nS2: Why?\n\nS3: So.\n\nS1: Well.\n");
         take(wishes, file);
@@ -272,7 +273,8 @@ class ImportsTest {
     }
 
     private static Wishes wishes(Kind kind, int pages) {
-        return new Wishes(kind, "en", null, Corrections.NONE, List.of(), Map.of(), null, pages);
+        return new Wishes(
+                kind, "en", null, Corrections.NONE, List.of(), Map.of(), null, null, pages);
     }
 
     private Path file(String name, String text) throws IOException {

@@ -7,16 +7,11 @@ import org.nyaya.project.Studies;
 
 /** What another tool could do to a study, and how the check has to call it. */
 enum Breakage {
-    CODE_GONE(
-            nowhere("code"),
-            "delete from code where id = (select min(code) from coding)"),
-    CODER_GONE(
-            nowhere("coder"),
-            "delete from coder where id = (select max(coder) from coding)"),
+    CODE_GONE(nowhere("code"), "delete from code where id = (select min(code) from coding)"),
+    CODER_GONE(nowhere("coder"), "delete from coder where id = (select max(coder) from coding)"),
     LAYER_GONE(nowhere("layer"), "delete from layer where id = (select layer from coding)"),
     PERSON_GONE(
-            nowhere("person"),
-            "delete from person where id = (select min(person) from speaker)"),
+            nowhere("person"), "delete from person where id = (select min(person) from speaker)"),
     TEXT_GONE(nowhere("text"), "delete from text where id = (select min(text) from source)"),
     CODING_TOO_LONG(
             misplaced(Place.CODING),

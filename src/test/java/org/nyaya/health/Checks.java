@@ -49,10 +49,10 @@ final class Checks {
             content.fill();
             // Whatever else comes: two transcripts with speakers, one of them coded, and a row that
             // was changed since it came.
-            var coded = TestStudy.source(study, "First", "INT: And you?\n\nA1: I went home.\n", "A1");
+            var coded =
+                    TestStudy.source(study, "First", "INT: And you?\n\nA1: I went home.\n", "A1");
             TestStudy.source(study, "Last", "INT: And then?\n\nB1: We left at once.\n", "B1");
-            TestStudy.coding(
-                    study, coded, new Span(15, 25), TestStudy.code(study, "Home"));
+            TestStudy.coding(study, coded, new Span(15, 25), TestStudy.code(study, "Home"));
             RandomChanges changes = new RandomChanges(study, content, random);
             for (int i = 0; i < 30; i++) {
                 switch (random.nextInt(5)) {
@@ -97,7 +97,7 @@ final class Checks {
     static Stream<Arguments> everyBreakageOfEveryStudy() {
         return Seeds.all()
                 .boxed()
-                .flatMap(seed ->
-                        Stream.of(Breakage.values()).map(kind -> Arguments.of(seed, kind)));
+                .flatMap(
+                        seed -> Stream.of(Breakage.values()).map(kind -> Arguments.of(seed, kind)));
     }
 }

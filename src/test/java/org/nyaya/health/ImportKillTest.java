@@ -42,7 +42,12 @@ class ImportKillTest {
                 String where = "round " + round;
                 assertTrue(
                         sources.size() == acknowledged || sources.size() == acknowledged + 1,
-                        where + ": " + acknowledged + " acknowledged, " + sources.size() + " there");
+                        where
+                                + ": "
+                                + acknowledged
+                                + " acknowledged, "
+                                + sources.size()
+                                + " there");
                 for (int i = 1; i <= sources.size(); i++) {
                     assertEquals(ImportProcess.name(i), sources.get(i - 1).name(), where);
                     assertEquals(400, turns(study, sources.get(i - 1)), where);

@@ -120,9 +120,16 @@ class RescueTest {
                                             .orElseThrow())
                             .join();
             assertEquals(LINE.repeat(1000).substring(0, rest.kept()), text);
-            int kept = 1 + (int) java.util.stream.IntStream.range(0, 10).filter(i -> i * 5000 + 9 <= rest.kept()).count();
+            int kept =
+                    1
+                            + (int)
+                                    java.util.stream.IntStream.range(0, 10)
+                                            .filter(i -> i * 5000 + 9 <= rest.kept())
+                                            .count();
             assertEquals(kept, study.codings().all().join().size());
-            assertTrue(told.lost().contains(new Loss.Rows(Table.CODING, 11 - kept)), told.lost().toString());
+            assertTrue(
+                    told.lost().contains(new Loss.Rows(Table.CODING, 11 - kept)),
+                    told.lost().toString());
         }
         assertNothingGrave();
     }
@@ -190,7 +197,9 @@ class RescueTest {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         Rescued told = rescue();
-        assertTrue(told.lost().contains(new Loss.PerhapsMore()) || !told.lost().isEmpty(), told.toString());
+        assertTrue(
+                told.lost().contains(new Loss.PerhapsMore()) || !told.lost().isEmpty(),
+                told.toString());
         assertSavedOnlyWhatWasWritten("half");
         assertNothingGrave();
     }
@@ -261,8 +270,7 @@ class RescueTest {
     @Test
     void a_rescue_never_takes_the_place_of_a_file() throws IOException {
         Files.writeString(rescued, "something else");
-        assertEquals(
-                CannotOpen.Why.EXISTS, assertThrows(CannotOpen.class, this::rescue).why());
+        assertEquals(CannotOpen.Why.EXISTS, assertThrows(CannotOpen.class, this::rescue).why());
         assertEquals("something else", Files.readString(rescued));
     }
 
@@ -309,7 +317,8 @@ class RescueTest {
             for (String row : rows) {
                 boolean stand = row.contains("'Lost ") || table.equals("study");
                 boolean may =
-                        Set.of("source", "turn", "speaker", "memo", "aligned", "code").contains(table);
+                        Set.of("source", "turn", "speaker", "memo", "aligned", "code")
+                                .contains(table);
                 assertTrue(stand || may || known.contains(row), where + ": " + table + " " + row);
             }
         });

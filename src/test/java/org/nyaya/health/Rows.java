@@ -48,17 +48,18 @@ final class Rows {
 
     /** All rows of all tables that hold what people did, said and thought. */
     static Map<String, List<String>> everything(Project project) {
-        return project.read(read -> {
-                    Map<String, List<String>> all = new TreeMap<>();
-                    for (Table table : Table.values()) {
-                        String name = table.name().toLowerCase(Locale.ROOT);
-                        all.put(name, rows(read, name));
-                    }
-                    for (String name : List.of("text", "original", "action", "journal")) {
-                        all.put(name, rows(read, name));
-                    }
-                    return all;
-                })
+        return project.read(
+                        read -> {
+                            Map<String, List<String>> all = new TreeMap<>();
+                            for (Table table : Table.values()) {
+                                String name = table.name().toLowerCase(Locale.ROOT);
+                                all.put(name, rows(read, name));
+                            }
+                            for (String name : List.of("text", "original", "action", "journal")) {
+                                all.put(name, rows(read, name));
+                            }
+                            return all;
+                        })
                 .join();
     }
 

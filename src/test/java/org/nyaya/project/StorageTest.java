@@ -83,7 +83,8 @@ class StorageTest {
     }
 
     @Test
-    void on_a_full_disk_an_action_is_there_or_not_and_goes_on_when_there_is_room() throws Exception {
+    void on_a_full_disk_an_action_is_there_or_not_and_goes_on_when_there_is_room()
+            throws Exception {
         try (Mounted _ = Mounted.on(folder, "3m")) {
             Path filling = folder.resolve("filling");
             try (Project project = Studies.create(folder)) {
@@ -91,8 +92,7 @@ class StorageTest {
                 Files.write(filling, new byte[(int) Files.getFileStore(folder).getUsableSpace()]);
                 CompletionException e =
                         assertThrows(
-                                CompletionException.class,
-                                () -> add(project, "x".repeat(500_000)));
+                                CompletionException.class, () -> add(project, "x".repeat(500_000)));
                 StudyFailure.Reason reason =
                         assertInstanceOf(StudyFailure.class, e.getCause()).reason();
                 assertTrue(

@@ -80,7 +80,9 @@ public final class Studies {
     public static List<Integer> pages(Path folder, String name) {
         try (Db db = bare(folder)) {
             return db.list(
-                    row -> row.count(0), "select pageno from dbstat where name = ? order by path", name);
+                    row -> row.count(0),
+                    "select pageno from dbstat where name = ? order by path",
+                    name);
         } catch (SQLException | CannotOpen e) {
             throw new IllegalStateException(e);
         }

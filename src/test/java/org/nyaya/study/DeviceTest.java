@@ -86,8 +86,7 @@ class DeviceTest {
         builder.environment().put("TMPDIR", temp.toString());
         builder.environment().put("SQLITE_TMPDIR", temp.toString());
         builder.environment().put("HOME", mount.toString());
-        builder.directory(mount.toFile())
-                .redirectError(folder.resolve("stderr.txt").toFile());
+        builder.directory(mount.toFile()).redirectError(folder.resolve("stderr.txt").toFile());
         Process process = builder.start();
         try (BufferedReader out = process.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {

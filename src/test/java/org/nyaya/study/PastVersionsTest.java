@@ -26,8 +26,8 @@ import org.nyaya.text.Span;
 /**
  * A study file of every version that was ever released is opened by this one, whole. Each was made
  * by the command line of its time: a transcript and a codebook taken in, two passages coded, the
- * second undone; from version 2 on a code was renamed, too, from version 3 on a code was pinned, the
- * source read once, and a thought left unsaved, and from version 4 on a memo quotes a passage.
+ * second undone; from version 2 on a code was renamed, too, from version 3 on a code was pinned,
+ * the source read once, and a thought left unsaved, and from version 4 on a memo quotes a passage.
  */
 class PastVersionsTest {
 
@@ -121,7 +121,9 @@ class PastVersionsTest {
                 now = study.project().read(read -> read.number("pragma user_version")).join();
             }
             assertEquals(
-                    version < now, Files.exists(Path.of(file + ".version" + version)), file.toString());
+                    version < now,
+                    Files.exists(Path.of(file + ".version" + version)),
+                    file.toString());
         }
     }
 

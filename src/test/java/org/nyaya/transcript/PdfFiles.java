@@ -3,9 +3,11 @@ package org.nyaya.transcript;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -26,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class PdfFiles implements AutoCloseable {
 
     public static final float LEFT = 70;
+
+    /** It comes with PDFBox. */
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final PDDocument document;
     private final PDType1Font plain;
@@ -58,6 +65,19 @@ public final class PdfFiles implements AutoCloseable {
         page.newLineAtOffset(x, PDRectangle.A4.getHeight() - down);
         page.showText(text);
         page.endText();
+        return this;
+    }
+
+    /** Text in a font of its own, which has one letter for fi and one for fl. */
+    PdfFiles printedAsOne(float x, float down, String text) throws IOException {
+        try (InputStream bundled =
+                Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
+            page.beginText();
+            page.setFont(PDType0Font.load(document, bundled), 11);
+            page.newLineAtOffset(x, PDRectangle.A4.getHeight() - down);
+            page.showText(text);
+            page.endText();
+        }
         return this;
     }
 

@@ -56,6 +56,14 @@ class PdfTest {
     }
 
     @Test
+    void letters_that_are_printed_as_one_are_those_that_were_written() throws IOException {
+        try (PdfFiles pdf = new PdfFiles()) {
+            pdf.printedAsOne(70, 80, "The of\ufb01ce is on the \ufb02oor above.");
+            assertEquals("The office is on the floor above.", draft(pdf).text());
+        }
+    }
+
+    @Test
     void labels_in_bold_begin_turns() throws IOException {
         try (PdfFiles pdf = new PdfFiles()) {
             for (int i = 0; i < 4; i++) {

@@ -99,8 +99,7 @@ final class AwkwardStudy {
                 for (int i = 0; i < (1 + theme) * (1 + below) * 3; i++) {
                     Source source = sources.get(2 + random.nextInt(VILLAGES));
                     int start = 6 + random.nextInt(4);
-                    wanted.add(
-                            NewCoding.of(source.id(), new Span(start, start + 8), code.id()));
+                    wanted.add(NewCoding.of(source.id(), new Span(start, start + 8), code.id()));
                 }
             }
         }

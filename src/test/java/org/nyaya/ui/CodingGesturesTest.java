@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -191,6 +192,33 @@ class CodingGesturesTest {
         assertEquals(outer.id(), coding().id());
     }
 
+    @Test
+    void the_other_button_of_the_mouse_offers_what_can_be_done_there() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Bounds end = handles().getLast();
+        Fx.run(() -> {
+            Node text = window.scene().getRoot().lookup("#transcript");
+            Point2D in =
+                    window.scene().getRoot().screenToLocal(end.getMinX() - 9, end.getCenterY());
+            text.fireEvent(
+                    new ContextMenuEvent(
+                            text,
+                            text,
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            in.getX(),
+                            in.getY(),
+                            end.getMinX() - 9,
+                            end.getCenterY(),
+                            false,
+                            null));
+        });
+        new Hands(window).awaits("Sure or unsure of the chosen coding");
+        robot.clickOn("Sure or unsure of the chosen coding");
+        Fx.until("they are unsure", () -> coding().certainty() == Certainty.UNSURE);
+    }
+
     private Coding coded(String words) {
         int at = body.indexOf(words);
         return TestStudy.coding(study, source, new Span(at, at + words.length()), shelter);
@@ -207,8 +235,8 @@ class CodingGesturesTest {
         Fx.until(
                 "the text is there, with the focus",
                 () ->
-                        window.scene().getFocusOwner() instanceof Node focused
-                                && "transcript".equals(focused.getId())
+                        window.scene().getFocusOwner() != null
+                                && "transcript".equals(window.scene().getFocusOwner().getId())
                                 && !where().isEmpty());
         Fx.pulses(4);
     }

@@ -32,8 +32,8 @@ final class ImportScreens {
                 .choosing(
                         List.of(
                                 INTERVIEWS.resolve("KI01.txt"),
-                                INTERVIEWS.resolve("KI04.txt"),
-                                INTERVIEWS.resolve("KI05.txt"),
+                                INTERVIEWS.resolve("KI02.docx"),
+                                INTERVIEWS.resolve("KI12.vtt"),
                                 broken));
         hands.button("Files…");
         hands.awaits("Import 3 files");

@@ -49,8 +49,7 @@ final class MemoScreens {
         Study study = Fx.on(window.bench()::study);
         fill(study);
         pane();
-        long full =
-                write(study, today(), "Why shelters close", Memo.Kind.THEORETICAL, false, null);
+        long full = write(study, today(), "Why shelters close", Memo.Kind.THEORETICAL, false, null);
         quote(study, full, 6);
         hands.run("place.memos");
         hands.awaits("6 quoted passages");
@@ -71,7 +70,7 @@ final class MemoScreens {
         Focus.on(window, "#transcript");
         hands.times(2, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         hands.press(KeyCode.ALT, KeyCode.Q);
-        hands.awaits("Silence about money");
+        hands.awaits("Quote KI");
         photographs.take("quote-pane");
         hands.write("Who pays");
         photographs.take("quote-pane-new");
@@ -90,8 +89,7 @@ final class MemoScreens {
 
     private void awkward(Study study) {
         photographs.next("memos-awkward");
-        long wide =
-                write(study, today(), "Long ".repeat(60).strip(), Memo.Kind.METHOD, true, null);
+        long wide = write(study, today(), "Long ".repeat(60).strip(), Memo.Kind.METHOD, true, null);
         quote(study, wide, 2);
         long other = write(study, today(), RIGHT_TO_LEFT, Memo.Kind.FIELD, false, null);
         quote(study, other, 1);

@@ -53,7 +53,7 @@ public final class Screens {
         CodeScreens code = new CodeScreens(window, hands, photographs);
         code.open(file);
         code.all();
-        AskScreens ask = new AskScreens(window, hands, photographs);
+        AskScreens ask = new AskScreens(hands, photographs);
         ask.all();
         hands.run("place.code");
         counting(window, hands, photographs, false);

@@ -113,8 +113,7 @@ final class ExportSheet {
         Sheet sheet = new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves, asked));
         Button main = Controls.main(kit.say("ask.export.it"), () -> choose(sheet));
         sheet.buttons(
-                Controls.button(kit.say("ask.cancel"), () -> kit.layers().close(sheet)),
-                main);
+                Controls.button(kit.say("ask.cancel"), () -> kit.layers().close(sheet)), main);
         reason.textProperty().subscribe(why -> leaves(quotable, why.isBlank(), main));
         kit.layers().show(sheet);
     }

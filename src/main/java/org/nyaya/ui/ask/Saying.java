@@ -62,13 +62,14 @@ final class Saying {
 
     /** How much was found, and in what time. */
     static String counts(Kit kit, Answer answer) {
-        String counts = kit.say(
-                "ask.found." + answer.shown(),
-                answer.found(),
-                answer.people(),
-                answer.sources(),
-                Math.max(1, answer.took().toMillis()),
-                kit.say("ask.count." + answer.unit(), answer.found()));
+        String counts =
+                kit.say(
+                        "ask.found." + answer.shown(),
+                        answer.found(),
+                        answer.people(),
+                        answer.sources(),
+                        Math.max(1, answer.took().toMillis()),
+                        kit.say("ask.count." + answer.unit(), answer.found()));
         // Reports count each span once.
         return answer.spans() < answer.found()
                 ? kit.say("ask.found.spans", counts, answer.spans())

@@ -1,9 +1,13 @@
 package org.nyaya.ui.code;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +31,7 @@ import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Layers;
+import org.nyaya.ui.kit.Menu;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.reading.TranscriptView;
@@ -36,6 +41,20 @@ public final class CodePlace implements Place {
 
     private static final double SOURCES = 262;
     private static final double CODES = 300;
+
+    /** What is offered at a place in the text. */
+    private static final List<String> IN_TEXT =
+            List.of(
+                    "code.pick",
+                    "code.repeat",
+                    "code.in_vivo",
+                    "code.recode",
+                    "code.uncode",
+                    "code.certainty",
+                    "code.key_quote",
+                    "code.overlap",
+                    "memo.new",
+                    "memo.quote");
 
     private final Kit kit;
     private final Layers layers;
@@ -69,6 +88,7 @@ public final class CodePlace implements Place {
         text.onReshape(codes.passages());
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         Header header = new Header(session, desk, this::turnUnit);
         Nothing nothing = new Nothing(session, desk, importing);
         BorderPane reading = new BorderPane(text, header, null, codes.rail(), null);
@@ -230,6 +250,29 @@ public final class CodePlace implements Place {
         } else if (first >= '1' && first <= '9' && codes.rail().digit(first - '0')) {
             event.consume();
         }
+    }
+
+    /** What can be done here, for the mouse and for the key that asks for it. */
+    private void menu(ContextMenuEvent event) {
+        event.consume();
+        if (desk.transcript().get() == null) {
+            return;
+        }
+        Bounds at = text.targetBounds();
+        if (!event.isKeyboardTrigger()) {
+            text.aim(event.getSceneX(), event.getSceneY());
+            at = new BoundingBox(event.getSceneX(), event.getSceneY(), 1, 1);
+        }
+        new Menu(
+                        kit,
+                        commands.stream()
+                                .filter(command -> IN_TEXT.contains(command.id()))
+                                .filter(command -> command.possible().get())
+                                .sorted(
+                                        Comparator.comparingInt(
+                                                command -> IN_TEXT.indexOf(command.id())))
+                                .toList())
+                .open(at);
     }
 
     private void pressed(KeyEvent event) {

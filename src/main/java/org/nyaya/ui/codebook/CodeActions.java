@@ -110,10 +110,7 @@ public final class CodeActions {
         Long under = parent == null ? null : parent.id();
         Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
-            kit.screen()
-                    .after(
-                            session.study().codebook().add(under, name, details, ""),
-                            answered);
+            kit.screen().after(session.study().codebook().add(under, name, details, ""), answered);
             return;
         }
         Here at = here.get();

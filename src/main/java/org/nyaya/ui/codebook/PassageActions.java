@@ -8,7 +8,6 @@ import org.nyaya.coding.Certainty;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coded;
 import org.nyaya.coding.Margin;
-import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
@@ -18,7 +17,9 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 
-/** What is said of a coding that is there: where it ends, how sure it is, that it is a key quote. */
+/**
+ * What is said of a coding that is there: where it ends, how sure it is, that it is a key quote.
+ */
 public final class PassageActions implements Reshape {
 
     private final Session session;
@@ -85,27 +86,38 @@ public final class PassageActions implements Reshape {
     }
 
     private void certainty(Margin.Mark mark, Here here) {
-        Certainty now = mark.sure() ? Certainty.UNSURE : Certainty.CERTAIN;
-        Label label = here.label("code." + now.written(), name(mark));
-        told(session.study().reworking().say(mark.id(), now, label), mark, now.written());
+        boolean sure = !mark.sure();
+        told(
+                session.study()
+                        .reworking()
+                        .say(
+                                mark.id(),
+                                sure ? Certainty.CERTAIN : Certainty.UNSURE,
+                                here.label(sure ? "code.certain" : "code.unsure", name(mark))),
+                kit.say(sure ? "coded.certain" : "coded.unsure", name(mark)));
     }
 
     private void keyQuote(Margin.Mark mark, Here here) {
-        String key = mark.keyQuote() ? "no_key_quote" : "key_quote";
-        Label label = here.label("code." + key, name(mark));
+        boolean isOne = !mark.keyQuote();
         told(
-                session.study().reworking().keyQuote(mark.id(), !mark.keyQuote(), label),
-                mark,
-                key);
+                session.study()
+                        .reworking()
+                        .keyQuote(
+                                mark.id(),
+                                isOne,
+                                here.label(
+                                        isOne ? "code.key_quote" : "code.no_key_quote",
+                                        name(mark))),
+                kit.say(isOne ? "coded.key_quote" : "coded.no_key_quote", name(mark)));
     }
 
-    private void told(CompletableFuture<Boolean> done, Margin.Mark mark, String key) {
+    private void told(CompletableFuture<Boolean> done, String sentence) {
         kit.screen()
                 .after(
                         done,
                         changed -> {
                             if (changed) {
-                                kit.status().say(kit.say("coded." + key, name(mark)));
+                                kit.status().say(sentence);
                             } else {
                                 kit.status().complain(kit.say("coded.gone"));
                             }

@@ -22,8 +22,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Controls that are named for those who cannot see them, from the start. */
 public final class Controls {
 
-    /** What stands in a column's heading beside its words: the space around, and the sign of sorting. */
-    private static final double HEADING = 24;
+    /**
+     * What stands in a column's heading beside its words: the space around, and the sign of
+     * sorting.
+     */
+    private static final double HEADING = 20;
 
     private Controls() {}
 

@@ -42,8 +42,8 @@ public final class Leaving {
 
     /**
      * Keeps why quotes go without recorded consent, in the history and among the memos. What leaves
-     * without it being kept why would be worse than the other way round, so this comes first.
-     * Waits for the study: not for the JavaFX thread.
+     * without it being kept why would be worse than the other way round, so this comes first. Waits
+     * for the study: not for the JavaFX thread.
      */
     public void keepReason(Path file, String reason, Unagreed unagreed) {
         var _ =

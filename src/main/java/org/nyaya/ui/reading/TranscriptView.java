@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -118,6 +119,30 @@ public final class TranscriptView extends Region {
     /** Does that with the id of a code that is dropped on the text, when it is the target. */
     public void onCodeDropped(LongConsumer does) {
         dragging.onCode(does);
+    }
+
+    /**
+     * Goes to where the mouse is, as a click with it would: to the coding whose bar is there, else
+     * to the place in the text, unless what is selected is there.
+     */
+    public void aim(double sceneX, double sceneY) {
+        Point2D inMargin = margin.sceneToLocal(sceneX, sceneY);
+        if (inMargin.getX() >= 0) {
+            margin.codingAt(inMargin.getX(), inMargin.getY()).ifPresent(this::pointedAt);
+            return;
+        }
+        page.positionAt(sceneX, sceneY)
+                .ifPresent(position -> {
+                    Span chosen = desk.selection().get();
+                    Span coded = desk.focusedMark().map(Margin.Mark::span).orElse(chosen);
+                    if (!isIn(chosen, position) && !isIn(coded, position)) {
+                        caret.to(position);
+                    }
+                });
+    }
+
+    private static boolean isIn(Span span, int position) {
+        return span.start() <= position && position < span.end();
     }
 
     /** Does that where the edges of the focused coding are moved. */

@@ -54,8 +54,7 @@ final class CodeCell extends TableCell<CountTable.Row, Line> {
         boolean apart = sorted.getAsBoolean();
         // A style of its own would be parsed and laid over the others for each line.
         hue.setBackground(
-                new Background(
-                        new BackgroundFill(Color.web(line.hue()), ROUND, new Insets(1))));
+                new Background(new BackgroundFill(Color.web(line.hue()), ROUND, new Insets(1))));
         name.setText(line.code().name());
         name.getStyleClass().remove("theme");
         if (line.depth() == 0) {

@@ -26,7 +26,7 @@ final class CountTable extends TableView<CountTable.Row> {
     private static final double LINE = 2.2;
 
     private static final double CODE = 252;
-    private static final double NUMBER = 106;
+    private static final double NUMBER = 112;
     private static final double WIDEST = 640;
 
     /** What the bar for scrolling takes. */
@@ -77,7 +77,9 @@ final class CountTable extends TableView<CountTable.Row> {
                                     // Nothing to sort by any more: they stand as in the codebook
                                     // again.
                                     if (!isSorted()) {
-                                        rows.sort(Comparator.comparingInt(row -> row.line.get().place()));
+                                        rows.sort(
+                                                Comparator.comparingInt(
+                                                        row -> row.line.get().place()));
                                     }
                                     refresh();
                                 });

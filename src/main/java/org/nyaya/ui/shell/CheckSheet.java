@@ -21,7 +21,8 @@ import org.nyaya.ui.kit.Sheet;
 
 /**
  * What a check of the study found, the gravest first, and a button for each thing that can be set
- * right. After each the study is looked at again, for one thing may have been the reason of another.
+ * right. After each the study is looked at again, for one thing may have been the reason of
+ * another.
  */
 final class CheckSheet {
 

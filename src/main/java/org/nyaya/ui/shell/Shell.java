@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Table;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Menu;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 

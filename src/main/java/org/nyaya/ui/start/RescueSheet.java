@@ -61,9 +61,7 @@ final class RescueSheet {
             return;
         }
         String name = Names.title(damaged) + kit.say("start.rescue.suffix");
-        outside.place(
-                        kit.say("start.rescue.title"),
-                        Backups.free(damaged, name))
+        outside.place(kit.say("start.rescue.title"), Backups.free(damaged, name))
                 .ifPresent(to -> begin(to, Passphrase.taking(passphrase.take())));
     }
 

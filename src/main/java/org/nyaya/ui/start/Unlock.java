@@ -224,8 +224,7 @@ final class Unlock {
                         .filter(copy -> Backups.isSound(copy, secret))
                         .toList();
         return new Beside(
-                copies,
-                why == CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED && fits(file, secret));
+                copies, why == CannotOpen.Why.WRONG_PASSPHRASE_OR_DAMAGED && fits(file, secret));
     }
 
     /** One sound page is proof enough. */

@@ -59,8 +59,12 @@ class ImportViewTest {
     }
 
     @Test
-    void three_interviews_come_in_with_who_asks_and_who_answers() {
-        window.files.set(List.of(INTERVIEWS));
+    void three_interviews_come_in_with_who_asks_and_who_answers() throws IOException {
+        Path three = Files.createDirectory(folder.resolve("three"));
+        for (String name : List.of("KI01.txt", "KI04.txt", "KI05.txt")) {
+            Files.copy(INTERVIEWS.resolve(name), three.resolve(name));
+        }
+        window.files.set(List.of(three));
         robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
         robot.clickOn("Folder…");
         listed(3);

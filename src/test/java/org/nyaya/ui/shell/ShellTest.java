@@ -103,7 +103,10 @@ class ShellTest {
         robot.type(KeyCode.ENTER);
         Fx.until(
                 "it is told",
-                () -> robot.lookup("The study is whole. Nothing was found.").tryQuery().isPresent());
+                () ->
+                        robot.lookup("The study is whole. Nothing was found.")
+                                .tryQuery()
+                                .isPresent());
     }
 
     @Test

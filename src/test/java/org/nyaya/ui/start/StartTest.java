@@ -109,7 +109,7 @@ class StartTest {
         window.press("Try the sample");
         Opened opened = window.opens();
         assertEquals(folder.resolve("Nyaya sample.nyaya"), opened.file());
-        assertEquals(3, opened.study().sources().all().join().size());
+        assertEquals(20, opened.study().sources().all().join().size());
         assertTrue(
                 Objects.requireNonNull(Fx.on(() -> window.kit.status().said().get()))
                         .sentence()

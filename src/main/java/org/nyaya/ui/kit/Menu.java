@@ -1,4 +1,4 @@
-package org.nyaya.ui.shell;
+package org.nyaya.ui.kit;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -8,18 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.nyaya.ui.kit.Command;
-import org.nyaya.ui.kit.Controls;
-import org.nyaya.ui.kit.KeyNames;
-import org.nyaya.ui.kit.Kit;
 
-/** Some commands below a button. */
-final class Menu {
+/** Some commands with their keys, below a button or beside what they are for. */
+public final class Menu {
 
     private final Kit kit;
     private final VBox pane = new VBox();
 
-    Menu(Kit kit, List<Command> commands) {
+    public Menu(Kit kit, List<Command> commands) {
         this.kit = kit;
         pane.getStyleClass().addAll("pane-above", "menu");
         pane.setPrefWidth(240);
@@ -27,7 +23,8 @@ final class Menu {
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void open(Bounds below) {
+    /** Lays it beside that place in the scene. */
+    public void open(Bounds below) {
         kit.layers().showBeside(pane, below, () -> {});
     }
 
