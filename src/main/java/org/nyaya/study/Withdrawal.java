@@ -117,7 +117,10 @@ final class Withdrawal {
                         places);
         tx.update(Table.SOURCE, source, "text, original", instead, null);
         STANDS_ON_TEXT.forEach((table, name) ->
-                tx.list(row -> row.number(0), "select id from " + name + " where source = ?", source)
+                tx.list(
+                                row -> row.number(0),
+                                "select id from " + name + " where source = ?",
+                                source)
                         .forEach(id -> tx.update(table, id, "text", instead)));
         letGo(tx, List.of(text));
         int nameless = 1;

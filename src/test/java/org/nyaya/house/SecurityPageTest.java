@@ -24,7 +24,10 @@ class SecurityPageTest {
     @Test
     void each_test_that_the_page_names_is_there() throws IOException {
         List<Path> named =
-                NAMED.matcher(Files.readString(PAGE)).results().map(SecurityPageTest::file).toList();
+                NAMED.matcher(Files.readString(PAGE))
+                        .results()
+                        .map(SecurityPageTest::file)
+                        .toList();
         assertTrue(named.size() > 20, "The page names hardly any test");
         assertEquals(List.of(), named.stream().filter(Files::notExists).toList());
     }
