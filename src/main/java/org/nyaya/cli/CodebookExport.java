@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Coder;
@@ -106,21 +105,22 @@ final class CodebookExport implements Callable<Integer> {
     private Map<Long, List<Example>> passages(Study study, Frequencies.Table counts)
             throws Refusal {
         Roster roster = study.attributes().roster().join();
-        Set<Long> agreed = Consent.toQuotes(roster);
+        Consent consent = Consent.in(roster);
         boolean all = !reason.isBlank();
         if (all) {
             keepReason(study, options.counted(study));
-        } else if (agreed.size() < roster.people().size()) {
-            terminal.complain("codebook.quotes.left_out", roster.people().size() - agreed.size());
+        } else if (consent.agreed().size() < roster.people().size()) {
+            terminal.complain("codebook.quotes.left_out",
+                    roster.people().size() - consent.agreed().size());
         }
         return study.examples()
                 .of(
                         counts.scope(),
                         examples,
                         speaker ->
-                                all
-                                        || speaker.person() != null
-                                                && agreed.contains(speaker.person()),
+                                speaker.person() == null
+                                        ? all
+                                        : consent.allows(speaker.person(), all),
                         all)
                 .join();
     }

@@ -51,6 +51,7 @@ public final class HitsDocument {
         if (hit.place() != null && !hit.place().page().isEmpty()) {
             cited.add(phrases.say("ask.page_of", hit.place().page()));
         }
+        hit.codes().forEach(code -> cited.add(code.toString()));
         return new Passage(
                 phrases.say("codebook.document.quote", CodebookDocument.clean(hit.text())),
                 CodebookDocument.line(String.join(", ", cited)));

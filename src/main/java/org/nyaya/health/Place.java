@@ -24,9 +24,7 @@ public enum Place {
             "select c.id from coding c join source s on s.id = c.source where c.text <> s.text",
             Severity.GRAVE,
             Mend.NONE),
-    /**
-     * A quote of a memo that ends behind the end of its text; its end moves to the end of the text.
-     */
+    /** A quote of a memo that ends behind the end of its text; its end moves there. */
     QUOTE(
             "select q.id from quote q join text t on t.id = q.text"
                     + " where q.end > t.length and q.start between 0 and q.end - 1",
@@ -140,8 +138,7 @@ public enum Place {
                                         + name
                                         + " b using ("
                                         + unique
-                                        + ")"
-                                        + " where a.id = ? and b.id <> a.id and b.end = ?",
+                                        + ") where a.id = ? and b.id <> a.id and b.end = ?",
                                 id,
                                 length)
                         > 0;

@@ -16,6 +16,7 @@ record Tally(List<Long> counts) {
                     "select count(*) from person",
                     "select count(*) from code",
                     "select count(*) from memo",
+                    "select count(*) from quote",
                     "select max(id) from turn",
                     "select max(id) from coding",
                     "select max(id) from action");

@@ -195,7 +195,7 @@ public final class Workbench {
                             @Override
                             public void toQuestion(String question) {
                                 shell[0].show("ask");
-                                ask[0].ask(question);
+                                ask[0].ask(question, () -> shell[0].show(from));
                             }
                         };
         ask[0] = new AskPlace(session, leads.apply("ask"), picker::place);

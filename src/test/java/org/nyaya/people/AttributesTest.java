@@ -138,7 +138,7 @@ class AttributesTest {
         attributes.say(people.getLast().person(), consent, "no").join();
         assertEquals(
                 Set.of(people.getFirst().person().id()),
-                Consent.toQuotes(attributes.roster().join()));
+                Consent.in(attributes.roster().join()).agreed());
     }
 
     private static Told told(String person, String... values) {

@@ -187,12 +187,6 @@ class PurgeTest {
         assertInstanceOf(Finding.Vanished.class, found().getFirst());
     }
 
-    private List<Finding> found() throws Exception {
-        try (Study after = TestStudy.open(folder)) {
-            return Running.begin(after.checkup(), Runnable::run, (done, all) -> {}).result().join();
-        }
-    }
-
     @Test
     void the_study_works_on_and_finds_what_is_left() throws Exception {
         Span fell = at("And it fell.");
@@ -273,6 +267,13 @@ class PurgeTest {
         assertThrows(StudyFailure.class, () -> Purge.run(study, new Purge.What.History()));
         study.close();
         assertEquals("mine", Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    /** What a check finds in the study as it is afterwards. */
+    private List<Finding> found() throws Exception {
+        try (Study after = TestStudy.open(folder)) {
+            return Running.begin(after.checkup(), Runnable::run, (done, all) -> {}).result().join();
+        }
     }
 
     /** What the memo quotes in the study as it is afterwards, in its order. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.coding.Code;
 import org.nyaya.coding.Coder;
 import org.nyaya.search.Answer;
 import org.nyaya.study.Study;
@@ -33,9 +34,6 @@ class WholeJourneyTest {
 
     /** More than there are stops for Tab in the place for questions. */
     private static final int MOST_TABS = 80;
-
-    /** How far down the codebook it stands. */
-    private static final int FUNDING = 20;
 
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
@@ -106,11 +104,18 @@ class WholeJourneyTest {
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         hands.awaitsNode(".counts .table-row-cell");
         hands.awaits("Counted: ");
-        hands.times(FUNDING, KeyCode.DOWN);
+        hands.times(place("Education"), KeyCode.DOWN);
         hands.press(KeyCode.ENTER);
-        Fx.until("a question stands there", () -> line().contains("Funding"));
+        Fx.until("a question stands there", () -> line().contains("Education"));
         Answer passages = asked(line());
         hands.awaits(passages.found() + " passage");
+
+        // Backspace goes back to the count, and Enter comes again.
+        Fx.until("its passages have the focus", () -> focused() instanceof ListView<?>);
+        hands.press(KeyCode.BACK_SPACE);
+        hands.awaitsNode(".counts .table-row-cell");
+        hands.press(KeyCode.ENTER);
+        Fx.until("its passages have the focus", () -> focused() instanceof ListView<?>);
 
         // They leave the study with a reason.
         Path out = folder.resolve("passages.csv");
@@ -126,6 +131,11 @@ class WholeJourneyTest {
         Fx.until("the file is there", () -> Files.exists(out));
         String written = Files.readString(out);
         passages.hits().forEach(hit -> assertTrue(written.contains(firstWords(hit.text()))));
+    }
+
+    /** The line of a code in the report. */
+    private int place(String code) {
+        return study.codebook().tree().join().all().stream().map(Code::name).toList().indexOf(code);
     }
 
     private static String firstWords(String text) {

@@ -9,6 +9,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +35,9 @@ public final class AskPlace implements Place {
     private final AskMiddle middle;
     private final BorderPane view;
     private final List<Command> commands;
-    private @Nullable Review review;
+    private @Nullable Reviews reviews;
+    private @Nullable Runnable cameFrom;
+    private boolean toHits;
     private boolean opening;
     private boolean away;
 
@@ -63,6 +67,7 @@ public final class AskPlace implements Place {
                                 this::codeThese));
         this.view = new BorderPane(middle, null, sides.peek(), null, sides.left());
         view.getStyleClass().add("ask-place");
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         view.sceneProperty().subscribe(scene -> model.show(scene != null));
         model.found().subscribe(this::show);
         middle.selection().subscribe(this::follow);
@@ -99,13 +104,49 @@ public final class AskPlace implements Place {
     /** Asks a question, as it is written in the line. */
     public void ask(String question) {
         away = false;
+        cameFrom = null;
         model.question().set(question);
         middle.toLine();
     }
 
+    /**
+     * Asks what a count counted: its passages have the focus as soon as they are there.
+     *
+     * @param back where Backspace leads from them
+     */
+    public void ask(String question, Runnable back) {
+        ask(question);
+        cameFrom = back;
+        toHits = true;
+        goToHits();
+    }
+
+    private void goToHits() {
+        if (toHits
+                && middle.answered() != null
+                && middle.answered().line().equals(model.question().get())) {
+            toHits = false;
+            middle.toHits();
+        }
+    }
+
+    /** Back to the count whose passages these are. */
+    private void pressed(KeyEvent event) {
+        Runnable back = cameFrom;
+        if (back != null
+                && event.getCode() == KeyCode.BACK_SPACE
+                && !event.isShortcutDown()
+                && !event.isAltDown()) {
+            cameFrom = null;
+            event.consume();
+            back.run();
+        }
+    }
+
     @Override
     public void clear() {
-        review = null;
+        reviews = null;
+        cameFrom = null;
         model.clear();
         sides.clear();
         middle.clear();
@@ -114,6 +155,8 @@ public final class AskPlace implements Place {
     /** Back where work went on: at the hit whose text was shown, else at the line. */
     private void home() {
         if (away && middle.answered() != null) {
+            // Asked for again, the place leads to the line.
+            away = false;
             middle.toHits();
         } else {
             middle.toLine();
@@ -147,6 +190,7 @@ public final class AskPlace implements Place {
 
     private void show(Found found) {
         middle.look(found);
+        goToHits();
         if (sides.peek().isVisible()) {
             follow(middle.selection().get());
         }
@@ -245,12 +289,12 @@ public final class AskPlace implements Place {
     }
 
     private void review(Found.Answered answered, List<Hit> hits) {
-        Review before = review;
-        Review now =
+        Reviews before = reviews;
+        Reviews now =
                 before != null && before.isOf(answered.line(), hits)
                         ? before
-                        : new Review(answered.line(), hits, answered.all());
-        review = now;
-        new ReviewSheet(session, answered.book(), now, () -> review = null).show();
+                        : new Reviews(answered.line(), hits, answered.all());
+        reviews = now;
+        new ReviewSheet(session, answered.book(), now).show();
     }
 }

@@ -46,7 +46,7 @@ final class CodeChoice extends VBox {
         getStyleClass().add("ask-code-choice");
         letters.setPromptText(kit.say("ask.which_code"));
         letters.setAccessibleText(kit.say("ask.which_code"));
-        letters.textProperty().subscribe(this::look);
+        letters.textProperty().subscribe(() -> look());
         letters.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setFocusTraversable(false);
         list.setAccessibleText(kit.say("ask.codes"));
@@ -56,6 +56,7 @@ final class CodeChoice extends VBox {
         none.setWrapText(true);
         none.managedProperty().bind(none.visibleProperty());
         getChildren().setAll(letters, none, list);
+        look();
     }
 
     private void look() {

@@ -45,6 +45,7 @@ final class ExportSheet {
     private final Leaving leaving;
     private final Label leaves = new Label();
     private final Label consent = new Label();
+    private final Label refused = new Label();
     private final TextField reason = new TextField();
     private Kind kind = Kind.XLSX;
 
@@ -94,23 +95,32 @@ final class ExportSheet {
                     });
             choices.getChildren().add(choice);
         }
-        for (Label label : List.of(leaves, consent)) {
+        for (Label label : List.of(leaves, consent, refused)) {
             label.setWrapText(true);
             label.setPrefWidth(WIDTH);
             label.getStyleClass().add("warning");
         }
         consent.setText(
-                kit.say(
-                        "ask.consent.missing",
-                        quotable.all().size() - quotable.free().size(),
-                        quotable.all().size(),
-                        unagreed(quotable).told(kit)));
+                quotable.wantsReason()
+                        ? kit.say(
+                                "ask.consent.missing",
+                                quotable.reasoned().size() - quotable.free().size(),
+                                quotable.all().size(),
+                                unagreed(quotable).told(kit))
+                        : "");
+        refused.setText(
+                quotable.refused().isEmpty()
+                        ? ""
+                        : kit.say(
+                                "consent.refused", new Unagreed(quotable.refused(), "").told(kit)));
         reason.setPromptText(kit.say("consent.reason"));
         reason.setAccessibleText(kit.say("consent.reason"));
         VBox asked = new VBox(8, consent, reason);
-        asked.setVisible(!quotable.isAll());
+        asked.setVisible(quotable.wantsReason());
         asked.setManaged(asked.isVisible());
-        Sheet sheet = new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves, asked));
+        refused.setVisible(!refused.getText().isEmpty());
+        refused.setManaged(refused.isVisible());
+        Sheet sheet = new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves, asked, refused));
         Button main = Controls.main(kit.say("ask.export.it"), () -> choose(sheet));
         sheet.buttons(
                 Controls.button(kit.say("ask.cancel"), () -> kit.layers().close(sheet)), main);
@@ -120,7 +130,7 @@ final class ExportSheet {
 
     /** What goes is what may go, and with a reason everything. */
     private void leaves(Quotable quotable, boolean unreasoned, Button main) {
-        int going = (unreasoned ? quotable.free() : quotable.all()).size();
+        int going = (unreasoned ? quotable.free() : quotable.reasoned()).size();
         leaves.setText(
                 going == 0
                         ? kit.say("ask.export.leaves.none")
@@ -163,10 +173,10 @@ final class ExportSheet {
                     Quotable quotable =
                             Quotable.of(all.hits(), session.study().attributes().roster().join());
                     progress.reached(1, 2);
-                    if (!why.isEmpty() && !quotable.isAll()) {
+                    if (!why.isEmpty() && quotable.wantsReason()) {
                         leaving.keepReason(file, why, unagreed(quotable));
                     }
-                    return write(file, all, why.isEmpty() ? quotable.free() : quotable.all());
+                    return write(file, all, why.isEmpty() ? quotable.free() : quotable.reasoned());
                 },
                 kit,
                 result -> leaving.told(result, file),
@@ -194,7 +204,13 @@ final class ExportSheet {
                     HitsDocument.of(
                             hits,
                             answered.line(),
-                            List.of(words, Saying.counts(kit, all)),
+                            List.of(
+                                    words,
+                                    kit.say(
+                                            "ask.export.counted",
+                                            all.found(),
+                                            hits.size(),
+                                            all.found() - hits.size())),
                             kit.words()::say));
         }
         return Outgoing.table(file, HitsTable.written(hits, answered.line(), words));

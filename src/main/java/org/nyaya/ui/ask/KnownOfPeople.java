@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nyaya.people.AttributeType;
+import org.nyaya.people.Consent;
 import org.nyaya.people.Profile;
 import org.nyaya.people.Roster;
 
@@ -20,7 +21,9 @@ final class KnownOfPeople {
         for (Profile profile : roster.people()) {
             String values =
                     roster.attributes().stream()
-                            .filter(attribute -> attribute.type() == AttributeType.CHOICE)
+                            .filter(attribute ->
+                                    attribute.type() == AttributeType.CHOICE
+                                            && !Consent.is(attribute))
                             .map(attribute -> profile.values().getOrDefault(attribute.id(), ""))
                             .filter(value -> !value.isBlank())
                             .limit(MOST)

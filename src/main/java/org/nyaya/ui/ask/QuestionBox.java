@@ -51,6 +51,7 @@ final class QuestionBox extends VBox {
         this.meant = Controls.button("", this::correct);
         getStyleClass().add("ask-question");
         field.getStyleClass().add("ask-line");
+        Controls.oneLine(field);
         field.setPromptText(kit.say("ask.prompt"));
         field.setAccessibleText(kit.say("ask.line"));
         field.textProperty().bindBidirectional(model.question());

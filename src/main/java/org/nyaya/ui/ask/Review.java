@@ -4,37 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.search.Hit;
-import org.nyaya.text.Span;
 
-/** What was found, gone through one by one: each is accepted or left out. */
+/** What was found, gone through one by one for one code: each is accepted or left out. */
 final class Review {
 
-    private final String line;
     private final List<Hit> hits;
     private final List<@Nullable Boolean> decided = new ArrayList<>();
-    private final int found;
     private int at;
 
-    /**
-     * @param line the question that found them
-     * @param found how many it found in all
-     */
-    Review(String line, List<Hit> hits, int found) {
-        this.line = line;
-        this.found = found;
+    Review(List<Hit> hits) {
         this.hits = List.copyOf(hits);
         hits.forEach(hit -> decided.add(null));
-    }
-
-    /** Whether it goes through what that question found there. */
-    boolean isOf(String question, List<Hit> found) {
-        return line.equals(question) && places(hits).equals(places(found));
-    }
-
-    private record Place(long source, Span span) {}
-
-    private static List<Place> places(List<Hit> hits) {
-        return hits.stream().map(hit -> new Place(hit.source().id(), hit.span())).toList();
     }
 
     /** The one to be decided; null where all are. */
@@ -53,11 +33,6 @@ final class Review {
 
     int all() {
         return hits.size();
-    }
-
-    /** How many there were in all. */
-    int found() {
-        return found;
     }
 
     void decide(boolean accepted) {

@@ -26,7 +26,7 @@ import org.nyaya.ui.kit.Sheet;
 
 /**
  * Goes through what was found, one by one, and codes what was accepted in one step. What was
- * decided stays when it is closed, until something else is asked.
+ * decided for a code stays when it is closed, until something else is asked.
  */
 final class ReviewSheet {
 
@@ -37,8 +37,7 @@ final class ReviewSheet {
     private final Kit kit;
     private final Found.Book book;
     private final CodeTree tree;
-    private final Review review;
-    private final Runnable finished;
+    private final Reviews reviews;
     private final StackPane body = new StackPane();
     private final Label where = new Label();
     private final Label who = Controls.muted("");
@@ -52,18 +51,16 @@ final class ReviewSheet {
     private final Button back;
     private final VBox page;
     private final Sheet sheet;
+    private Review review;
     private @Nullable Code code;
 
-    /**
-     * @param finished when all accepted ones are coded
-     */
-    ReviewSheet(Session session, Found.Book book, Review review, Runnable finished) {
+    ReviewSheet(Session session, Found.Book book, Reviews reviews) {
         this.session = session;
         this.kit = session.kit();
         this.book = book;
         this.tree = book.tree();
-        this.review = review;
-        this.finished = finished;
+        this.reviews = reviews;
+        this.review = new Review(List.of());
         this.yes = keyed(kit.say("ask.yes"), kit.say("ask.yes.key"), () -> decide(true));
         this.no = keyed(kit.say("ask.no"), kit.say("ask.no.key"), () -> decide(false));
         this.back = keyed(kit.say("ask.back"), kit.say("ask.back.key"), this::back);
@@ -72,9 +69,9 @@ final class ReviewSheet {
         body.getStyleClass().add("ask-review");
         sheet =
                 new Sheet(
-                        review.all() < review.found()
-                                ? kit.say("ask.review.first", review.all(), review.found())
-                                : kit.say("ask.review", review.all()),
+                        reviews.all() < reviews.found()
+                                ? kit.say("ask.review.first", reviews.all(), reviews.found())
+                                : kit.say("ask.review", reviews.all()),
                         body);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -91,6 +88,7 @@ final class ReviewSheet {
 
     private void chosen(Code chosen) {
         code = chosen;
+        review = reviews.of(chosen);
         body.getChildren().setAll(page);
         look();
         yes.requestFocus();
@@ -229,6 +227,7 @@ final class ReviewSheet {
                         .distinct()
                         .toList();
         close();
+        reviews.done(chosen);
         kit.screen()
                 .after(
                         session.study()
@@ -257,6 +256,5 @@ final class ReviewSheet {
         } else {
             kit.status().say(said);
         }
-        finished.run();
     }
 }

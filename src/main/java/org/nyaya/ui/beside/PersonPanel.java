@@ -33,6 +33,9 @@ public final class PersonPanel extends VBox {
     /** No higher than this, in pixels: a group of many is scrolled. */
     private static final double MOST = 280;
 
+    /** What the heading above them takes. */
+    private static final double HEADING = 36;
+
     private final Session session;
     private final Kit kit;
     private final PersonModel model;
@@ -50,8 +53,10 @@ public final class PersonPanel extends VBox {
         scroll.setFocusTraversable(false);
         // As high as what is said of the people, as far as there is room.
         scroll.prefViewportHeightProperty().bind(body.heightProperty());
-        setMinHeight(USE_PREF_SIZE);
         setMaxHeight(MOST);
+        // Never higher than that: a group of thirty would push everything else out of the window.
+        minHeightProperty()
+                .bind(Bindings.min(body.heightProperty().add(HEADING), maxHeightProperty()));
         scroll.getStyleClass().add("beside-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox top = new HBox(heading);

@@ -9,6 +9,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,6 +83,15 @@ public final class Controls {
         // The title itself is what is read out; the sheet of styles shows the label only.
         column.setText(title);
         column.setGraphic(label);
+    }
+
+    /** Makes of pasted line ends what stands between words: a field would drop them. */
+    public static void oneLine(TextField field) {
+        field.setTextFormatter(
+                new TextFormatter<>(change -> {
+                    change.setText(change.getText().replaceAll("\\R+", " "));
+                    return change;
+                }));
     }
 
     /** Lets Tab lead on from a field of several lines, as it does from every other. */

@@ -2,6 +2,7 @@ package org.nyaya.ui.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nyaya.people.Consent;
 import org.nyaya.people.Heard;
 import org.nyaya.people.Person;
@@ -14,29 +15,46 @@ import org.nyaya.ui.kit.Unagreed;
 /**
  * Who agreed to be quoted, and who did not as far as it is recorded.
  *
- * @param agreed the ids of those who did
+ * @param unagreed for whom it is not recorded
+ * @param refused who said no
  */
-record Agreement(Set<Long> agreed, Unagreed unagreed) {
+record Agreement(Consent consent, Unagreed unagreed, Unagreed refused) {
+
+    static final Agreement NONE =
+            new Agreement(
+                    new Consent(Set.of(), Set.of()),
+                    new Unagreed(List.of(), ""),
+                    new Unagreed(List.of(), ""));
 
     static Agreement of(Roster roster, List<Heard> speakers, Kit kit) {
-        Set<Long> agreed = Consent.toQuotes(roster);
+        Consent consent = Consent.in(roster);
         long unknown =
                 speakers.stream()
                         .map(Heard::speaker)
                         .filter(one -> !one.interviewer() && one.person() == null)
                         .count();
         return new Agreement(
-                agreed,
+                consent,
                 new Unagreed(
-                        roster.people().stream()
-                                .map(Profile::person)
-                                .filter(person -> !agreed.contains(person.id()))
-                                .map(Person::name)
-                                .toList(),
-                        unknown == 0 ? "" : kit.say("report.consent.unidentified", unknown)));
+                        names(
+                                roster,
+                                id ->
+                                        !consent.agreed().contains(id)
+                                                && !consent.refused().contains(id)),
+                        unknown == 0 ? "" : kit.say("report.consent.unidentified", unknown)),
+                new Unagreed(names(roster, consent.refused()::contains), ""));
     }
 
-    boolean mayQuote(Speaker speaker) {
-        return speaker.person() != null && agreed.contains(speaker.person());
+    private static List<String> names(Roster roster, Predicate<Long> wanted) {
+        return roster.people().stream()
+                .map(Profile::person)
+                .filter(person -> wanted.test(person.id()))
+                .map(Person::name)
+                .toList();
+    }
+
+    /** {@code reasoned}: whether a reason was given. */
+    boolean mayQuote(Speaker speaker, boolean reasoned) {
+        return speaker.person() == null ? reasoned : consent.allows(speaker.person(), reasoned);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,7 +22,6 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leaving;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
-import org.nyaya.ui.kit.Unagreed;
 import org.nyaya.ui.report.Wish.Format;
 import org.nyaya.ui.report.Wish.What;
 
@@ -49,7 +47,7 @@ final class ExportSheet {
     private final TextField reason = new TextField();
     private final VBox consenting;
     private final Sheet sheet;
-    private Agreement agreement = new Agreement(Set.of(), new Unagreed(List.of(), ""));
+    private Agreement agreement = Agreement.NONE;
 
     ExportSheet(Session session, ReportModel model, Counted counted, ReportFiles files) {
         this.session = session;
@@ -179,9 +177,13 @@ final class ExportSheet {
                 });
         show(consenting, wish.holdsQuotes());
         consent.setText(
-                agreement.unagreed().isNobody()
-                        ? kit.say("report.consent.examples")
-                        : kit.say("report.consent.missing", agreement.unagreed().told(kit)));
+                (agreement.unagreed().isNobody()
+                                ? kit.say("report.consent.examples")
+                                : kit.say(
+                                        "report.consent.missing", agreement.unagreed().told(kit)))
+                        + (agreement.refused().isNobody()
+                                ? ""
+                                : " " + kit.say("consent.refused", agreement.refused().told(kit))));
     }
 
     private static void show(Node node, boolean shown) {

@@ -109,7 +109,7 @@ final class Exports {
                                     .of(
                                             counts.scope(),
                                             wish.quotes(),
-                                            speaker -> all || agreement.mayQuote(speaker),
+                                            speaker -> agreement.mayQuote(speaker, all),
                                             all)
                                     .join();
             progress.reached(2, STEPS);

@@ -2,6 +2,8 @@ package org.nyaya.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.nyaya.project.Backup;
+import org.nyaya.project.BackupFolder;
 import org.nyaya.project.CannotOpen;
 
 /**
@@ -26,6 +28,16 @@ record Trouble(CannotOpen.Why why, boolean recovery, List<Path> copies) {
 
     Trouble {
         copies = List.copyOf(copies);
+    }
+
+    /** What is known before anything is typed: of a study that is gone, its backups. */
+    static Trouble untried(Path file, CannotOpen.Why why) {
+        return new Trouble(
+                why,
+                false,
+                why == CannotOpen.Why.MISSING
+                        ? BackupFolder.of(file).all().stream().map(Backup::file).toList()
+                        : List.of());
     }
 
     /** The steps that lead on from here; copies come beside them. */

@@ -14,8 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Coder;
-import org.nyaya.project.Backup;
-import org.nyaya.project.BackupFolder;
 import org.nyaya.project.Backups;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Rescue;
@@ -110,7 +108,7 @@ final class Unlock {
                         StudyFile.requireOpenable(now);
                         return Optional.<Trouble>empty();
                     } catch (CannotOpen e) {
-                        return Optional.of(new Trouble(e.why(), false, ofGone(now, e.why())));
+                        return Optional.of(Trouble.untried(now, e.why()));
                     }
                 },
                 is -> {
@@ -118,16 +116,6 @@ final class Unlock {
                         trouble.set(is.orElse(null));
                     }
                 });
-    }
-
-    /**
-     * The backups of a study that is gone, the newest first; nobody typed anything to try them
-     * with.
-     */
-    private static List<Path> ofGone(Path file, CannotOpen.Why why) {
-        return why == CannotOpen.Why.MISSING
-                ? BackupFolder.of(file).all().stream().map(Backup::file).toList()
-                : List.of();
     }
 
     /** Goes on with another file. */

@@ -302,6 +302,68 @@ class AskPlaceTest {
     }
 
     @Test
+    void what_was_accepted_for_one_code_says_nothing_for_the_next() {
+        window.ask("shelter");
+        window.until("3 turns");
+        window.does("ask.code_these");
+        window.robot.write("housing");
+        window.push(KeyCode.ENTER);
+        window.push(KeyCode.Y);
+        window.until("2 of 3");
+        window.push(KeyCode.ESCAPE);
+        window.does("ask.code_these");
+        window.robot.write("kin");
+        window.push(KeyCode.ENTER);
+        window.until("1 of 3");
+        window.push(KeyCode.ESCAPE);
+        window.does("ask.code_these");
+        window.robot.write("housing");
+        window.push(KeyCode.ENTER);
+        window.until("2 of 3");
+    }
+
+    @Test
+    void all_codes_are_offered_before_a_letter_is_typed() {
+        window.ask("shelter");
+        window.until("3 turns");
+        window.does("ask.code_these");
+        window.until("Kin");
+        assertFalse(window.says("No code is called so"));
+    }
+
+    @Test
+    void what_somebody_said_who_refused_stays_whatever_the_reason() throws Exception {
+        study.attributes().add(Consent.ATTRIBUTE, AttributeType.CHOICE).join();
+        Person second =
+                study.people().all().join().stream()
+                        .filter(one -> one.name().equals("KI02"))
+                        .findFirst()
+                        .orElseThrow();
+        study.attributes()
+                .say(second, study.attributes().roster().join().attributes().getFirst(), "No")
+                .join();
+        exports("shelter", "3 turns");
+        window.until("What KI02 said stays out whatever the reason");
+        window.robot.type(KeyCode.TAB, 1).write("Agreed by word of mouth.");
+        window.until("leaves the encrypted study: 2 turns");
+        window.click("Choose a place…");
+        Path file = folder.resolve("hits.csv");
+        Fx.until("it is there", () -> Files.exists(file));
+        String written = Files.readString(file, StandardCharsets.UTF_8);
+        assertFalse(written.contains("My shelter was a church."), written);
+        assertTrue(written.contains("at my aunt"), written);
+    }
+
+    @Test
+    void pasted_line_ends_keep_words_apart() {
+        Fx.run(() -> {
+            TextField line = (TextField) window.focused();
+            line.replaceSelection("shelter\nchurch");
+        });
+        window.until("1 turn,");
+    }
+
+    @Test
     void nothing_found_says_what_to_try() {
         window.ask("zeppelin");
         window.until("Nothing fits all of this.");

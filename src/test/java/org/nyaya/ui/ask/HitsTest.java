@@ -68,7 +68,7 @@ class HitsTest {
     void a_review_goes_through_all_and_back() {
         Hit one = hit(0, "one");
         Hit two = hit(10, "two");
-        Review review = new Review("x", List.of(one, two), 2);
+        Review review = new Review(List.of(one, two));
         review.decide(true);
         review.decide(true);
         assertNull(review.current());
@@ -80,10 +80,10 @@ class HitsTest {
 
     @Test
     void a_review_is_of_what_was_found_then() {
-        Review review = new Review("x", List.of(hit(0, "one")), 1);
-        assertTrue(review.isOf("x", List.of(hit(0, "one"))));
-        assertFalse(review.isOf("x", List.of(hit(9, "one"))));
-        assertFalse(review.isOf("y", List.of(hit(0, "one"))));
+        Reviews reviews = new Reviews("x", List.of(hit(0, "one")), 1);
+        assertTrue(reviews.isOf("x", List.of(hit(0, "one"))));
+        assertFalse(reviews.isOf("x", List.of(hit(9, "one"))));
+        assertFalse(reviews.isOf("y", List.of(hit(0, "one"))));
     }
 
     private static Hit hit(int start, String text, String... marked) {
