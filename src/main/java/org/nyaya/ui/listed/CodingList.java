@@ -35,7 +35,8 @@ public final class CodingList extends VBox {
     private static final double LINE = 2.2;
     private static final double NUMBER = 56;
     private static final double NARROW = 104;
-    private static final double WIDE = 176;
+    private static final double CODE = 160;
+    private static final double MEMO = 128;
     private static final double LEAST_TEXT = 160;
 
     /** What the bar for scrolling takes. */
@@ -129,8 +130,9 @@ public final class CodingList extends VBox {
         place.getStyleClass().add("number");
         TableColumn<Listed, String> text = words("listed.text", LEAST_TEXT, Listed::text);
         TableColumn<Listed, String> speaker = words("listed.speaker", NARROW, Listed::speaker);
-        TableColumn<Listed, String> code = words("listed.code", WIDE, Listed::code);
-        TableColumn<Listed, String> memo = words("listed.memo", WIDE, Listed::memo);
+        TableColumn<Listed, String> code = words("listed.code", CODE, Listed::code);
+        TableColumn<Listed, String> memo = words("listed.memo", MEMO, Listed::memo);
+        code.getStyleClass().add("path");
         table.getColumns().add(place);
         table.getColumns().add(speaker);
         table.getColumns().add(text);

@@ -31,7 +31,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
     private static final double ABOVE_PARAGRAPH = 4;
 
     /** Between the number and the text: where a bookmark hangs. */
-    private static final double BOOKMARK = 17;
+    private static final double BOOKMARK = 16;
 
     private final Text number = new Text();
     private final Polygon bookmark = new Polygon(0, 0, 6, 0, 6, 10, 3, 7, 0, 10);
