@@ -70,7 +70,7 @@ final class FindingScreens {
                         name,
                         "INT: Where?\n\n"
                                 + name
-                                + ": In a house by the river.\n\nراوية: بيت صغير عند البحر.\n",
+                                + ": In a house by the river.\n\nبيت صغير\n",
                         name);
         String body = study.project().read(read -> study.texts().body(read, source.text())).join();
         coded(study, source, body, "بيت صغير", "عودة");

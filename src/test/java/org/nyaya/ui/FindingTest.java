@@ -143,6 +143,63 @@ class FindingTest {
     }
 
     @Test
+    void what_was_found_leads_to_the_question_that_finds_it_to_be_coded() {
+        open();
+        find("the gate", "1 of 3");
+        Fx.run(() -> window.kit().commands().get("find.code").run());
+        Fx.until(
+                "it is asked",
+                () ->
+                        window.scene().getRoot().lookupAll(".text-input").stream()
+                                .anyMatch(node ->
+                                        node instanceof TextInputControl field
+                                                && "source:KI01 \"the gate\""
+                                                        .equals(field.getText())));
+    }
+
+    @Test
+    void the_list_says_each_coding_in_words() {
+        coded("walked");
+        coded("locked");
+        open();
+        push(KeyCode.ALT, KeyCode.L);
+        Fx.until("both are listed", () -> lines() == 2);
+        Fx.until(
+                "they are said",
+                () ->
+                        window.scene().getRoot().lookupAll(".table-row-cell").stream()
+                                .anyMatch(row ->
+                                        "¶ 2, KI01, locked, coded Shelter"
+                                                .equals(row.getAccessibleText())));
+    }
+
+    @Test
+    void every_control_of_bar_panes_and_list_has_a_name() {
+        coded("locked");
+        open();
+        push(KeyCode.CONTROL, KeyCode.F);
+        assertEquals(List.of(), nameless());
+        push(KeyCode.ESCAPE);
+        push(KeyCode.CONTROL, KeyCode.G);
+        assertEquals(List.of(), nameless());
+        push(KeyCode.ESCAPE);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        Fx.until("they are listed", () -> window.find(".bookmark-pane").isPresent());
+        assertEquals(List.of(), nameless());
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ALT, KeyCode.L);
+        assertEquals(List.of(), nameless());
+    }
+
+    @Test
+    void nothing_of_it_is_left_when_the_study_is_locked() {
+        open();
+        find("gate", "1 of 3");
+        Fx.run(() -> window.bench().lock());
+        Fx.until("the bar is gone", () -> window.find(".find-bar").isEmpty());
+    }
+
+    @Test
     void one_goes_to_a_paragraph_and_back_and_forward() {
         open();
         push(KeyCode.CONTROL, KeyCode.G);
@@ -304,6 +361,17 @@ class FindingTest {
     private boolean shows(String selector, String words) {
         return window.scene().getRoot().lookupAll(selector).stream()
                 .anyMatch(node -> node instanceof Label label && label.getText().startsWith(words));
+    }
+
+    private List<String> nameless() {
+        return Fx.on(() ->
+                window.scene().getRoot().lookupAll("*").stream()
+                        .filter(node -> node.isFocusTraversable() && node.isVisible())
+                        .filter(node ->
+                                node.getAccessibleText() == null
+                                        || node.getAccessibleText().isEmpty())
+                        .map(Node::toString)
+                        .toList());
     }
 
     private long painted() {
