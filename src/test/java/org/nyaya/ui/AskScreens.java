@@ -6,12 +6,10 @@ import org.nyaya.ui.kit.Fx;
 /** The place where questions are asked. */
 final class AskScreens {
 
-    private final TestWindow window;
     private final Hands hands;
     private final Photographs photographs;
 
-    AskScreens(TestWindow window, Hands hands, Photographs photographs) {
-        this.window = window;
+    AskScreens(Hands hands, Photographs photographs) {
         this.hands = hands;
         this.photographs = photographs;
     }

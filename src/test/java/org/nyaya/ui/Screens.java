@@ -55,7 +55,7 @@ public final class Screens {
         code.all();
         FindingScreens finding = new FindingScreens(window, hands, photographs);
         finding.all();
-        AskScreens ask = new AskScreens(window, hands, photographs);
+        AskScreens ask = new AskScreens(hands, photographs);
         ask.all();
         hands.run("place.code");
         counting(window, hands, photographs, false);
