@@ -97,7 +97,8 @@ class DoorsTest {
     @Test
     void the_window_and_the_command_line_open_every_door_but_each_other_s() {
         for (String room : List.of("cli", "ui")) {
-            assertOpensOnly(room, with(FEATURES, "health", "study", "words", "task", "project", "text"));
+            assertOpensOnly(
+                    room, with(FEATURES, "health", "study", "words", "task", "project", "text"));
         }
     }
 

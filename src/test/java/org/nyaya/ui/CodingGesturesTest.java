@@ -206,10 +206,12 @@ class CodingGesturesTest {
                                         folder.resolve("study.nyaya"))));
         Fx.until(
                 "the text is there, with the focus",
-                () ->
-                        window.scene().getFocusOwner() instanceof Node focused
-                                && "transcript".equals(focused.getId())
-                                && !where().isEmpty());
+                () -> {
+                    Node focused = window.scene().getFocusOwner();
+                    return focused != null
+                            && "transcript".equals(focused.getId())
+                            && !where().isEmpty();
+                });
         Fx.pulses(4);
     }
 

@@ -68,9 +68,7 @@ final class FindingScreens {
                 TestStudy.source(
                         study,
                         name,
-                        "INT: Where?\n\n"
-                                + name
-                                + ": In a house by the river.\n\nبيت صغير\n",
+                        "INT: Where?\n\n" + name + ": In a house by the river.\n\nبيت صغير\n",
                         name);
         String body = study.project().read(read -> study.texts().body(read, source.text())).join();
         coded(study, source, body, "بيت صغير", "عودة");

@@ -88,9 +88,7 @@ final class Middle extends BorderPane {
                                     command.possible())
                             : command);
         }
-        commands.add(
-                Command.of(
-                        "code.list", "Alt+L", this::turn, desk.transcript().isNotNull()));
+        commands.add(Command.of("code.list", "Alt+L", this::turn, desk.transcript().isNotNull()));
         return commands;
     }
 

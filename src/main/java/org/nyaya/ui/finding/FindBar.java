@@ -22,7 +22,9 @@ import org.nyaya.ui.kit.Kit;
 /** The slim bar over the text in which words are looked for. What is typed is found at once. */
 final class FindBar extends VBox {
 
-    /** Where the bar is narrower, in pixels, there is no room for what can be done elsewhere too. */
+    /**
+     * Where the bar is narrower, in pixels, there is no room for what can be done elsewhere too.
+     */
     private static final double ROOMY = 560;
 
     private final Kit kit;
@@ -99,7 +101,9 @@ final class FindBar extends VBox {
         return visibleProperty();
     }
 
-    /** Opens it with the focus in the field; what is selected in the text, if it is short, in it. */
+    /**
+     * Opens it with the focus in the field; what is selected in the text, if it is short, in it.
+     */
     void open(String selected) {
         if (!isVisible()) {
             setVisible(true);

@@ -159,8 +159,7 @@ final class FindModel {
     }
 
     private void otherText(@Nullable Transcript before, @Nullable Transcript now) {
-        boolean same =
-                before != null && now != null && before.source().id() == now.source().id();
+        boolean same = before != null && now != null && before.source().id() == now.source().id();
         if (!same) {
             from = -1;
             steps.clear();

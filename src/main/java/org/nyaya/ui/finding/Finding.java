@@ -3,7 +3,6 @@ package org.nyaya.ui.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -119,13 +118,14 @@ public final class Finding {
         model.step(forward);
     }
 
-    /** Asks for the same words in the same source: there, what is found is gone through and coded. */
+    /**
+     * Asks for the same words in the same source: there, what is found is gone through and coded.
+     */
     private void code() {
         Transcript read = desk.transcript().get();
         if (read != null) {
             String words = model.words().get().strip();
-            around.ask(
-                    "source:" + Quoting.name(read.source().name()) + " " + Quoting.name(words));
+            around.ask("source:" + Quoting.name(read.source().name()) + " " + Quoting.name(words));
         }
     }
 

@@ -32,12 +32,7 @@ final class Marking {
     private final Going going;
     private final Supplier<Bounds> target;
 
-    Marking(
-            Session session,
-            Desk desk,
-            Bookmarks bookmarks,
-            Going going,
-            Supplier<Bounds> target) {
+    Marking(Session session, Desk desk, Bookmarks bookmarks, Going going, Supplier<Bounds> target) {
         this.session = session;
         this.desk = desk;
         this.bookmarks = bookmarks;

@@ -148,8 +148,7 @@ public final class CodingList extends VBox {
                                         .subtract(code.widthProperty())
                                         .subtract(memo.widthProperty())
                                         .subtract(SCROLL)));
-        sorted.addListener(
-                (ListChangeListener<Listed>) change -> listed());
+        sorted.addListener((ListChangeListener<Listed>) change -> listed());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((of, before, now) -> {
@@ -256,12 +255,10 @@ public final class CodingList extends VBox {
         column.setMinWidth(48);
         column.setReorderable(false);
         column.setComparator(Comparator.naturalOrder());
-        column.setCellValueFactory(
-                line -> {
-                    ObservableValue<T> value =
-                            new SimpleObjectProperty<>(by.apply(line.getValue()));
-                    return value;
-                });
+        column.setCellValueFactory(line -> {
+            ObservableValue<T> value = new SimpleObjectProperty<>(by.apply(line.getValue()));
+            return value;
+        });
         column.setCellFactory(of -> new Cell<>(title, says));
         return column;
     }

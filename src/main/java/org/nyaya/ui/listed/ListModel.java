@@ -164,17 +164,12 @@ final class ListModel {
                 List.of(Names.fold(typed).split(" ", -1)).stream()
                         .filter(word -> !word.isEmpty())
                         .toList();
-        wanted.setPredicate(
-                line -> {
-                    String said =
-                            Names.fold(
-                                    String.join(
-                                            " ",
-                                            line.speaker(),
-                                            line.text(),
-                                            line.code(),
-                                            line.memo()));
-                    return words.stream().allMatch(said::contains);
-                });
+        wanted.setPredicate(line -> {
+            String said =
+                    Names.fold(
+                            String.join(
+                                    " ", line.speaker(), line.text(), line.code(), line.memo()));
+            return words.stream().allMatch(said::contains);
+        });
     }
 }

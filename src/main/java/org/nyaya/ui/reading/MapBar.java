@@ -15,8 +15,8 @@ import org.nyaya.text.Span;
 
 /**
  * The whole transcript from top to bottom, in place of a scroll bar: how much is coded where, what
- * was found, where bookmarks lie, and what of it is on the screen. A click or a drag goes there. Places are as far down as they are in
- * the text.
+ * was found, where bookmarks lie, and what of it is on the screen. A click or a drag goes there.
+ * Places are as far down as they are in the text.
  */
 final class MapBar extends Region {
 
@@ -100,8 +100,7 @@ final class MapBar extends Region {
         List<PathElement> elements = new ArrayList<>();
         double last = -1;
         for (int position : positions) {
-            double y =
-                    length == 0 ? 0 : Math.rint(getHeight() * position / length - high / 2);
+            double y = length == 0 ? 0 : Math.rint(getHeight() * position / length - high / 2);
             double top = Math.clamp(y, 0, Math.max(0, getHeight() - high));
             // Ten thousand hits are not more ticks than there are pixels.
             if (top > last) {

@@ -199,12 +199,14 @@ final class Page {
         }
         return row(read.blockAt(end - 1))
                 .flatMap(cell ->
-                        cell.row().letter(end - 1).map(box ->
-                                new Rectangle2D(
-                                        box.getMaxX(),
-                                        box.getMinY() + cell.getLayoutY(),
-                                        0,
-                                        box.getHeight())));
+                        cell.row()
+                                .letter(end - 1)
+                                .map(box ->
+                                        new Rectangle2D(
+                                                box.getMaxX(),
+                                                box.getMinY() + cell.getLayoutY(),
+                                                0,
+                                                box.getHeight())));
     }
 
     /** The first position that is seen. */

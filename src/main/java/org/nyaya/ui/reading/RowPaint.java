@@ -14,8 +14,8 @@ import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.reading.Edges.Edge;
 
 /**
- * What is painted under and over the text of one row: tints, what was found, selection, the unit, the focused
- * coding, the caret. Each is painted anew only where it is no longer what it was.
+ * What is painted under and over the text of one row: tints, what was found, selection, the unit,
+ * the focused coding, the caret. Each is painted anew only where it is no longer what it was.
  */
 final class RowPaint {
 

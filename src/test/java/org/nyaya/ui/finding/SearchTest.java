@@ -113,8 +113,7 @@ class SearchTest {
     @Test
     void the_hits_of_a_row_are_those_that_reach_into_it() {
         Signs signs = new Signs(List.of(new Span(0, 4), new Span(6, 9), new Span(9, 12)), Set.of());
-        assertEquals(
-                List.of(new Span(0, 4), new Span(6, 9)), signs.hitsOver(new Span(3, 9)));
+        assertEquals(List.of(new Span(0, 4), new Span(6, 9)), signs.hitsOver(new Span(3, 9)));
     }
 
     private static List<String> found(String words, boolean sameCase, boolean isPattern) {
