@@ -69,6 +69,17 @@ final class CodingStore {
         return read.one(CodingStore::coding, CODING + "where c.id = ?", coding);
     }
 
+    /** The short notes on the codings of a source, by the ids of the codings; none where empty. */
+    static Map<Long, String> notes(Read read, long source) {
+        Map<Long, String> notes = new HashMap<>();
+        read.list(
+                        row -> Map.entry(row.number(0), row.text(1)),
+                        "select id, memo from coding where source = ? and memo <> ''",
+                        source)
+                .forEach(note -> notes.put(note.getKey(), note.getValue()));
+        return notes;
+    }
+
     /** How many codings each code has by itself, in the usual scope of that coder. */
     static Map<Long, Integer> counts(Read read, Coder coder) {
         record Group(long code, long source, long coder, long layer, int codings) {}

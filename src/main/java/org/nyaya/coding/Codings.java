@@ -188,6 +188,11 @@ public final class Codings {
         return project.read(read -> CodingStore.bySource(read, coder, sources));
     }
 
+    /** The short notes on the codings of a source, by the ids of the codings; none where empty. */
+    public CompletableFuture<Map<Long, String>> notes(long source) {
+        return project.read(read -> CodingStore.notes(read, source));
+    }
+
     /** All codings, by source and place. */
     public CompletableFuture<List<Coding>> all() {
         return project.read(CodingStore::all);

@@ -31,6 +31,8 @@ public final class Window extends Application {
     static final List<String> SHEETS =
             List.of(
                     "reading/reading.css",
+                    "finding/finding.css",
+                    "listed/listed.css",
                     "codebook/codebook.css",
                     "beside/beside.css",
                     "writing/writing.css",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
@@ -180,9 +181,14 @@ public final class Workbench {
         leave();
         Session session = Session.of(kit, opened.study(), opened.coder());
         ImportView importing = new ImportView(session, picker);
-        CodePlace code = new CodePlace(session, importing::open);
         Shell[] shell = new Shell[1];
         AskPlace[] ask = new AskPlace[1];
+        Consumer<String> asks =
+                question -> {
+                    shell[0].show("ask");
+                    ask[0].ask(question);
+                };
+        CodePlace code = new CodePlace(session, importing::open, asks);
         Function<String, Leads> leads =
                 from ->
                         new Leads() {

@@ -234,10 +234,12 @@ class CodingGesturesTest {
                                         folder.resolve("study.nyaya"))));
         Fx.until(
                 "the text is there, with the focus",
-                () ->
-                        window.scene().getFocusOwner() != null
-                                && "transcript".equals(window.scene().getFocusOwner().getId())
-                                && !where().isEmpty());
+                () -> {
+                    Node focused = window.scene().getFocusOwner();
+                    return focused != null
+                            && "transcript".equals(focused.getId())
+                            && !where().isEmpty();
+                });
         Fx.pulses(4);
     }
 

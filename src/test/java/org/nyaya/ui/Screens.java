@@ -53,12 +53,15 @@ public final class Screens {
         CodeScreens code = new CodeScreens(window, hands, photographs);
         code.open(file);
         code.all();
+        FindingScreens finding = new FindingScreens(window, hands, photographs);
+        finding.all();
         AskScreens ask = new AskScreens(hands, photographs);
         ask.all();
         hands.run("place.code");
         counting(window, hands, photographs, false);
         new SheetScreens(window, hands, photographs, first).all();
         new StartScreens(window, hands, photographs).locked(work.resolve("gone.nyaya"));
+        finding.awkward(work.resolve("finding"));
         AwkwardStudy.open(window, work.resolve("awkward"));
         ask.awkward();
         new ReportScreens(window, hands, photographs).awkward();

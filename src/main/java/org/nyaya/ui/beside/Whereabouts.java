@@ -36,6 +36,7 @@ public final class Whereabouts {
     private final Soon soon;
     private final Map<String, String> kept = new HashMap<>();
     private @Nullable Spot last;
+    private Runnable going = () -> {};
 
     public Whereabouts(Session session, Desk desk) {
         this.session = session;
@@ -46,6 +47,11 @@ public final class Whereabouts {
         ReadOnlyObjectProperty<@Nullable Transcript> read = desk.transcript();
         read.addListener((o, before, now) -> left());
         desk.selection().addListener((o, before, now) -> moved(now));
+    }
+
+    /** Does that before another source is opened from here. */
+    public void onGoing(Runnable does) {
+        going = does;
     }
 
     /** Opens the source that was read last where it was left; where there is none, the first. */
@@ -77,6 +83,7 @@ public final class Whereabouts {
             return;
         }
         keep();
+        going.run();
         session.kit()
                 .screen()
                 .after(

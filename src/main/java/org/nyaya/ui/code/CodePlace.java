@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +28,7 @@ import org.nyaya.ui.codebook.CodebookRoom;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.desk.Unit;
+import org.nyaya.ui.finding.Trail;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Layers;
@@ -65,6 +66,8 @@ public final class CodePlace implements Place {
     private final MemosPanel memos;
     private final CodebookRoom codes;
     private final TranscriptView text;
+    private final Trail trail;
+    private final Middle middle;
     private final SplitPane view;
     private final List<Command> commands = new ArrayList<>();
     private @Nullable Runnable cameFrom;
@@ -73,12 +76,15 @@ public final class CodePlace implements Place {
      * A place for one session.
      *
      * @param importing lets the user choose files to import
+     * @param asks asks a question, as it is written in the question line
      */
-    public CodePlace(Session session, Runnable importing) {
+    public CodePlace(Session session, Runnable importing, Consumer<String> asks) {
         this.kit = session.kit();
         this.layers = kit.layers();
         this.desk = new Desk(session);
         this.whereabouts = new Whereabouts(session, desk);
+        this.trail = new Trail(desk, whereabouts::keep);
+        whereabouts.onGoing(trail::leave);
         this.sources = new SourcesPanel(session, desk, whereabouts, importing);
         this.person = new PersonPanel(session, desk);
         this.text = new TranscriptView(session, desk);
@@ -91,10 +97,19 @@ public final class CodePlace implements Place {
         text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         Header header = new Header(session, desk, this::turnUnit);
         Nothing nothing = new Nothing(session, desk, importing);
-        BorderPane reading = new BorderPane(text, header, null, codes.rail(), null);
-        reading.visibleProperty().bind(desk.transcript().isNotNull());
+        this.middle =
+                new Middle(
+                        session,
+                        desk,
+                        text,
+                        header,
+                        codes.rail(),
+                        trail,
+                        codes.actions()::uncode,
+                        asks);
+        middle.visibleProperty().bind(desk.transcript().isNotNull());
         nothing.visibleProperty().bind(desk.transcript().isNull());
-        this.view = new SplitPane(left(), new StackPane(nothing, reading), right());
+        this.view = new SplitPane(left(), new StackPane(nothing, middle), right());
         view.getStyleClass().add("code-place");
         new Widths(session.kit().settings(), view, SOURCES, CODES);
         new Here(session.kit(), desk);
@@ -114,10 +129,11 @@ public final class CodePlace implements Place {
                     }
                 });
         commands.add(Command.of("code.unit", "Alt+U", this::turnUnit));
-        commands.add(Command.of("code.text", "Alt+T", text::requestFocus));
+        commands.add(Command.of("code.text", "Alt+T", middle::showText));
         commands.add(
                 Command.of(
                         "code.overlap", "Alt+O", text::nextOverlap, desk.transcript().isNotNull()));
+        commands.addAll(middle.commands());
         commands.addAll(codes.commands());
         commands.addAll(sources.commands());
         commands.addAll(person.commands());
@@ -147,14 +163,14 @@ public final class CodePlace implements Place {
     @Override
     public void shown() {
         openFirst();
-        layers.home(text::requestFocus);
-        text.requestFocus();
+        layers.home(middle::toWork);
+        middle.toWork();
     }
 
     /** Opens a source (an id) where it was left. */
     public void open(long source) {
         whereabouts.open(source);
-        text.requestFocus();
+        middle.toWork();
     }
 
     /**
@@ -163,12 +179,12 @@ public final class CodePlace implements Place {
      * @param back where Backspace leads from there, as long as nothing is focused that it takes off
      */
     public void show(long source, Span passage, Runnable back) {
-        whereabouts.keep();
+        trail.leave();
         cameFrom = back;
         // Else Backspace would take off what was focused before.
         desk.focused().set(null);
         desk.open(source, passage);
-        text.requestFocus();
+        middle.showText();
     }
 
     /** From a memo to what it quotes; back from there to the memo, and to what was read. */
@@ -196,6 +212,7 @@ public final class CodePlace implements Place {
     public void clear() {
         cameFrom = null;
         whereabouts.keep();
+        middle.clear();
         memos.clear();
         person.clear();
         sources.clear();

@@ -35,7 +35,7 @@ final class BlockCell extends ListCell<Block> {
     void tell() {
         Block block = getItem();
         if (block != null) {
-            setAccessibleText(page.told(block, row.marks()));
+            setAccessibleText(page.told(block, row.marks(), row.isBookmarked()));
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -29,7 +30,11 @@ final class BlockRow extends Region implements RowPaint.Lines {
     private static final double ABOVE_TURN = 10;
     private static final double ABOVE_PARAGRAPH = 4;
 
+    /** Between the number and the text: where a bookmark hangs. */
+    private static final double BOOKMARK = 16;
+
     private final Text number = new Text();
+    private final Polygon bookmark = new Polygon(0, 0, 6, 0, 6, 10, 3, 7, 0, 10);
     private final Text speaker = new Text();
     private final Text stamp = new Text();
     private final Text words = new Text();
@@ -53,18 +58,22 @@ final class BlockRow extends Region implements RowPaint.Lines {
         number.getStyleClass().add("reading-number");
         number.setTextOrigin(VPos.BASELINE);
         number.setManaged(false);
+        bookmark.getStyleClass().setAll("reading-bookmark");
+        bookmark.setManaged(false);
+        bookmark.setVisible(false);
         speaker.getStyleClass().add("reading-speaker");
         stamp.getStyleClass().add("reading-stamp");
         words.getStyleClass().add("reading-words");
         words.fontProperty().subscribe(font -> flow.setLineSpacing(spacing.applyAsDouble(font)));
         getChildren().addAll(paint.under());
-        getChildren().addAll(number, flow);
+        getChildren().addAll(number, bookmark, flow);
         getChildren().addAll(paint.over());
     }
 
     /** Shows a stretch of a text; null for nothing at all. */
     void show(@Nullable Block next, String body, String place) {
         block = next;
+        showBookmark();
         lines = List.of();
         number.setText(next == null || next.paragraph() == 0 ? "" : "" + next.paragraph());
         speaker.setText(next == null ? "" : label(next));
@@ -83,6 +92,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
     /** Shows what lies on the text now. */
     void look(Look next) {
         look = next;
+        showBookmark();
         if (!isNeedsLayout()) {
             paint(false);
         }
@@ -180,6 +190,9 @@ final class BlockRow extends Region implements RowPaint.Lines {
         lines = flow.getLayoutInfo().getTextLines(false);
         number.setX(Columns.TEXT - 20 - number.getLayoutBounds().getWidth());
         number.setY(top + flow.getBaselineOffset());
+        bookmark.relocate(
+                Columns.TEXT - BOOKMARK,
+                Math.rint(top + flow.getBaselineOffset() - bookmark.getLayoutBounds().getHeight()));
         paint.relocate(Columns.TEXT, top);
         paint(true);
         laidOut.run();
@@ -187,6 +200,15 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     private void paint(boolean anew) {
         paint.paint(look, shown(), this, anew);
+    }
+
+    /** Whether a bookmark hangs beside it. */
+    boolean isBookmarked() {
+        return block != null && look.signs().bookmarks().contains(block.paragraph());
+    }
+
+    private void showBookmark() {
+        bookmark.setVisible(isBookmarked());
     }
 
     private double textWidth(double width) {

@@ -3,12 +3,14 @@ package org.nyaya.ui.reading;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
+import org.nyaya.ui.desk.Signs;
 import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.reading.Edges.Edge;
 
 /**
  * What is shown on the text, the same for all rows.
  *
+ * @param signs what was found, and bookmarks
  * @param selection empty where nothing is selected
  * @param unit what a code would go to; empty where something is selected
  * @param kind what the unit is
@@ -19,6 +21,7 @@ import org.nyaya.ui.reading.Edges.Edge;
  */
 record Look(
         Marked marked,
+        Signs signs,
         Span selection,
         Span unit,
         Unit kind,
@@ -30,6 +33,7 @@ record Look(
     static final Look NOTHING =
             new Look(
                     Marked.NOTHING,
+                    Signs.NONE,
                     new Span(0, 0),
                     new Span(0, 0),
                     Unit.SENTENCE,

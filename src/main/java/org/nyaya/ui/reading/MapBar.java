@@ -14,9 +14,9 @@ import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
 
 /**
- * The whole transcript from top to bottom, in place of a scroll bar: how much is coded where, and
- * what of it is on the screen. A click or a drag goes there. Places are as far down as they are in
- * the text.
+ * The whole transcript from top to bottom, in place of a scroll bar: how much is coded where, what
+ * was found, where bookmarks lie, and what of it is on the screen. A click or a drag goes there.
+ * Places are as far down as they are in the text.
  */
 final class MapBar extends Region {
 
@@ -28,9 +28,13 @@ final class MapBar extends Region {
     private final Path[] bands = {
         Strokes.path("reading-map-1"), Strokes.path("reading-map-2"), Strokes.path("reading-map-3")
     };
+    private final Path hits = Strokes.path("reading-map-hit");
+    private final Path bookmarks = Strokes.path("reading-map-bookmark");
     private final Rectangle window = new Rectangle();
     private final IntConsumer go;
     private Marked marked = Marked.NOTHING;
+    private int[] found = {};
+    private int[] kept = {};
     private int length;
     private Span seen = new Span(0, 0);
     private double painted = -1;
@@ -46,7 +50,7 @@ final class MapBar extends Region {
         window.setManaged(false);
         window.setMouseTransparent(true);
         getChildren().addAll(bands);
-        getChildren().add(window);
+        getChildren().addAll(hits, bookmarks, window);
         setOnMousePressed(event -> {
             boolean inWindow =
                     event.getY() >= window.getY()
@@ -67,6 +71,14 @@ final class MapBar extends Region {
         }
     }
 
+    /** Shows where something was found and where bookmarks lie: positions in the text. */
+    void signs(int[] foundAt, int[] bookmarksAt) {
+        found = foundAt;
+        kept = bookmarksAt;
+        painted = -1;
+        requestLayout();
+    }
+
     /** Shows what of the text is on the screen. */
     void window(Span nowSeen) {
         seen = nowSeen;
@@ -78,8 +90,25 @@ final class MapBar extends Region {
         if (painted != getHeight()) {
             painted = getHeight();
             paint((int) getHeight());
+            ticks(hits, found, 1, 2);
+            ticks(bookmarks, kept, WIDTH / 2, 4);
         }
         placeWindow();
+    }
+
+    private void ticks(Path path, int[] positions, double left, double high) {
+        List<PathElement> elements = new ArrayList<>();
+        double last = -1;
+        for (int position : positions) {
+            double y = length == 0 ? 0 : Math.rint(getHeight() * position / length - high / 2);
+            double top = Math.clamp(y, 0, Math.max(0, getHeight() - high));
+            // Ten thousand hits are not more ticks than there are pixels.
+            if (top > last) {
+                band(elements, left, WIDTH - 1, top, top + high);
+                last = top;
+            }
+        }
+        path.getElements().setAll(elements);
     }
 
     private void goTo(double y) {
@@ -114,7 +143,7 @@ final class MapBar extends Region {
                 int level = level(depth[from], most);
                 if (y == height || level(depth[y], most) != level) {
                     if (level >= 0) {
-                        band(elements.get(level), from, y);
+                        band(elements.get(level), INSET, WIDTH - INSET, from, y);
                     }
                     from = y;
                 }
@@ -144,11 +173,12 @@ final class MapBar extends Region {
         return depth <= 0 ? -1 : Math.min(2, (depth * 3 - 1) / most);
     }
 
-    private static void band(List<PathElement> to, double top, double bottom) {
-        to.add(new MoveTo(INSET, top));
-        to.add(new LineTo(WIDTH - INSET, top));
-        to.add(new LineTo(WIDTH - INSET, bottom));
-        to.add(new LineTo(INSET, bottom));
+    private static void band(
+            List<PathElement> to, double left, double right, double top, double bottom) {
+        to.add(new MoveTo(left, top));
+        to.add(new LineTo(right, top));
+        to.add(new LineTo(right, bottom));
+        to.add(new LineTo(left, bottom));
         to.add(new ClosePath());
     }
 }

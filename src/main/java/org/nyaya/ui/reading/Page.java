@@ -238,8 +238,8 @@ final class Page {
     }
 
     /** What a row says to those who cannot see it. */
-    String told(Block block, List<Margin.Mark> marks) {
-        return telling.row(Objects.requireNonNull(read), block, marks, codes.tree());
+    String told(Block block, List<Margin.Mark> marks, boolean bookmarked) {
+        return telling.row(Objects.requireNonNull(read), block, marks, codes.tree(), bookmarked);
     }
 
     String sayRole() {

@@ -14,8 +14,8 @@ import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.reading.Edges.Edge;
 
 /**
- * What is painted under and over the text of one row: tints, selection, the unit, the focused
- * coding, the caret. Each is painted anew only where it is no longer what it was.
+ * What is painted under and over the text of one row: tints, what was found, selection, the unit,
+ * the focused coding, the caret. Each is painted anew only where it is no longer what it was.
  */
 final class RowPaint {
 
@@ -36,6 +36,7 @@ final class RowPaint {
         Strokes.path("reading-tint-2"),
         Strokes.path("reading-tint-4")
     };
+    private final Path hits = Strokes.path("reading-hit");
     private final Path selection = Strokes.path("reading-selection");
     private final Path unit = Strokes.path("reading-unit");
     private final Rectangle unitBar = new Rectangle();
@@ -45,6 +46,7 @@ final class RowPaint {
     private final Handles handles = new Handles();
 
     private List<Margin.Mark> marks = List.of();
+    private List<Span> found = List.of();
     private Span selected = NOWHERE;
     private Span inUnit = NOWHERE;
     private Unit kind = Unit.SENTENCE;
@@ -68,6 +70,7 @@ final class RowPaint {
     /** What lies under the text, the lowest first. */
     List<Node> under() {
         List<Node> under = new ArrayList<>(List.of(tints));
+        under.add(hits);
         under.add(selection);
         under.add(unitBar);
         return under;
@@ -109,6 +112,11 @@ final class RowPaint {
         if (anew || !here.equals(marks)) {
             marks = here;
             tint(Tint.of(row, here), lines);
+        }
+        List<Span> hit = look.signs().hitsOver(row);
+        if (anew || !hit.equals(found)) {
+            found = hit;
+            Strokes.fill(hits, hit.stream().flatMap(one -> lines.boxes(one).stream()).toList());
         }
         Span chosen = within(look.selection(), row);
         if (anew || !chosen.equals(selected)) {

@@ -24,11 +24,22 @@ final class Stepping {
         List<Margin.Mark> marks = desk.marks().get();
         int index = forward ? next(marks) : previous(marks);
         if (index >= 0 && index < marks.size()) {
-            Margin.Mark mark = marks.get(index);
-            caret.to(mark.span().start());
-            desk.focused().set(mark.id());
-            scroll.reveal(mark.span());
+            to(marks.get(index));
         }
+    }
+
+    /** Focuses the coding of that id, where it is there; the caret goes to where it begins. */
+    void to(long coding) {
+        desk.marks().get().stream()
+                .filter(mark -> mark.id() == coding)
+                .findFirst()
+                .ifPresent(this::to);
+    }
+
+    private void to(Margin.Mark mark) {
+        caret.to(mark.span().start());
+        desk.focused().set(mark.id());
+        scroll.reveal(mark.span());
     }
 
     /** Focuses the next of those that lie over the focused one, or over the caret; in a ring. */

@@ -23,10 +23,18 @@ final class Telling {
     }
 
     /** What a row says to those who cannot see it: its number, who speaks, the words, its codes. */
-    String row(Transcript read, Block block, List<Margin.Mark> marks, CodeTree codes) {
+    String row(
+            Transcript read,
+            Block block,
+            List<Margin.Mark> marks,
+            CodeTree codes,
+            boolean bookmarked) {
         List<String> told = new ArrayList<>();
         if (block.paragraph() > 0) {
             told.add(kit.say("reading.paragraph", Integer.toString(block.paragraph())));
+        }
+        if (bookmarked) {
+            told.add(kit.say("reading.bookmarked"));
         }
         Speaker speaker = block.turn().speaker();
         if (block.opens() && speaker != null) {

@@ -14,6 +14,7 @@ import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Reshape;
+import org.nyaya.ui.desk.Signs;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Session;
 
@@ -40,6 +41,7 @@ public final class TranscriptView extends Region {
     private final Dragging dragging;
     private final Edges edges;
     private Marked marked = Marked.NOTHING;
+    private Signs signs = Signs.NONE;
     private double textSize;
     private boolean layingOut;
     private boolean pointed;
@@ -150,6 +152,21 @@ public final class TranscriptView extends Region {
         edges.does(does);
     }
 
+    /** Shows what was found in the text, and where bookmarks lie. */
+    public void signs(Signs next) {
+        if (!next.equals(signs)) {
+            signs = next;
+            look();
+            showInMap();
+        }
+    }
+
+    /** Focuses a coding (an id), with the caret where it begins, as if it had been stepped to. */
+    public void focusCoding(long coding) {
+        stepping.to(coding);
+        layAgain();
+    }
+
     /** Lets the arrow keys move where the focused coding begins; false where none is focused. */
     public boolean pickStart() {
         return edges.pick(Edges.Edge.START);
@@ -171,6 +188,8 @@ public final class TranscriptView extends Region {
         scroll.forget();
         mouse.giveUp();
         marked = Marked.NOTHING;
+        signs = Signs.NONE;
+        showInMap();
         page.look(Look.NOTHING);
         page.show(null);
         margin.update(page, marked);
@@ -233,6 +252,20 @@ public final class TranscriptView extends Region {
             scroll.top(top);
         }
         look();
+        showInMap();
+    }
+
+    private void showInMap() {
+        Transcript read = page.read();
+        map.signs(
+                signs.hits().stream().mapToInt(Span::start).toArray(),
+                read == null
+                        ? new int[0]
+                        : signs.bookmarks().stream()
+                                .filter(number -> number <= read.paragraphs().count())
+                                .mapToInt(number -> read.paragraphs().get(number - 1))
+                                .sorted()
+                                .toArray());
     }
 
     private void coded(List<Margin.Mark> marks) {
@@ -251,6 +284,7 @@ public final class TranscriptView extends Region {
         page.look(
                 new Look(
                         marked,
+                        signs,
                         selection,
                         unit,
                         desk.unit().get(),

@@ -1,0 +1,141 @@
+package org.nyaya.ui.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import org.nyaya.search.Quoting;
+import org.nyaya.text.Span;
+import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Signs;
+import org.nyaya.ui.desk.Transcript;
+import org.nyaya.ui.kit.Command;
+import org.nyaya.ui.kit.Session;
+
+/** Everything about finding and going about in the text, wired together. */
+public final class Finding {
+
+    /** What of it depends on how the text is shown. */
+    public interface Around {
+
+        /** Shows the text, with the focus. */
+        void toText();
+
+        /** Where that is in the scene what would be coded now. */
+        Bounds target();
+
+        /** Asks a question, as it is written in the question line. */
+        void ask(String question);
+    }
+
+    /** A longer selection is hardly what is to be looked for. */
+    private static final int LONGEST = 60;
+
+    private final Desk desk;
+    private final Around around;
+    private final FindModel model;
+    private final FindBar bar;
+    private final Trail trail;
+    private final Bookmarks bookmarks;
+    private final ReadOnlyObjectWrapper<Signs> signs = new ReadOnlyObjectWrapper<>(Signs.NONE);
+    private final List<Command> commands = new ArrayList<>();
+
+    /**
+     * @param trail is told of each jump that begins here
+     */
+    public Finding(Session session, Desk desk, Trail trail, Around around) {
+        this.desk = desk;
+        this.around = around;
+        this.trail = trail;
+        this.model = new FindModel(session.kit(), desk, trail);
+        this.bar = new FindBar(session.kit(), model, this::code, around::toText);
+        this.bookmarks = new Bookmarks(session);
+        Supplier<Bounds> target = around::target;
+        Going going = new Going(session.kit(), desk, trail, around::toText, target);
+        BooleanBinding any = desk.transcript().isNotNull();
+        commands.add(Command.of("find.text", "Shortcut+F", this::open, any));
+        commands.add(Command.of("find.next", "F3", () -> step(true), any));
+        commands.add(Command.of("find.previous", "Shift+F3", () -> step(false), any));
+        commands.add(Command.of("find.code", null, this::code, FindBar.codeable(model)));
+        commands.addAll(going.commands());
+        commands.addAll(new Marking(session, desk, bookmarks, going, target).commands());
+        model.hits().subscribe(this::tell);
+        bar.opened().subscribe(this::tell);
+        bookmarks.all().subscribe(this::tell);
+        desk.transcript().subscribe(this::tell);
+    }
+
+    /** What lies over the text while something is looked for; takes no room before. */
+    public Region bar() {
+        return bar;
+    }
+
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    /** What is to be marked in the text now. */
+    public ReadOnlyObjectProperty<Signs> signs() {
+        return signs.getReadOnlyProperty();
+    }
+
+    /** Nothing of the study is left here. */
+    public void clear() {
+        bar.forget();
+        model.clear();
+        trail.clear();
+        bookmarks.clear();
+    }
+
+    private void open() {
+        Transcript read = desk.transcript().get();
+        if (read != null) {
+            around.toText();
+            Span chosen = desk.selection().get();
+            String words = chosen.length() > LONGEST ? "" : chosen.of(read.body());
+            // What is found already is selected, and is not what was typed to find it.
+            bar.open(model.current() >= 0 || words.contains("\n") ? "" : words);
+        }
+    }
+
+    /** What was looked for last is found further on, with the bar or without it. */
+    private void step(boolean forward) {
+        if (model.words().get().isEmpty()) {
+            open();
+            return;
+        }
+        if (!bar.opened().get()) {
+            around.toText();
+            if (model.current() < 0) {
+                trail.leave();
+            }
+        }
+        model.step(forward);
+    }
+
+    /**
+     * Asks for the same words in the same source: there, what is found is gone through and coded.
+     */
+    private void code() {
+        Transcript read = desk.transcript().get();
+        if (read != null) {
+            String words = model.words().get().strip();
+            around.ask("source:" + Quoting.name(read.source().name()) + " " + Quoting.name(words));
+        }
+    }
+
+    private void tell() {
+        Transcript read = desk.transcript().get();
+        signs.set(
+                read == null
+                        ? Signs.NONE
+                        : new Signs(
+                                bar.opened().get() ? model.hits().get() : List.of(),
+                                Set.copyOf(bookmarks.in(read.source().id()))));
+    }
+}

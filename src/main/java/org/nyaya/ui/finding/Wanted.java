@@ -1,0 +1,40 @@
+package org.nyaya.ui.finding;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What is looked for.
+ *
+ * @param words as typed; empty for nothing
+ * @param sameCase whether capitals matter
+ * @param isPattern whether it is a pattern and not just words
+ */
+record Wanted(String words, boolean sameCase, boolean isPattern) {
+
+    static final Wanted NOTHING = new Wanted("", false, false);
+
+    /** Throws {@link PatternSyntaxException} where it is to be a pattern and is none. */
+    Pattern compiled() {
+        int flags = Pattern.MULTILINE;
+        if (!sameCase) {
+            flags |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        }
+        return Pattern.compile(isPattern ? words : plain(), flags);
+    }
+
+    /** Nobody types the curly quotation marks that transcripts have, nor knows their blanks. */
+    private String plain() {
+        StringBuilder plain = new StringBuilder();
+        words.codePoints()
+                .forEach(c -> {
+                    switch (c) {
+                        case '\'', '\u2019', '\u2018' -> plain.append("['\u2019\u2018]");
+                        case '"', '\u201c', '\u201d' -> plain.append("[\"\u201c\u201d]");
+                        case ' ', '\u00a0' -> plain.append("\\h");
+                        default -> plain.append(Pattern.quote(Character.toString(c)));
+                    }
+                });
+        return plain.toString();
+    }
+}

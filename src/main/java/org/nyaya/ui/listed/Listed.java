@@ -1,0 +1,20 @@
+package org.nyaya.ui.listed;
+
+/**
+ * A coding, as a line of the table says it.
+ *
+ * @param coding its id
+ * @param order its place in the text, from 0
+ * @param paragraph in which it begins
+ * @param speaker who speaks there; empty where nobody is named
+ * @param code with all above it
+ * @param memo the note on it, and the titles of the memos about it; empty where there are none
+ */
+record Listed(
+        long coding,
+        int order,
+        int paragraph,
+        String speaker,
+        String text,
+        String code,
+        String memo) {}

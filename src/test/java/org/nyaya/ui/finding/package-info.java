@@ -1,0 +1,4 @@
+@NullMarked
+package org.nyaya.ui.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nyaya.ui.listed;
+
+import org.jspecify.annotations.NullMarked;
