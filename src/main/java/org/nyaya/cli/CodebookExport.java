@@ -110,8 +110,8 @@ final class CodebookExport implements Callable<Integer> {
         if (all) {
             keepReason(study, options.counted(study));
         } else if (consent.agreed().size() < roster.people().size()) {
-            terminal.complain("codebook.quotes.left_out",
-                    roster.people().size() - consent.agreed().size());
+            terminal.complain(
+                    "codebook.quotes.left_out", roster.people().size() - consent.agreed().size());
         }
         return study.examples()
                 .of(

@@ -30,8 +30,24 @@ final class FileLock implements AutoCloseable {
     /** Disks of this computer, on which it is a lock of its own. */
     private static final Set<String> DISKS =
             Set.of(
-                    "apfs", "bcachefs", "btrfs", "exfat", "ext2", "ext3", "ext4", "f2fs", "fuseblk",
-                    "hfs", "jfs", "msdos", "ntfs3", "overlay", "ramfs", "tmpfs", "vfat", "xfs",
+                    "apfs",
+                    "bcachefs",
+                    "btrfs",
+                    "exfat",
+                    "ext2",
+                    "ext3",
+                    "ext4",
+                    "f2fs",
+                    "fuseblk",
+                    "hfs",
+                    "jfs",
+                    "msdos",
+                    "ntfs3",
+                    "overlay",
+                    "ramfs",
+                    "tmpfs",
+                    "vfat",
+                    "xfs",
                     "zfs");
 
     private static final String OS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
@@ -108,6 +124,7 @@ final class FileLock implements AutoCloseable {
     }
 
     /** The functions of the system; looked up when the first file is locked. */
+    @SuppressWarnings("restricted") // to call the system is what this class is for
     private static final class Calls {
 
         private static final Linker LINKER = Linker.nativeLinker();

@@ -120,7 +120,8 @@ final class ExportSheet {
         asked.setManaged(asked.isVisible());
         refused.setVisible(!refused.getText().isEmpty());
         refused.setManaged(refused.isVisible());
-        Sheet sheet = new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves, asked, refused));
+        Sheet sheet =
+                new Sheet(kit.say("ask.export"), new VBox(16, choices, leaves, asked, refused));
         Button main = Controls.main(kit.say("ask.export.it"), () -> choose(sheet));
         sheet.buttons(
                 Controls.button(kit.say("ask.cancel"), () -> kit.layers().close(sheet)), main);

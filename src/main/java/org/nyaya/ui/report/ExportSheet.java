@@ -179,8 +179,7 @@ final class ExportSheet {
         consent.setText(
                 (agreement.unagreed().isNobody()
                                 ? kit.say("report.consent.examples")
-                                : kit.say(
-                                        "report.consent.missing", agreement.unagreed().told(kit)))
+                                : kit.say("report.consent.missing", agreement.unagreed().told(kit)))
                         + (agreement.refused().isNobody()
                                 ? ""
                                 : " " + kit.say("consent.refused", agreement.refused().told(kit))));
