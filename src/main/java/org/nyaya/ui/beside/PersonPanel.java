@@ -24,6 +24,7 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.WhoSheet;
 
 /** Who speaks in the source that is read, what is known of them, and of the interview. */
 public final class PersonPanel extends VBox {
@@ -187,7 +188,13 @@ public final class PersonPanel extends VBox {
     }
 
     private void identify(Voice voice) {
-        new IdentifySheet(session, voice).show();
+        Profile profile = voice.profile();
+        new WhoSheet(
+                        session,
+                        kit.say("beside.identify", voice.speaker().label()),
+                        voice.speaker(),
+                        profile == null ? null : profile.person().name())
+                .show();
     }
 
     /** The first speaker of whom nobody knows who it is, or else the first. */

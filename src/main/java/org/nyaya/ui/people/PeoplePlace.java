@@ -27,6 +27,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.WhoSheet;
 import org.nyaya.ui.people.PeopleModel.Everybody;
 
 /** The place where people stand, with all that is known of them. */
@@ -226,10 +227,9 @@ public final class PeoplePlace implements Place {
     private void identify(Heard heard) {
         new WhoSheet(
                         session,
-                        heard,
-                        model.everybody().get().people().stream()
-                                .map(one -> one.person().name())
-                                .toList())
+                        kit.say("people.who", heard.speaker().label(), heard.in()),
+                        heard.speaker(),
+                        null)
                 .show();
     }
 

@@ -132,6 +132,40 @@ class PeoplePlaceTest {
     }
 
     @Test
+    void the_list_of_who_a_speaker_may_be_follows_the_letters_and_enter_takes_from_it() {
+        study.people().add("Cia").join();
+        study.people().add("Dora Moyo").join();
+        window.settle();
+        window.does("person.link");
+        window.write("mo");
+        window.push(KeyCode.DOWN);
+        window.push(KeyCode.ENTER);
+        window.awaits("Everybody who speaks is known.");
+        Long dora =
+                study.people().all().join().stream()
+                        .filter(one -> one.name().equals("Dora Moyo"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        assertTrue(
+                study.speakers().all().join().stream()
+                        .anyMatch(heard -> dora.equals(heard.speaker().person())));
+    }
+
+    @Test
+    void whoever_the_label_names_is_proposed() {
+        study.people().add("Ben").join();
+        window.settle();
+        window.does("person.link");
+        assertTrue(window.says("known"), "nobody is proposed");
+        window.push(KeyCode.ENTER);
+        window.awaits("Everybody who speaks is known.");
+        assertEquals(
+                List.of("ANNA", "Ben"),
+                study.people().all().join().stream().map(one -> one.name()).toList());
+    }
+
+    @Test
     void a_person_leads_to_where_they_speak_and_to_what_is_coded() {
         window.click("KI-2 · ANNA");
         assertEquals(List.of(new PlaceWindow.Led(source.id(), new Span(6, 21))), window.led());
