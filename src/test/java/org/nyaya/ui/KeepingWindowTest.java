@@ -63,6 +63,8 @@ class KeepingWindowTest {
         assertThrows(CannotOpen.class, () -> opened(SampleStudy.PASSPHRASE).close());
         hands.fill("Passphrase", NEXT);
         hands.button("Open");
+        // Two have coded in the sample.
+        hands.button("Tariro");
         Fx.until(
                 "the same text is read",
                 () -> window.kit().status().where().get().startsWith("KI01"));
