@@ -105,6 +105,20 @@ final class Claim implements AutoCloseable {
         return done;
     }
 
+    /** Windows moves nothing onto a file that is read. Not before the connection is closed. */
+    synchronized void letGoOfPages() {
+        if (pages != null) {
+            try {
+                pages.close();
+            } catch (IOException e) {
+                // Nothing was written through it, so there is nothing to lose.
+                return;
+            } finally {
+                pages = null;
+            }
+        }
+    }
+
     /** Whether it was given up. */
     synchronized boolean isClosed() {
         return closed;
@@ -117,17 +131,13 @@ final class Claim implements AutoCloseable {
             return;
         }
         closed = true;
-        if (pages != null) {
-            try {
-                pages.close();
-            } catch (IOException e) {
-                // Nothing was written through it, so there is nothing to lose.
-                pages = null;
+        letGoOfPages();
+        try {
+            if (lock != null) {
+                lock.close();
             }
+        } finally {
+            HELD.remove(identity);
         }
-        if (lock != null) {
-            lock.close();
-        }
-        HELD.remove(identity);
     }
 }

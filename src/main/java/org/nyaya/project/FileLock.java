@@ -22,8 +22,9 @@ import java.util.Set;
  * A lock by {@code flock(2)}, which belongs to one opening of a file. SQLite's own lock belongs to
  * the process, and goes as soon as <em>anything</em> in the process closes the file: the file
  * dialog of the desktop looks into the files that it lists. With this one beside it, another Nyaya
- * is refused all the same. Where the system or the disk has no such lock, SQLite's alone holds: on
- * Windows nothing gives that up, and on disks of a network {@code flock} is another name for it.
+ * is refused all the same. On Linux only, and on disks of this computer: elsewhere SQLite's lock
+ * alone holds. On Windows nothing gives that up; on macOS, and on disks of a network, the two kinds
+ * of locks are in each other's way.
  */
 final class FileLock implements AutoCloseable {
 
@@ -52,15 +53,15 @@ final class FileLock implements AutoCloseable {
 
     private static final String OS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     private static final boolean LINUX = OS.contains("linux");
-    private static final boolean MAC = OS.contains("mac");
 
-    /** As the headers of the two systems have them: read only, closed in child processes. */
-    private static final int OPEN = LINUX ? 0x80000 : 0x1000000;
+    /** As the headers have it: read only, closed in child processes. */
+    private static final int OPEN = 0x80000;
 
     /** Exclusive, and without waiting. */
     private static final int LOCK = 2 | 4;
 
-    private static final int HELD_ELSEWHERE = LINUX ? 11 : 35;
+    /** EWOULDBLOCK. */
+    private static final int HELD_ELSEWHERE = 11;
 
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO =
@@ -78,7 +79,7 @@ final class FileLock implements AutoCloseable {
      * @throws CannotOpen where somebody else has it
      */
     static Optional<FileLock> on(Path file) throws CannotOpen {
-        if (!(LINUX || MAC) || !isOnDisk(file)) {
+        if (!LINUX || !isOnDisk(file)) {
             return Optional.empty();
         }
         try (Arena arena = Arena.ofConfined()) {
@@ -100,8 +101,9 @@ final class FileLock implements AutoCloseable {
             return Optional.empty();
         } catch (CannotOpen elsewhere) {
             throw elsewhere;
-        } catch (Throwable e) {
-            throw new IllegalStateException("The lock of a file could not be asked for", e);
+        } catch (Throwable notToBeHad) {
+            // A system without that function has SQLite's lock still.
+            return Optional.empty();
         }
     }
 

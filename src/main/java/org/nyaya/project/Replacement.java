@@ -18,12 +18,13 @@ final class Replacement {
      * Replaces the file and closes the connection to what it was. Whatever ends the program on the
      * way, one of the two has the name, whole.
      */
-    static void run(Db db, Path part, Path file) throws IOException, SQLException {
+    static void run(Db db, Claim claim, Path part, Path file) throws IOException, SQLException {
         force(part);
         if (File.separatorChar == '\\') {
             // Windows moves nothing onto a file that is open: there is a moment between.
             db.tidy();
             db.close();
+            claim.letGoOfPages();
             move(part, file);
         } else {
             // While the lock is held: afterwards the journal could be somebody else's.

@@ -59,7 +59,7 @@ public final class Rewriting {
                 vacuum(db, part, fresh);
                 requireCopy(part, fresh, Tally.of(db));
                 removeBackups(old);
-                Replacement.run(db, part, file);
+                Replacement.run(db, claim, part, file);
             });
             backUp(fresh);
             return fresh.recovery();
@@ -96,7 +96,7 @@ public final class Rewriting {
                     throw new IOException("The study was changed meanwhile");
                 }
                 removeBackups(key);
-                Replacement.run(db, part, file);
+                Replacement.run(db, claim, part, file);
             });
             backUp(key);
         } catch (CannotBackUp e) {

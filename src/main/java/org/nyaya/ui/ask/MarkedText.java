@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
+import org.nyaya.ui.kit.RightToLeft;
 
 /** Text in which some words stand out: bold, and on the colour of what is looked for. */
 final class MarkedText extends Region {
@@ -64,10 +65,12 @@ final class MarkedText extends Region {
     }
 
     private void add(String words, String style) {
-        if (!words.isEmpty()) {
-            Text one = new Text(words);
-            one.getStyleClass().add(style);
-            flow.getChildren().add(one);
+        for (String part : RightToLeft.parts(words)) {
+            if (!part.isEmpty()) {
+                Text one = new Text(part);
+                one.getStyleClass().add(style);
+                flow.getChildren().add(one);
+            }
         }
     }
 

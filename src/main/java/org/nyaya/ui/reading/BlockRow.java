@@ -20,6 +20,7 @@ import org.nyaya.coding.Margin;
 import org.nyaya.source.Speaker;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Block;
+import org.nyaya.ui.kit.RightToLeft;
 
 /**
  * One row of a transcript: its ¶ number, who speaks and when, the words, and what is painted under
@@ -29,6 +30,8 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     private static final double ABOVE_TURN = 10;
     private static final double ABOVE_PARAGRAPH = 4;
+
+    private static final String WORDS = "reading-words";
 
     /** Between the number and the text: where a bookmark hangs. */
     private static final double BOOKMARK = 16;
@@ -63,7 +66,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
         bookmark.setVisible(false);
         speaker.getStyleClass().add("reading-speaker");
         stamp.getStyleClass().add("reading-stamp");
-        words.getStyleClass().add("reading-words");
+        words.getStyleClass().add(WORDS);
         words.fontProperty().subscribe(font -> flow.setLineSpacing(spacing.applyAsDouble(font)));
         getChildren().addAll(paint.under());
         getChildren().addAll(number, bookmark, flow);
@@ -78,15 +81,26 @@ final class BlockRow extends Region implements RowPaint.Lines {
         number.setText(next == null || next.paragraph() == 0 ? "" : "" + next.paragraph());
         speaker.setText(next == null ? "" : label(next));
         stamp.setText(next == null ? "" : stamp(next, place));
-        words.setText(next == null ? "" : next.span().of(body));
+        List<String> said = RightToLeft.parts(next == null ? "" : next.span().of(body));
+        words.setText(said.getFirst());
         // An empty text before another lends the first letter of that its font.
         List<Text> parts =
-                Stream.of(speaker, stamp, words).filter(part -> !part.getText().isEmpty()).toList();
+                Stream.concat(
+                                Stream.of(speaker, stamp, words)
+                                        .filter(part -> !part.getText().isEmpty()),
+                                said.stream().skip(1).map(BlockRow::more))
+                        .toList();
         if (!flow.getChildren().equals(parts)) {
             flow.getChildren().setAll(parts);
         }
         before = speaker.getText().length() + stamp.getText().length();
         requestLayout();
+    }
+
+    private static Text more(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add(WORDS);
+        return text;
     }
 
     /** Shows what lies on the text now. */

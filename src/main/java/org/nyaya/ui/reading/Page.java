@@ -239,7 +239,12 @@ final class Page {
 
     /** What a row says to those who cannot see it. */
     String told(Block block, List<Margin.Mark> marks, boolean bookmarked) {
-        return telling.row(Objects.requireNonNull(read), block, marks, codes.tree(), bookmarked);
+        Transcript now = Objects.requireNonNull(read);
+        List<Block> blocks = now.blocks();
+        // A row may still hold what was read before, until it is laid out anew.
+        boolean isHere =
+                !blocks.isEmpty() && blocks.get(now.blockAt(block.span().start())).equals(block);
+        return isHere ? telling.row(now, block, marks, codes.tree(), bookmarked) : "";
     }
 
     String sayRole() {

@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coding;
+import org.nyaya.source.Source;
 import org.nyaya.study.TestStudy;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Fx;
@@ -36,6 +37,19 @@ class TranscriptViewTest extends InterviewWindow {
         assertEquals(second.id(), focused());
         Fx.pulses(2);
         assertNotNull(shown.point(second.span().start()));
+    }
+
+    @Test
+    void a_long_paragraph_from_the_right_is_laid_out_in_lines() {
+        String said = "في بيت صغير عند البحر ثم عدت إلى قريتي ولم يكن هناك أحد ".repeat(8);
+        Source arabic = TestStudy.source(shown.study, "راوية", "راوية: " + said.strip() + "\n");
+        Fx.run(() -> shown.desk.open(arabic.id(), 0));
+        Fx.until("it is open", () -> shown.desk.transcript().get().source().id() == arabic.id());
+        Fx.pulses(3);
+        String read = Fx.on(() -> shown.desk.transcript().get().body());
+        int start = read.indexOf("في");
+        int end = read.strip().length() - 1;
+        assertTrue(shown.point(end).getY() > shown.point(start).getY() + 20);
     }
 
     @Test
