@@ -43,6 +43,15 @@ final class Counter {
         }
     }
 
+    /** Adds what was counted of other sources. */
+    void add(Counter others) {
+        people.addAll(others.people);
+        interviews.addAll(others.interviews);
+        sources += others.sources;
+        passages += others.passages;
+        words += others.words;
+    }
+
     Tally tally() {
         return new Tally(people.size(), interviews.size(), sources, passages, words);
     }

@@ -2,18 +2,18 @@ package org.nyaya.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.Scope;
 import org.nyaya.project.Project;
-import org.nyaya.source.Outline;
 import org.nyaya.source.Outlines;
-import org.nyaya.text.Span;
 
 /**
  * Counts, for every code, the people, interviews, sources, passages and words it was found in. See
@@ -28,6 +28,9 @@ public final class Frequencies {
     private final Outlines outlines;
     private final Margins margins;
 
+    /** By source, what it adds: most sources are as they were when it was counted last. */
+    private final Map<Long, Share> shares = new ConcurrentHashMap<>();
+
     public Frequencies(Project project, Outlines outlines, Margins margins) {
         this.project = project;
         this.outlines = outlines;
@@ -37,7 +40,7 @@ public final class Frequencies {
     /** Counts as the study is now; {@code coder}'s own codings where nothing is agreed. */
     public CompletableFuture<Table> count(Coder coder) {
         return project.read(read -> Material.of(read, coder, outlines, margins))
-                .thenApplyAsync(Frequencies::table);
+                .thenApplyAsync(this::table);
     }
 
     /** The same counts for each source by itself, or for each value of an attribute of people. */
@@ -50,14 +53,22 @@ public final class Frequencies {
                 .thenApplyAsync(Crossed::count);
     }
 
-    private static Table table(Material material) {
+    private Table table(Material material) {
         Map<Long, Counter> alone = new HashMap<>();
         Map<Long, Counter> withBelow = new HashMap<>();
+        Set<Long> counted = new HashSet<>();
         for (Material.Piece piece : material.pieces()) {
-            Material.Spans spans = material.spans(piece);
-            count(spans.alone(), piece.outline(), alone);
-            count(spans.withSubCodes(), piece.outline(), withBelow);
+            Share share =
+                    shares.compute(
+                            piece.source().id(),
+                            (source, before) ->
+                                    before != null && before.holdsFor(material, piece)
+                                            ? before
+                                            : Share.of(material, piece));
+            share.addTo(alone, withBelow);
+            counted.add(piece.source().id());
         }
+        shares.keySet().retainAll(counted);
         List<Frequency> rows = new ArrayList<>();
         for (Code code : material.codes().all()) {
             rows.add(
@@ -68,12 +79,6 @@ public final class Frequencies {
                             tally(withBelow, code.id())));
         }
         return new Table(rows, material.scope());
-    }
-
-    private static void count(
-            Map<Long, SortedSet<Span>> spans, Outline outline, Map<Long, Counter> counters) {
-        spans.forEach((code, ofCode) ->
-                counters.computeIfAbsent(code, k -> new Counter()).add(outline, ofCode));
     }
 
     private static Tally tally(Map<Long, Counter> counters, long code) {

@@ -2,7 +2,9 @@ package org.nyaya.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one language. Keys are checked by a test: none missing, none unused, none twice.
@@ -13,6 +15,9 @@ public final class Words {
 
     private final ResourceBundle messages;
     private final Locale locale;
+
+    /** By key: to read a sentence costs more than to fill it in, and a table says hundreds. */
+    private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
 
     private Words(ResourceBundle messages, Locale locale) {
         this.messages = messages;
@@ -41,6 +46,12 @@ public final class Words {
      * @throws java.util.MissingResourceException where there is no such key
      */
     public String say(String key, Object... args) {
-        return new MessageFormat(messages.getString(key), locale).format(args);
+        MessageFormat sentence =
+                read.computeIfAbsent(
+                        key, one -> new MessageFormat(messages.getString(one), locale));
+        // One sentence is filled in by one thread at a time.
+        synchronized (sentence) {
+            return sentence.format(args);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.nyaya.ui.report;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import org.nyaya.ui.kit.Kit;
 final class CodeCell extends TableCell<CountTable.Row, Line> {
 
     private static final double STEP = 16;
+    private static final PseudoClass THEME = PseudoClass.getPseudoClass("theme");
     private static final CornerRadii ROUND = new CornerRadii(1);
 
     private final Kit kit;
@@ -28,7 +31,7 @@ final class CodeCell extends TableCell<CountTable.Row, Line> {
     private final Region hue = new Region();
     private final Label name = new Label();
     private final Label above = Controls.muted("");
-    private final HBox row = new HBox(8, hue, name, above);
+    private final HBox row = new HBox(8, hue, name);
 
     CodeCell(Kit kit, BooleanSupplier sorted) {
         this.kit = kit;
@@ -36,6 +39,7 @@ final class CodeCell extends TableCell<CountTable.Row, Line> {
         hue.getStyleClass().add("report-hue");
         hue.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hue.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        name.getStyleClass().add("code-name");
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setMinWidth(40);
         above.setMinWidth(0);
@@ -56,11 +60,12 @@ final class CodeCell extends TableCell<CountTable.Row, Line> {
         hue.setBackground(
                 new Background(new BackgroundFill(Color.web(line.hue()), ROUND, new Insets(1))));
         name.setText(line.code().name());
-        name.getStyleClass().remove("theme");
-        if (line.depth() == 0) {
-            name.getStyleClass().add("theme");
-        }
+        name.pseudoClassStateChanged(THEME, line.depth() == 0);
         above.setText(apart ? line.above() : "");
+        // In the order of the codebook nothing is written behind, and a table opens sooner.
+        if (apart != row.getChildren().contains(above)) {
+            row.getChildren().setAll(apart ? List.of(hue, name, above) : List.of(hue, name));
+        }
         row.setPadding(new Insets(0, 0, 0, apart ? 0 : STEP * line.depth()));
         setGraphic(row);
         setAccessibleText(
