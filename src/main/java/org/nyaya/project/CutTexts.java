@@ -75,8 +75,8 @@ final class CutTexts {
     }
 
     /**
-     * Turns end where their text ends now, or go; passages and quotes that are not whole any more
-     * go.
+     * Turns end where their text ends now, or go; what stands on words that are not whole any more
+     * goes.
      */
     void clip(
             Map<String, Map<Long, @Nullable Object[]>> rows,
@@ -96,8 +96,11 @@ final class CutTexts {
                 });
         remove(rows, shapes, gone, Table.CODING, ofSource);
         remove(rows, shapes, gone, Table.QUOTE, ofSource);
+        remove(rows, shapes, gone, Table.FLAG, ofSource);
+        remove(rows, shapes, gone, Table.ANNOTATION, ofSource);
         remove(rows, shapes, gone, Table.TURN, ofSource);
         orphaned(rows, shapes, Table.MEMO, "coding", "coding");
+        orphaned(rows, shapes, Table.NEGATIVE_CASE, "coding", "coding");
         orphaned(rows, shapes, Table.ALIGNED, "turn", "turn");
         orphaned(rows, shapes, Table.ALIGNED, "translates", "turn");
     }

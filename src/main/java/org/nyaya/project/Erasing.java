@@ -29,10 +29,13 @@ final class Erasing {
                     "update action set kind = 'do', label = '', args = '', state = null,"
                             + " images = null where id not in (select action from code_version)");
             db.change("update action set kind = 'do', state = null, images = null");
+            // What a text was before it was corrected is history, too.
+            db.change("delete from correction");
             db.change(
-                    "delete from text where id not in (select text from source)"
-                            + " and id not in (select text from coding)"
-                            + " and id not in (select text from quote)");
+                    "delete from text where id not in (select text from source"
+                            + " union select text from coding union select text from quote"
+                            + " union select text from flag union select text from annotation"
+                            + " union select text from lost)");
             db.change(
                     "delete from original where id not in"
                             + " (select original from source where original is not null)");

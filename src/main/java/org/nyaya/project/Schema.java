@@ -26,7 +26,8 @@ final class Schema {
                             script("0001.sql"),
                             script("0002.sql"),
                             script("0003.sql"),
-                            script("0004.sql")));
+                            script("0004.sql"),
+                            script("0005.sql")));
 
     private final List<String> scripts;
 

@@ -31,7 +31,15 @@ public enum Table {
     QUOTE,
     QUESTION,
     PIN,
-    PASS;
+    PASS,
+    FLAG,
+    SOURCE_FLAG,
+    ANNOTATION,
+    NEGATIVE_CASE,
+    CODE_GROUP,
+    CODE_GROUPED,
+    CORRECTION,
+    LOST;
 
     private static final Map<String, Table> BY_SQL =
             Stream.of(values()).collect(Collectors.toMap(Table::sql, Function.identity()));

@@ -16,7 +16,19 @@ final class Withdrawal {
 
     /** What has a place in a text, by the name of its table. */
     private static final Map<Table, String> STANDS_ON_TEXT =
-            Map.of(Table.CODING, "coding", Table.QUOTE, "quote");
+            Map.of(
+                    Table.CODING,
+                    "coding",
+                    Table.QUOTE,
+                    "quote",
+                    Table.FLAG,
+                    "flag",
+                    Table.ANNOTATION,
+                    "annotation");
+
+    /** What holds on to how a text read before it was corrected. */
+    private static final Map<Table, String> STANDS_ON_THE_PAST =
+            Map.of(Table.CORRECTION, "correction", Table.LOST, "lost");
 
     private Withdrawal() {}
 
@@ -79,7 +91,8 @@ final class Withdrawal {
 
     /**
      * What the person said becomes blanks; what was coded in it or quoted from it goes, and the
-     * original file. What stays stands on the text with blanks.
+     * original file, and how the text read before corrections. What stays stands on the text with
+     * blanks.
      */
     private static void blank(Tx tx, long source, long person) {
         List<Turn> turns =
@@ -122,6 +135,12 @@ final class Withdrawal {
                                 "select id from " + name + " where source = ?",
                                 source)
                         .forEach(id -> tx.update(table, id, "text", instead)));
+        STANDS_ON_THE_PAST.forEach((table, name) ->
+                tx.list(
+                                row -> row.number(0),
+                                "select id from " + name + " where source = ?",
+                                source)
+                        .forEach(id -> tx.delete(table, id)));
         letGo(tx, List.of(text));
         int nameless = 1;
         for (long speaker :

@@ -41,7 +41,7 @@ class FormatTest {
         assertEquals(SqlCipherReader.PAGE, page.getShort(16));
         assertEquals(80, page.get(20), "reserved bytes of a page");
         assertEquals(reader.pages(), page.getInt(28), "pages of the file");
-        assertEquals(4, page.getInt(60), "user_version");
+        assertEquals(5, page.getInt(60), "user_version");
         assertEquals("NYAY", StandardCharsets.US_ASCII.decode(page.slice(68, 4)).toString());
     }
 
