@@ -8,8 +8,10 @@ import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coders;
 import org.nyaya.coding.Codings;
+import org.nyaya.coding.Correcting;
 import org.nyaya.coding.Reworking;
 import org.nyaya.coding.Layers;
+import org.nyaya.coding.LostCodings;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.MemoCatalog;
 import org.nyaya.coding.Memos;
@@ -55,6 +57,8 @@ public final class Study implements AutoCloseable {
     private final Codebook codebook;
     private final Codings codings;
     private final Reworking reworking;
+    private final Correcting correcting;
+    private final LostCodings lostCodings;
     private final Passages passages;
     private final Pins pins;
     private final Passes passes;
@@ -83,6 +87,8 @@ public final class Study implements AutoCloseable {
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
         this.reworking = new Reworking(project, texts);
+        this.correcting = new Correcting(project, texts);
+        this.lostCodings = new LostCodings(project, texts);
         this.passages = new Passages(project, outlines, texts);
         this.pins = new Pins(project);
         this.passes = new Passes(project);
@@ -186,6 +192,16 @@ public final class Study implements AutoCloseable {
 
     public Reworking reworking() {
         return reworking;
+    }
+
+    /** Corrects transcripts after coding. */
+    public Correcting correcting() {
+        return correcting;
+    }
+
+    /** The codings whose words a correction took away. */
+    public LostCodings lostCodings() {
+        return lostCodings;
     }
 
     public Passages passages() {

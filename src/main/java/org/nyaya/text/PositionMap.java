@@ -103,6 +103,24 @@ public final class PositionMap {
         return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
+    /**
+     * The same, without the blanks that are left at its edges where words were taken away; empty
+     * where nothing else is left.
+     *
+     * @param before the text as it was
+     * @param after the text as it is now
+     */
+    public Optional<Span> move(Span passage, String before, String after) {
+        return move(passage)
+                .flatMap(now -> {
+                    boolean began = Blanks.isBlank(before.charAt(passage.start()));
+                    boolean ended = Blanks.isBlank(before.charAt(passage.end() - 1));
+                    int start = began ? now.start() : Blanks.skip(after, now.start(), now.end());
+                    int end = ended ? now.end() : Blanks.trim(after, start, now.end());
+                    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+                });
+    }
+
     /** Where something begins now that began at {@code position}. Rises with it. */
     public int start(int position) {
         int low = 0;

@@ -24,7 +24,8 @@ public record Facts(
         List<Coder> coders,
         List<Layer> layers,
         List<Coding> codings,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        List<Lost> lost) {
 
     /** {@code date} is that of its interview, as far as it is known. */
     public record Source(
@@ -86,6 +87,18 @@ public record Facts(
 
     /** A passage that a memo quotes, and its place among those. */
     public record Quote(long id, long memo, long source, long text, Span span, int position) {}
+
+    /** A coding whose words were taken away, as it stood on its text. */
+    public record Lost(
+            long id,
+            long source,
+            long text,
+            Span span,
+            long code,
+            long coder,
+            String certainty,
+            String memo,
+            boolean keyQuote) {}
 
     public static Facts of(Project project) {
         return project.read(FactsReader::read).join();

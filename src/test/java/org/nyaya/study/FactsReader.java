@@ -60,7 +60,21 @@ final class FactsReader {
                                         row.number(3),
                                         new Span(row.count(4), row.count(5)),
                                         row.count(6)),
-                        "select id, memo, source, text, start, end, position from quote"));
+                        "select id, memo, source, text, start, end, position from quote"),
+                read.list(
+                        row ->
+                                new Facts.Lost(
+                                        row.number(0),
+                                        row.number(1),
+                                        row.number(2),
+                                        new Span(row.count(3), row.count(4)),
+                                        row.number(5),
+                                        row.number(6),
+                                        row.text(7),
+                                        row.text(8),
+                                        row.flag(9)),
+                        "select id, source, text, start, end, code, coder, certainty, memo,"
+                                + " key_quote from lost"));
     }
 
     private static Facts.Source source(Row row) {
