@@ -45,6 +45,11 @@ public final class Typing {
         this.typed = map;
     }
 
+    /** A text nobody would write. */
+    public static String text(Random random) {
+        return RandomText.of(random);
+    }
+
     public String before() {
         return before;
     }
