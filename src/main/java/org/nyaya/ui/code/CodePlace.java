@@ -55,7 +55,8 @@ public final class CodePlace implements Place {
                     "code.key_quote",
                     "code.overlap",
                     "memo.new",
-                    "memo.quote");
+                    "memo.quote",
+                    "correct.open");
 
     private final Kit kit;
     private final Layers layers;

@@ -1,0 +1,65 @@
+package org.nyaya.ui.correcting;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import org.jspecify.annotations.Nullable;
+import org.nyaya.text.LfText;
+import org.nyaya.text.PositionMap;
+import org.nyaya.text.Span;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Session;
+
+/** The field in which words are written anew; it tells what is typed, and where. */
+final class Editor extends TextArea {
+
+    private final Model model;
+    private PositionMap.@Nullable Change told;
+    private boolean filling;
+
+    Editor(Session session, Model model) {
+        this.model = model;
+        setId("correcting-words");
+        getStyleClass().add("correcting-words");
+        setWrapText(true);
+        Controls.tabLeadsOn(this);
+        setTextFormatter(new TextFormatter<>(this::about));
+        textProperty().addListener((of, before, now) -> typed(now));
+        // The settings outlive the study, and would hold on to all that stands here.
+        session.kit()
+                .screen()
+                .onEnd(
+                        session.kit()
+                                        .settings()
+                                        .textSize()
+                                        .subscribe(size ->
+                                                setStyle("-fx-font-size: " + size + "px;"))
+                                ::unsubscribe);
+    }
+
+    /** Shows words that nobody typed here. */
+    void fill(String words) {
+        filling = true;
+        setText(Visible.of(words));
+        positionCaret(0);
+        setScrollTop(0);
+        filling = false;
+    }
+
+    private TextFormatter.@Nullable Change about(TextFormatter.Change change) {
+        told = null;
+        if (change.isContentChange()) {
+            change.setText(LfText.of(change.getText()));
+            Span gone = new Span(change.getRangeStart(), change.getRangeEnd());
+            told = new PositionMap.Change(gone, change.getText().length());
+        }
+        return change;
+    }
+
+    private void typed(String now) {
+        PositionMap.Change change = told;
+        told = null;
+        if (!filling) {
+            model.typed(Visible.back(now), change);
+        }
+    }
+}
