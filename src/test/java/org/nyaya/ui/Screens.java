@@ -55,6 +55,8 @@ public final class Screens {
         code.all();
         FindingScreens finding = new FindingScreens(window, hands, photographs);
         finding.all();
+        CorrectingScreens correcting = new CorrectingScreens(window, hands, photographs);
+        correcting.all();
         AskScreens ask = new AskScreens(hands, photographs);
         ask.all();
         hands.run("place.code");
@@ -62,6 +64,7 @@ public final class Screens {
         new SheetScreens(window, hands, photographs, first).all();
         new StartScreens(window, hands, photographs).locked(work.resolve("gone.nyaya"));
         finding.awkward(work.resolve("finding"));
+        correcting.awkward(work.resolve("correcting"));
         AwkwardStudy.open(window, work.resolve("awkward"));
         ask.awkward();
         new ReportScreens(window, hands, photographs).awkward();

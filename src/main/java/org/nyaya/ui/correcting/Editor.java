@@ -2,17 +2,28 @@ package org.nyaya.ui.correcting;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.LfText;
 import org.nyaya.text.PositionMap;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.ReadingFont;
 import org.nyaya.ui.kit.Session;
 
 /** The field in which words are written anew; it tells what is typed, and where. */
 final class Editor extends TextArea {
 
+    /** What the field takes beside its words, in pixels. */
+    private static final double ACROSS = 32;
+
+    private static final double ABOVE = 28;
+
     private final Model model;
+
+    /** Measures the words, so that the field is as high as they are. */
+    private final Text measure = new Text();
+
     private PositionMap.@Nullable Change told;
     private boolean filling;
 
@@ -24,6 +35,12 @@ final class Editor extends TextArea {
         Controls.tabLeadsOn(this);
         setTextFormatter(new TextFormatter<>(this::about));
         textProperty().addListener((of, before, now) -> typed(now));
+        measure.fontProperty().bind(fontProperty());
+        measure.textProperty().bind(textProperty().concat("\n"));
+        measure.wrappingWidthProperty().bind(widthProperty().subtract(ACROSS));
+        measure.layoutBoundsProperty()
+                .subscribe(bounds -> setPrefHeight(Math.ceil(bounds.getHeight()) + ABOVE));
+        setMaxHeight(USE_PREF_SIZE);
         // The settings outlive the study, and would hold on to all that stands here.
         session.kit()
                 .screen()
@@ -32,7 +49,8 @@ final class Editor extends TextArea {
                                         .settings()
                                         .textSize()
                                         .subscribe(size ->
-                                                setStyle("-fx-font-size: " + size + "px;"))
+                                                setStyle(
+                                                        ReadingFont.style(size.doubleValue())))
                                 ::unsubscribe);
     }
 

@@ -1,7 +1,9 @@
 package org.nyaya.ui.correcting;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
@@ -33,9 +35,9 @@ final class Frame extends StackPane {
     private final Model model;
     private final Runnable closed;
     private final Label where = Controls.muted("");
-    private final Label before = around();
-    private final Label behind = around();
     private final Editor editor;
+    private final Label before;
+    private final Label behind;
     private final Button goOn;
 
     /**
@@ -46,6 +48,8 @@ final class Frame extends StackPane {
         this.model = model;
         this.closed = closed;
         this.editor = new Editor(session, model);
+        this.before = around();
+        this.behind = around();
         this.goOn = Controls.button(kit.say("correcting.go_on"), this::stay);
         Label title = new Label(kit.say("correcting.title"));
         title.getStyleClass().add("correcting-title");
@@ -64,6 +68,9 @@ final class Frame extends StackPane {
                         trouble(),
                         foot());
         frame.getStyleClass().add("correcting-frame");
+        // As high as what is in it; where that is too high, the words scroll.
+        frame.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(frame, Pos.TOP_CENTER);
         getStyleClass().add("correcting");
         getChildren().setAll(frame);
         setVisible(false);
@@ -85,6 +92,7 @@ final class Frame extends StackPane {
     private Label around() {
         Label around = Controls.muted("");
         around.getStyleClass().add("correcting-around");
+        around.styleProperty().bind(editor.styleProperty());
         around.setWrapText(true);
         around.setMinHeight(0);
         around.setMaxHeight(USE_PREF_SIZE);
@@ -106,9 +114,9 @@ final class Frame extends StackPane {
     private StackPane foot() {
         Button keep = Controls.button(kit.say("correcting.keep"), model::keep);
         keep.getStyleClass().add("accent");
-        keep.setGraphic(key(KEEP));
+        key(keep, KEEP);
         Button leave = Controls.button(kit.say("correcting.leave"), model::leave);
-        leave.setGraphic(key(KeyCombination.valueOf("Esc")));
+        key(leave, KeyCombination.valueOf("Esc"));
         KeyNames names = KeyNames.here();
         Label further =
                 Controls.muted(kit.say("correcting.further", names.of(UP), names.of(DOWN)));
@@ -124,10 +132,12 @@ final class Frame extends StackPane {
         return new StackPane(buttons, asks);
     }
 
-    private static Label key(KeyCombination combination) {
+    private static void key(Button button, KeyCombination combination) {
         Label key = new Label(KeyNames.here().of(combination));
         key.getStyleClass().add("key");
-        return key;
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setGraphicTextGap(8);
     }
 
     private void stay() {
