@@ -28,11 +28,9 @@ final class CorrectingScreens {
     /** On the sample study, where it is left as it was. */
     void all() {
         Focus.on(window, "#transcript");
-        hands.run("go.paragraph");
-        hands.write("7");
-        hands.press(KeyCode.ENTER);
+        hands.times(3, KeyCode.ALT, KeyCode.DOWN);
         hands.run("correct.open");
-        hands.awaits("on these words");
+        hands.awaits("lie on these words");
         photographs.take("correcting");
         keepOnly(60);
         hands.awaits("lose");

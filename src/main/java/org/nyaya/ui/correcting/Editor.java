@@ -9,15 +9,20 @@ import org.nyaya.text.PositionMap;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.ReadingFont;
+import org.nyaya.ui.kit.RightToLeft;
 import org.nyaya.ui.kit.Session;
 
-/** The field in which words are written anew; it tells what is typed, and where. */
+/**
+ * The field in which words are written anew; it tells what is typed, and where. Words that run from
+ * the right stay on one line, for JavaFX cannot break them in a field.
+ */
 final class Editor extends TextArea {
 
     /** What the field takes beside its words, in pixels. */
     private static final double ACROSS = 32;
 
     private static final double ABOVE = 28;
+    private static final double SCROLL_BAR = 16;
 
     private final Model model;
 
@@ -36,10 +41,8 @@ final class Editor extends TextArea {
         setTextFormatter(new TextFormatter<>(this::about));
         textProperty().addListener((of, before, now) -> typed(now));
         measure.fontProperty().bind(fontProperty());
-        measure.textProperty().bind(textProperty().concat("\n"));
-        measure.wrappingWidthProperty().bind(widthProperty().subtract(ACROSS));
-        measure.layoutBoundsProperty()
-                .subscribe(bounds -> setPrefHeight(Math.ceil(bounds.getHeight()) + ABOVE));
+        widthProperty().subscribe(this::fit);
+        fontProperty().subscribe(this::fit);
         setMaxHeight(USE_PREF_SIZE);
         // The settings outlive the study, and would hold on to all that stands here.
         session.kit()
@@ -57,6 +60,8 @@ final class Editor extends TextArea {
     /** Shows words that nobody typed here. */
     void fill(String words) {
         filling = true;
+        setText("");
+        setWrapText(!RightToLeft.isIn(words));
         setText(Visible.of(words));
         positionCaret(0);
         setScrollTop(0);
@@ -65,6 +70,9 @@ final class Editor extends TextArea {
 
     private TextFormatter.@Nullable Change about(TextFormatter.Change change) {
         told = null;
+        if (RightToLeft.isIn(change.getText())) {
+            setWrapText(false);
+        }
         if (change.isContentChange()) {
             change.setText(LfText.of(change.getText()));
             Span gone = new Span(change.getRangeStart(), change.getRangeEnd());
@@ -73,9 +81,18 @@ final class Editor extends TextArea {
         return change;
     }
 
+    private void fit() {
+        measure.setText("");
+        measure.setWrappingWidth(isWrapText() ? Math.max(0, getWidth() - ACROSS) : 0);
+        measure.setText(getText());
+        double bar = isWrapText() ? 0 : SCROLL_BAR;
+        setPrefHeight(Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE + bar);
+    }
+
     private void typed(String now) {
         PositionMap.Change change = told;
         told = null;
+        fit();
         if (!filling) {
             model.typed(Visible.back(now), change);
         }

@@ -18,6 +18,8 @@ final class FateList extends VBox {
     /** More are counted. */
     private static final int MOST = 6;
 
+    private static final double WIDEST = 280;
+
     private final Kit kit;
 
     FateList(Kit kit, ReadOnlyObjectProperty<List<Fate>> fates) {
@@ -46,6 +48,7 @@ final class FateList extends VBox {
         Label code = new Label(fate.code());
         code.getStyleClass().add("fate-code");
         code.setMinWidth(0);
+        code.setMaxWidth(WIDEST);
         String words = fate.words().replaceAll("\\s+", " ");
         Label told =
                 Controls.muted(
@@ -54,7 +57,10 @@ final class FateList extends VBox {
                                 fate.by(),
                                 words));
         told.setTextOverrun(OverrunStyle.ELLIPSIS);
+        // The code comes first; the words have what is left.
         told.setMinWidth(0);
+        told.setPrefWidth(0);
+        told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
         return Controls.row(8, sign, code, told);
     }

@@ -19,6 +19,7 @@ import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.RightToLeft;
 import org.nyaya.ui.kit.Session;
 
 /** The frame over the transcript in which its words are corrected: nobody edits by accident. */
@@ -93,7 +94,6 @@ final class Frame extends StackPane {
         Label around = Controls.muted("");
         around.getStyleClass().add("correcting-around");
         around.styleProperty().bind(editor.styleProperty());
-        around.setWrapText(true);
         around.setMinHeight(0);
         around.setMaxHeight(USE_PREF_SIZE);
         around.managedProperty().bind(around.textProperty().isNotEmpty());
@@ -168,11 +168,17 @@ final class Frame extends StackPane {
         if (!editor.getText().equals(Visible.of(model.words()))) {
             editor.fill(model.words());
         }
-        before.setText(said(opened, stretch.beside(opened.read(), false), true));
-        behind.setText(said(opened, stretch.beside(opened.read(), true), false));
+        around(before, said(opened, stretch.beside(opened.read(), false), true));
+        around(behind, said(opened, stretch.beside(opened.read(), true), false));
         if (getScene() != null) {
             editor.requestFocus();
         }
+    }
+
+    private static void around(Label label, String words) {
+        label.setText("");
+        label.setWrapText(!RightToLeft.isIn(words));
+        label.setText(words);
     }
 
     private String said(Model.Opened opened, Optional<Stretch> beside, boolean itsEnd) {

@@ -25,6 +25,9 @@ final class LostStrip extends VBox {
 
     private static final double MOST = 236;
 
+    /** What is left for the coder and the paragraph where a code has a long name. */
+    private static final double WHO = 96;
+
     private final Kit kit;
     private final LostModel model;
     private final Runnable toText;
@@ -103,7 +106,7 @@ final class LostStrip extends VBox {
         Label by =
                 Controls.muted(
                         kit.say("correcting.lost.by", lost.by(), lost.paragraph()));
-        by.setMinWidth(0);
+        by.setMinWidth(WHO);
         String said = kit.say("correcting.lost.words", lost.words().replaceAll("\\s+", " "));
         Label words = new Label(said);
         words.setTextOverrun(OverrunStyle.ELLIPSIS);
