@@ -101,6 +101,18 @@ class CorrectingTest {
     }
 
     @Test
+    void words_of_another_turn_never_come_back_by_taking_back() {
+        open(2);
+        edit();
+        robot.write("X");
+        push(KeyCode.ALT, KeyCode.DOWN);
+        Fx.until("the next is there", () -> words().equals("And then?"));
+        assertFalse(Fx.on(() -> area().isUndoable()));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("And then?", words());
+    }
+
+    @Test
     void pasted_line_ends_become_ours() {
         open(4);
         edit();
@@ -216,6 +228,37 @@ class CorrectingTest {
         Fx.run(() -> window.bench().opened(new Opened(again, TestStudy.coder(again), file())));
         Fx.until("it is back", () -> isOpen() && words().startsWith("Xno"));
         assertFalse(shows("was changed"));
+    }
+
+    @Test
+    void a_bookmark_stays_at_its_paragraph_when_one_comes_before_it() {
+        open(4);
+        push(KeyCode.CONTROL, KeyCode.D);
+        push(KeyCode.CONTROL, KeyCode.G);
+        robot.write("2");
+        push(KeyCode.ENTER);
+        edit();
+        push(KeyCode.ENTER);
+        robot.write("X");
+        push(KeyCode.HOME);
+        robot.write("Y");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        reads("\nYXno no yes. It was locked.");
+        kept(":5");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        kept(":4");
+    }
+
+    private void kept(String paragraph) {
+        Fx.until(
+                paragraph,
+                () ->
+                        study.project()
+                                .remembered()
+                                .recall("bookmarks/" + TestStudy.coder(study).id())
+                                .join()
+                                .orElse("")
+                                .endsWith(paragraph));
     }
 
     @Test

@@ -150,6 +150,7 @@ final class Frame extends StackPane {
         setVisible(opened != null);
         if (opened == null) {
             editor.fill("");
+            editor.setAccessibleText(kit.say("correcting.title"));
             where.setText("");
             before.setText("");
             behind.setText("");
