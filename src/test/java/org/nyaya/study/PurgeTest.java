@@ -197,6 +197,25 @@ class PurgeTest {
     }
 
     @Test
+    void of_a_text_before_a_correction_only_the_words_of_lost_codings_stay() throws Exception {
+        Span misheard = at("The river rose.");
+        TestStudy.coding(study, group, at("river rose"), code);
+        study.correcting()
+                .correct(NewWording.of(group.id(), group.text(), misheard, "Nothing."))
+                .join();
+        Purge.run(study, new Purge.What.History());
+        assertEquals(
+                List.of(),
+                new Traces(List.of("The river rose")).deciphered(folder, Passphrases.TEXT));
+        try (Study after = TestStudy.open(folder)) {
+            assertEquals(
+                    "river rose",
+                    after.lostCodings().of(group.id()).join().getFirst().words());
+        }
+        assertEquals(List.of(), found());
+    }
+
+    @Test
     void nothing_is_wrong_with_a_study_of_which_a_person_was_withdrawn() throws Exception {
         Purge.run(study, new Purge.What.OfPerson(person("Rudo Chikafu")));
         assertEquals(List.of(), found());
