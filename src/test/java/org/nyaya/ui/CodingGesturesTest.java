@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Certainty;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coding;
@@ -41,7 +42,7 @@ class CodingGesturesTest {
     private static final int WORDS_BEFORE = 15;
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TestWindow window;
     private Study study;
     private Source source;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Coding;
@@ -42,7 +43,7 @@ class KeystrokesTest {
             Set.of(KeyCode.ALT, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.META);
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final AtomicInteger pressed = new AtomicInteger();
     private TestWindow window;
     private Study study;
