@@ -24,7 +24,10 @@ public record Facts(
         List<Coder> coders,
         List<Layer> layers,
         List<Coding> codings,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        List<Flag> flags,
+        List<SourceFlag> sourceFlags,
+        List<Annotation> annotations) {
 
     /** {@code date} is that of its interview, as far as it is known. */
     public record Source(
@@ -86,6 +89,13 @@ public record Facts(
 
     /** A passage that a memo quotes, and its place among those. */
     public record Quote(long id, long memo, long source, long text, Span span, int position) {}
+
+    public record Flag(long id, long source, long text, Span span, String kind) {}
+
+    public record SourceFlag(long id, long source, String kind) {}
+
+    public record Annotation(
+            long id, long source, long text, Span span, long coder, String date, String body) {}
 
     public static Facts of(Project project) {
         return project.read(FactsReader::read).join();

@@ -11,8 +11,8 @@ import org.nyaya.text.Span;
 import org.nyaya.text.WordStarts;
 
 /**
- * Corrects one word of a text, in one action: a new text, to which the source, its turns and its
- * codings are moved. Codings that begin or end inside of the word go.
+ * Corrects one word of a text, in one action: a new text, to which the source, its turns and
+ * what stands at the text are moved. What begins or ends inside of the word goes.
  */
 final class RandomCorrection {
 
@@ -34,7 +34,7 @@ final class RandomCorrection {
 
     private record Turn(long id, int start, int said, int end) {}
 
-    private record Coding(long id, Span span) {}
+    private record Standing(long id, Span span) {}
 
     static void correct(Tx tx, Random random) {
         List<Text> texts =
@@ -70,28 +70,36 @@ final class RandomCorrection {
                     moved(turn.said()),
                     moved(turn.end()));
         }
-        List<Coding> codings =
+        move(Table.CODING, "coding", text);
+        move(Table.FLAG, "flag", text);
+        move(Table.ANNOTATION, "annotation", text);
+    }
+
+    /** The last first, so that none takes the place of the next. */
+    private void move(Table table, String name, long text) {
+        List<Standing> all =
                 tx.list(
-                        row -> new Coding(row.number(0), new Span(row.count(1), row.count(2))),
-                        "select id, start, end from coding where source = ?"
-                                // The last first, so that none takes the place of the next.
+                        row -> new Standing(row.number(0), new Span(row.count(1), row.count(2))),
+                        "select id, start, end from "
+                                + name
+                                + " where source = ?"
                                 + (longer > 0
                                         ? " order by start desc, end desc"
                                         : " order by start, end"),
                         source);
-        for (Coding coding : codings) {
-            if (isCut(coding.span())) {
-                tx.delete(Table.CODING, coding.id());
+        for (Standing one : all) {
+            if (isCut(one.span())) {
+                tx.delete(table, one.id());
             }
         }
-        for (Coding coding : codings) {
+        for (Standing one : all) {
             tx.update(
-                    Table.CODING,
-                    coding.id(),
+                    table,
+                    one.id(),
                     "text, start, end",
                     text,
-                    moved(coding.span().start()),
-                    moved(coding.span().end()));
+                    moved(one.span().start()),
+                    moved(one.span().end()));
         }
     }
 
