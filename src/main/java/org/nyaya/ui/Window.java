@@ -32,6 +32,8 @@ public final class Window extends Application {
             List.of(
                     "reading/reading.css",
                     "finding/finding.css",
+                    "flags/flags.css",
+                    "annotating/annotating.css",
                     "listed/listed.css",
                     "codebook/codebook.css",
                     "beside/beside.css",

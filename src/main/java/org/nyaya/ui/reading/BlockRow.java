@@ -98,8 +98,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
     /** Shows the words, or what stands in their place. */
     private void say() {
         List<RowVeil.Part> said = veil.parts(words.getFont());
-        words.setText(said.getFirst().words());
-        words.getStyleClass().setAll(said.getFirst().style());
+        said.getFirst().into(words);
         // An empty text before another lends the first letter of that its font.
         List<Text> parts =
                 Stream.concat(
@@ -115,8 +114,8 @@ final class BlockRow extends Region implements RowPaint.Lines {
     }
 
     private static Text more(RowVeil.Part part) {
-        Text text = new Text(part.words());
-        text.getStyleClass().add(part.style());
+        Text text = new Text();
+        part.into(text);
         return text;
     }
 

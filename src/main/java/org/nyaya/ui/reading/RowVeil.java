@@ -36,7 +36,15 @@ final class RowVeil {
     private record Bar(Span word, Rectangle2D box) {}
 
     /** Words, or what stands in their place. */
-    record Part(String words, String style) {}
+    record Part(String words, String style) {
+
+        /** Puts them there; what stands for others is not to be read out. */
+        void into(Text text) {
+            text.setText(words);
+            text.getStyleClass().setAll(style);
+            text.setAccessibleText(style.equals(HIDDEN) ? " " : null);
+        }
+    }
 
     private final Blur blur;
     private final Function<Set<FlagKind>, String> says;
