@@ -64,7 +64,6 @@ final class SourceCell extends ListCell<SourceItem> {
         codings.getStyleClass().addAll("muted", "source-codings");
         flagged.getStyleClass().addAll("muted", "source-flagged");
         flagged.setGraphic(new FontIcon(Feather.FLAG));
-        flagged.setText(kit.say("beside.flagged"));
         flagged.setMinWidth(USE_PREF_SIZE);
         flagged.managedProperty().bind(flagged.visibleProperty());
         pass.getStyleClass().setAll("pass-button");
@@ -143,6 +142,8 @@ final class SourceCell extends ListCell<SourceItem> {
         pass.setAccessibleText(kit.say("beside.pass.change", shown.source().name(), words));
         passTip = words;
         flagged.setVisible(!shown.flags().isEmpty());
+        flagged.setAccessibleText(
+                kit.say("beside.flagged", Veiled.names(kit, shown.flags())));
         tip = shown.source().name() + flags(shown);
         setGraphic(row);
     }
@@ -151,7 +152,7 @@ final class SourceCell extends ListCell<SourceItem> {
     private String flags(Row shown) {
         return shown.flags().isEmpty()
                 ? ""
-                : kit.say("beside.flagged.told", Veiled.names(kit, shown.flags()));
+                : ", " + kit.say("beside.flagged", Veiled.names(kit, shown.flags()));
     }
 
     private void mark() {

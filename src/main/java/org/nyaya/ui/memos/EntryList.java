@@ -85,7 +85,9 @@ final class EntryList extends VBox {
 
     private String count(List<Listed> now) {
         long notes = now.stream().filter(Listed.OfNote.class::isInstance).count();
-        return kit.say("memos.count", now.size() - notes, notes);
+        return notes > 0 && notes == now.size()
+                ? kit.say("memos.count_notes", notes)
+                : kit.say("memos.count", now.size() - notes, notes);
     }
 
     /** Shows what of the words of the chosen annotation is hidden, or hides it again. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -156,12 +157,12 @@ final class RowVeil {
                 words.stream()
                         .flatMap(word -> lines.boxes(word).stream().map(box -> new Bar(word, box)))
                         .toList();
-        Blur.paint(bars, painted.stream().map(Bar::box).toList());
         for (Node node : nodes()) {
             node.setLayoutX(x);
             node.setLayoutY(y);
         }
         tell();
+        Blur.paint(bars, painted.stream().map(Bar::box).flatMap(this::besideWhy).toList());
     }
 
     /** Says why, where what is hidden begins in this row and there is room. */
@@ -189,6 +190,23 @@ final class RowVeil {
         }
         plate.setVisible(shown);
         why.setVisible(shown);
+    }
+
+    /** What is left of a bar beside the word that says why. */
+    private Stream<Rectangle2D> besideWhy(Rectangle2D box) {
+        double end = plate.getX() + plate.getWidth() + AROUND;
+        boolean meets =
+                plate.isVisible()
+                        && Math.abs(box.getMinY() - plate.getY()) < 2
+                        && box.getMinX() < end
+                        && box.getMaxX() > plate.getX();
+        if (!meets) {
+            return Stream.of(box);
+        }
+        double left = box.getMaxX() - end;
+        return left < 2 * AROUND
+                ? Stream.empty()
+                : Stream.of(new Rectangle2D(end, box.getMinY(), left, box.getHeight()));
     }
 
     /** A source that is flagged from end to end says so in each row. */

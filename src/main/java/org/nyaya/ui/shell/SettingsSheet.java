@@ -115,7 +115,8 @@ final class SettingsSheet {
         return new VBox(
                 8,
                 choice("shell.set.hard.veil", settings.veil()),
-                choice("shell.set.hard.count", settings.countHard()));
+                choice("shell.set.hard.count", settings.countHard()),
+                Controls.muted(kit.say("shell.set.hard.what")));
     }
 
     private CheckBox choice(String key, BooleanProperty chosen) {
