@@ -42,7 +42,8 @@ final class RemoveSource implements Callable<Integer> {
                         along.coders().size(),
                         String.join(", ", along.coders()),
                         along.memos(),
-                        along.quotes());
+                        along.quotes(),
+                        along.annotations());
                 if (!yes) {
                     throw new Refusal(Exit.FAILED, "sources.remove.sure");
                 }

@@ -53,6 +53,44 @@ public enum Place {
                     + " where l.start < 0 or l.start >= l.end or l.start >= t.length",
             Severity.GRAVE,
             Mend.FINAL),
+    /** A flag that ends behind the end of its text; its end moves there. */
+    FLAG(
+            "select f.id from flag f join text t on t.id = f.text"
+                    + " where f.end > t.length and f.start between 0 and f.end - 1",
+            Severity.REPAIR,
+            Mend.UNDOABLE),
+    /** A flag that ends before it begins, which a study never holds: it veils nothing. */
+    FLAG_INVERTED("select id from flag where start < 0 or start >= end", Severity.GRAVE, Mend.FINAL),
+    /**
+     * A flag on a text that is not the one its source has now. Nobody knows what it veils, so the
+     * whole source is flagged instead.
+     */
+    FLAG_ELSEWHERE(
+            "select f.id from flag f join source s on s.id = f.source where f.text <> s.text",
+            Severity.GRAVE,
+            Mend.UNDOABLE),
+    /** An annotation that ends behind the end of its text; its end moves there. */
+    ANNOTATION(
+            "select a.id from annotation a join text t on t.id = a.text"
+                    + " where a.end > t.length and a.start between 0 and a.end - 1",
+            Severity.REPAIR,
+            Mend.UNDOABLE),
+    /**
+     * An annotation that ends before it begins, which a study never holds: it moves to the first
+     * place in the text, for what it says is work.
+     */
+    ANNOTATION_INVERTED(
+            "select id from annotation where start < 0 or start >= end",
+            Severity.GRAVE,
+            Mend.FINAL),
+    /**
+     * An annotation of a text that is not the one its source has now: nobody knows where it
+     * belongs.
+     */
+    ANNOTATION_ELSEWHERE(
+            "select a.id from annotation a join source s on s.id = a.source where a.text <> s.text",
+            Severity.GRAVE,
+            Mend.NONE),
     /** A turn that ends behind the end of its text; its end moves to the end of the text. */
     TURN(
             "select u.id from turn u join source s on s.id = u.source join text t on t.id = s.text"
@@ -117,11 +155,16 @@ public enum Place {
                 case QUOTE_INVERTED, QUOTE_ELSEWHERE -> tx.delete(Table.QUOTE, row);
                 case LOST -> shorten(tx, row);
                 case LOST_NOWHERE -> tx.delete(Table.LOST, row);
+                case FLAG -> clip(tx, Table.FLAG, "source, start, kind", row);
+                case FLAG_INVERTED -> tx.delete(Table.FLAG, row);
+                case FLAG_ELSEWHERE -> flagSource(tx, row);
+                case ANNOTATION, ANNOTATION_INVERTED -> clipAnnotation(tx, row);
                 case TURN, TURN_INVERTED -> clipTurn(tx, row);
                 case SPEAKER -> tx.update(Table.TURN, row, "speaker", (Object) null);
                 case TIME -> tx.update(Table.TURN, row, "millis", (Object) null);
                 case ALIGNED -> tx.delete(Table.ALIGNED, row);
-                case CODING_ELSEWHERE, TURN_OVERLAP -> throw new IllegalStateException();
+                case CODING_ELSEWHERE, ANNOTATION_ELSEWHERE, TURN_OVERLAP ->
+                        throw new IllegalStateException();
             }
         }
         return rows.size();
@@ -171,6 +214,38 @@ public enum Place {
                 tx.number(
                         "select t.length from lost l join text t on t.id = l.text where l.id = ?",
                         lost));
+    }
+
+    /** Veils all of the source in the place of what the flag was on. */
+    private static void flagSource(Tx tx, long flag) {
+        String same = " from flag f join source_flag w using (source, kind) where f.id = ?";
+        if (tx.number("select count(*)" + same, flag) == 0) {
+            tx.insert(
+                    Table.SOURCE_FLAG,
+                    "source, kind",
+                    tx.number("select source from flag where id = ?", flag),
+                    tx.one(row -> row.text(0), "select kind from flag where id = ?", flag)
+                            .orElseThrow());
+        }
+        tx.delete(Table.FLAG, flag);
+    }
+
+    /** It stays on a place of the text as long as the text has one. */
+    private static void clipAnnotation(Tx tx, long id) {
+        long length =
+                tx.number(
+                        "select t.length from annotation a join text t on t.id = a.text"
+                                + " where a.id = ?",
+                        id);
+        long start = tx.number("select start from annotation where id = ?", id);
+        long end = tx.number("select end from annotation where id = ?", id);
+        if (length == 0) {
+            tx.delete(Table.ANNOTATION, id);
+            return;
+        }
+        long from = start < 0 || start >= end ? 0 : Math.min(start, length - 1);
+        long to = Math.clamp(end, from + 1, length);
+        tx.update(Table.ANNOTATION, id, "start, end", from, to);
     }
 
     private static void clipTurn(Tx tx, long id) {

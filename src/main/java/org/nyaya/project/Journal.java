@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
 
     private static final Set<Table> PARTS_OF_SOURCES =
-            Set.of(Table.SPEAKER, Table.TURN, Table.CODING);
+            Set.of(
+                    Table.SPEAKER,
+                    Table.TURN,
+                    Table.CODING,
+                    Table.FLAG,
+                    Table.SOURCE_FLAG,
+                    Table.ANNOTATION);
 
     private final Map<Table, Restore> restores = new EnumMap<>(Table.class);
     private final Map<Table, String> images = new EnumMap<>(Table.class);

@@ -172,7 +172,7 @@ public final class Soundness {
             Tx tx, Dangling dangling, long row, StandIn.Naming naming, Map<Long, Boolean> stood) {
         switch (dangling.cure()) {
             case LET_GO -> tx.update(dangling.table(), row, dangling.column(), (Object) null);
-            case REMOVE -> tx.delete(dangling.table(), row);
+            case REMOVE -> remove(tx, dangling.table(), row);
             case STAND_IN -> {
                 StandIn kind = StandIn.of(dangling.target()).orElseThrow();
                 long gone =
@@ -188,6 +188,15 @@ public final class Soundness {
                 }
             }
         }
+    }
+
+    /** A source that others translate goes, too: they translate nothing any more. */
+    private static void remove(Tx tx, Table table, long row) {
+        if (table == Table.SOURCE) {
+            tx.list(one -> one.number(0), "select id from source where translates = ?", row)
+                    .forEach(id -> tx.update(Table.SOURCE, id, "translates", (Object) null));
+        }
+        tx.delete(table, row);
     }
 
     /** What is not as the journal says, table by table. */

@@ -13,11 +13,17 @@ import org.nyaya.project.Read;
  * @param coders who coded them, by name
  * @param memos how many memos are about it or its codings
  * @param quotes how many passages of it other memos quote, which stay
+ * @param annotations how many there are on passages of it
  * @param interview the name of its interview, where it has no other source and nothing was noted of
  *     it but what came with the transcript; null where it stays, or there is none
  */
 public record GoesAlong(
-        int codings, List<String> coders, int memos, int quotes, @Nullable String interview) {
+        int codings,
+        List<String> coders,
+        int memos,
+        int quotes,
+        int annotations,
+        @Nullable String interview) {
 
     private static final String QUOTES =
             "select count(*) from quote q join memo m on m.id = q.memo"
@@ -36,7 +42,7 @@ public record GoesAlong(
 
     /** Whether nothing goes that somebody worked on. */
     public boolean isNothing() {
-        return codings == 0 && memos == 0 && quotes == 0;
+        return codings == 0 && memos == 0 && quotes == 0 && annotations == 0;
     }
 
     static GoesAlong of(Read read, long source) {
@@ -60,6 +66,7 @@ public record GoesAlong(
                                 source,
                                 source),
                 (int) read.number(QUOTES, source),
+                (int) read.number("select count(*) from annotation where source = ?", source),
                 read.one(row -> row.text(1), EMPTY_INTERVIEW, source).orElse(null));
     }
 

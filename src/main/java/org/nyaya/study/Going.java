@@ -79,11 +79,15 @@ public record Going(
                                 ids),
                 (int)
                         read.number(
-                                "select count(*) from memo where person is ? and person is not null"
+                                "select (select count(*) from memo"
+                                        + " where person is ? and person is not null"
                                         + " or source in (select value from json_each(?))"
                                         + " or coding in (select id from coding where source in"
+                                        + " (select value from json_each(?))))"
+                                        + " + (select count(*) from annotation where source in"
                                         + " (select value from json_each(?)))",
                                 person,
+                                ids,
                                 ids,
                                 ids),
                 (int) read.number("select count(*) from action where state is not null"),
@@ -116,9 +120,15 @@ public record Going(
                         name),
                 (int)
                         read.number(
-                                "select count(*) from memo where ifnull(source, 0) not in"
+                                "select (select count(*) from memo where ifnull(source, 0) not in"
                                         + " (select value from json_each(?))"
-                                        + " and instr(lower(title || ' ' || body), lower(?)) > 0",
+                                        + " and instr(lower(title || ' ' || body), lower(?)) > 0)"
+                                        // Annotations stand among memos.
+                                        + " + (select count(*) from annotation where source not in"
+                                        + " (select value from json_each(?))"
+                                        + " and instr(lower(body), lower(?)) > 0)",
+                                ids,
+                                name,
                                 ids,
                                 name),
                 read.list(

@@ -5,10 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.analysis.Frequencies;
+import org.nyaya.coding.Annotations;
 import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coders;
 import org.nyaya.coding.Codings;
 import org.nyaya.coding.Correcting;
+import org.nyaya.coding.Flags;
 import org.nyaya.coding.Reworking;
 import org.nyaya.coding.Layers;
 import org.nyaya.coding.LostCodings;
@@ -68,6 +70,8 @@ public final class Study implements AutoCloseable {
     private final Memos memos;
     private final MemoCatalog memoCatalog;
     private final Quotes quotes;
+    private final Flags flags;
+    private final Annotations annotations;
     private final Ask ask;
     private final Questions questions;
     private final Frequencies frequencies;
@@ -95,6 +99,8 @@ public final class Study implements AutoCloseable {
         this.memos = new Memos(project);
         this.memoCatalog = new MemoCatalog(project, texts);
         this.quotes = new Quotes(project, outlines, texts);
+        this.flags = new Flags(project, texts);
+        this.annotations = new Annotations(project, texts);
         this.frequencies = new Frequencies(project, outlines, margins);
         this.examples = new Examples(project, sources, codings, people, outlines, texts);
         this.ask = Ask.of(project, outlines, margins, texts);
@@ -242,6 +248,15 @@ public final class Study implements AutoCloseable {
 
     public Quotes quotes() {
         return quotes;
+    }
+
+    /** What is hard to read. */
+    public Flags flags() {
+        return flags;
+    }
+
+    public Annotations annotations() {
+        return annotations;
     }
 
     public Ask ask() {

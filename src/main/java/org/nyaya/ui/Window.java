@@ -33,6 +33,8 @@ public final class Window extends Application {
                     "reading/reading.css",
                     "finding/finding.css",
                     "correcting/correcting.css",
+                    "flags/flags.css",
+                    "annotating/annotating.css",
                     "listed/listed.css",
                     "codebook/codebook.css",
                     "beside/beside.css",

@@ -55,6 +55,34 @@ enum Breakage {
     LOST_INVERTED(
             misplaced(Place.LOST_NOWHERE),
             "update lost set end = start where id = (select max(id) from lost)"),
+    FLAG_TOO_LONG(
+            misplaced(Place.FLAG),
+            "update flag set end = end + 100000 where id = (select min(id) from flag)"),
+    FLAG_BEHIND(
+            misplaced(Place.FLAG),
+            "update flag set start = 900000, end = 900001 where id = (select max(id) from flag)"),
+    FLAG_INVERTED(
+            misplaced(Place.FLAG_INVERTED),
+            "update flag set end = start where id = (select max(id) from flag)"),
+    FLAG_ELSEWHERE(
+            misplaced(Place.FLAG_ELSEWHERE),
+            "update flag set text = (select min(id) from text where id <> flag.text)"
+                    + " where id = (select min(id) from flag)"),
+    ANNOTATION_TOO_LONG(
+            misplaced(Place.ANNOTATION),
+            "update annotation set end = end + 100000"
+                    + " where id = (select min(id) from annotation)"),
+    ANNOTATION_BEHIND(
+            misplaced(Place.ANNOTATION),
+            "update annotation set start = 900000, end = 900001"
+                    + " where id = (select max(id) from annotation)"),
+    ANNOTATION_INVERTED(
+            misplaced(Place.ANNOTATION_INVERTED),
+            "update annotation set end = start where id = (select max(id) from annotation)"),
+    ANNOTATION_ELSEWHERE(
+            misplaced(Place.ANNOTATION_ELSEWHERE),
+            "update annotation set text = (select min(id) from text where id <> annotation.text)"
+                    + " where id = (select min(id) from annotation)"),
     TURN_TOO_LONG(
             misplaced(Place.TURN),
             "update turn set end = end + 100000 where id = (select max(id) from turn)"),

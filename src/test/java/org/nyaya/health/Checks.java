@@ -3,12 +3,15 @@ package org.nyaya.health;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.nyaya.coding.FlagKind;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Label;
 import org.nyaya.project.Seeds;
@@ -74,6 +77,7 @@ final class Checks {
                                             "the long one"))
                     .join();
             quote(study);
+            note(study);
         }
     }
 
@@ -85,6 +89,24 @@ final class Checks {
         TestStudy.coding(study, source, rained, TestStudy.code(study, "Rain"));
         study.correcting()
                 .correct(NewWording.of(source.id(), source.text(), rained, ""))
+                .join();
+    }
+
+    /** Two passages and a source that are flagged, and an annotation. */
+    private static void note(Study study) {
+        List<Source> sources = study.sources().all().join();
+        long first = sources.getFirst().id();
+        long last = sources.getLast().id();
+        study.flags().set(first, new Span(0, 3), Set.of(FlagKind.DEATH, FlagKind.CHILD)).join();
+        study.flags().set(last, new Span(1, 4), Set.of(FlagKind.OTHER)).join();
+        study.flags().setSource(first, Set.of(FlagKind.VIOLENCE)).join();
+        study.annotations()
+                .add(
+                        last,
+                        new Span(1, 4),
+                        TestStudy.coder(study).id(),
+                        LocalDate.of(2024, 2, 29),
+                        "Ask again.")
                 .join();
     }
 

@@ -114,7 +114,15 @@ class DoorsTest {
 
     @Test
     void text_codebook_and_what_stands_beside_them_know_the_desk_and_not_each_other() {
-        for (String room : List.of("reading", "codebook", "finding", "listed", "correcting")) {
+        for (String room :
+                List.of(
+                        "reading",
+                        "codebook",
+                        "finding",
+                        "listed",
+                        "correcting",
+                        "flags",
+                        "annotating")) {
             assertKnowsInTheWindow(room, "desk", "kit");
         }
         assertKnowsInTheWindow("beside", "writing", "desk", "kit");
@@ -132,8 +140,10 @@ class DoorsTest {
                 "code",
                 "reading",
                 "finding",
-                "listed",
                 "correcting",
+                "flags",
+                "annotating",
+                "listed",
                 "codebook",
                 "beside",
                 "desk",

@@ -46,7 +46,7 @@ class RemovalTest {
         memo(Memo.Thing.CODING, coding.id());
         memo(Memo.Thing.SOURCE, source.id());
         Facts before = Facts.of(study.project());
-        GoesAlong along = new GoesAlong(1, List.of(TestStudy.CODER), 2, 0, "KI01");
+        GoesAlong along = new GoesAlong(1, List.of(TestStudy.CODER), 2, 0, 0, "KI01");
         assertEquals(along, study.sources().goesAlong(source).join());
         assertEquals(new Removed.Done(along), study.sources().remove(source).join());
         assertEquals(List.of(), study.sources().all().join());

@@ -25,7 +25,10 @@ public record Facts(
         List<Layer> layers,
         List<Coding> codings,
         List<Quote> quotes,
-        List<Lost> lost) {
+        List<Lost> lost,
+        List<Flag> flags,
+        List<SourceFlag> sourceFlags,
+        List<Annotation> annotations) {
 
     /** {@code date} is that of its interview, as far as it is known. */
     public record Source(
@@ -99,6 +102,13 @@ public record Facts(
             String certainty,
             String memo,
             boolean keyQuote) {}
+
+    public record Flag(long id, long source, long text, Span span, String kind) {}
+
+    public record SourceFlag(long id, long source, String kind) {}
+
+    public record Annotation(
+            long id, long source, long text, Span span, long coder, String date, String body) {}
 
     public static Facts of(Project project) {
         return project.read(FactsReader::read).join();

@@ -74,7 +74,30 @@ final class FactsReader {
                                         row.text(8),
                                         row.flag(9)),
                         "select id, source, text, start, end, code, coder, certainty, memo,"
-                                + " key_quote from lost"));
+                                + " key_quote from lost"),
+                read.list(
+                        row ->
+                                new Facts.Flag(
+                                        row.number(0),
+                                        row.number(1),
+                                        row.number(2),
+                                        new Span(row.count(3), row.count(4)),
+                                        row.text(5)),
+                        "select id, source, text, start, end, kind from flag"),
+                read.list(
+                        row -> new Facts.SourceFlag(row.number(0), row.number(1), row.text(2)),
+                        "select id, source, kind from source_flag"),
+                read.list(
+                        row ->
+                                new Facts.Annotation(
+                                        row.number(0),
+                                        row.number(1),
+                                        row.number(2),
+                                        new Span(row.count(3), row.count(4)),
+                                        row.number(5),
+                                        row.text(6),
+                                        row.text(7)),
+                        "select id, source, text, start, end, coder, date, body from annotation"));
     }
 
     private static Facts.Source source(Row row) {

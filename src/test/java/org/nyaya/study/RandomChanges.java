@@ -30,7 +30,7 @@ public final class RandomChanges {
 
     /** Any one of them; answers what it was. */
     public String change() {
-        int which = random.nextInt(13);
+        int which = random.nextInt(16);
         switch (which) {
             case 0 -> content.learn();
             case 1 -> act("code.rename", this::renameCode);
@@ -43,6 +43,9 @@ public final class RandomChanges {
             case 9 -> act("speaker.identify", this::identify);
             case 10 -> act("interview.date", this::date);
             case 11 -> new RandomCorrection(study, random).settle();
+            case 12 -> act("flag.set", tx -> RandomNotes.flag(tx, random));
+            case 13 -> act("flag.source", tx -> RandomNotes.flagSource(tx, random));
+            case 14 -> act("annotation.add", tx -> RandomNotes.annotate(tx, random));
             default -> act("person.rename", this::renamePerson);
         }
         return Integer.toString(which);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Unveiled;
 
 /** The question and what was found: as passages, or word by word in their context. */
 final class AskMiddle extends StackPane {
@@ -49,14 +50,16 @@ final class AskMiddle extends StackPane {
             Runnable export,
             Runnable codeThese) {}
 
-    AskMiddle(Kit kit, AskModel model, Does does) {
+    AskMiddle(Kit kit, AskModel model, Unveiled unveiled, Does does) {
         this.kit = kit;
         this.model = model;
         this.box = new QuestionBox(kit, model);
         this.hits =
                 new HitList(
-                        kit, new HitList.Does(does.open(), does.peek(), does.leave(), model::more));
-        this.context = new ContextList(kit, does.open(), does.peek(), does.leave());
+                        kit,
+                        unveiled,
+                        new HitList.Does(does.open(), does.peek(), does.leave(), model::more));
+        this.context = new ContextList(kit, unveiled, does.open(), does.peek(), does.leave());
         this.how = new HowToAsk(kit, model.question()::set);
         this.nothing = Controls.muted(kit.say("ask.nothing"));
         this.passages = tab(kit.say("ask.passages"), () -> show(false));

@@ -21,6 +21,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Unveiled;
 
 /** The place where questions are asked, and answered while they are written. */
 public final class AskPlace implements Place {
@@ -31,6 +32,7 @@ public final class AskPlace implements Place {
     private final Function<String, Optional<Path>> place;
     private final AskModel model;
     private final SavingSheet saving;
+    private final Unveiled unveiled;
     private final AskSides sides;
     private final AskMiddle middle;
     private final BorderPane view;
@@ -53,11 +55,13 @@ public final class AskPlace implements Place {
         this.place = place;
         this.model = new AskModel(session);
         this.saving = new SavingSheet(session);
-        this.sides = new AskSides(session, model, saving, this::closePeek);
+        this.unveiled = new Unveiled(session.veil());
+        this.sides = new AskSides(session, model, unveiled, saving, this::closePeek);
         this.middle =
                 new AskMiddle(
                         kit,
                         model,
+                        unveiled,
                         new AskMiddle.Does(
                                 this::open,
                                 this::peek,
@@ -68,7 +72,17 @@ public final class AskPlace implements Place {
         this.view = new BorderPane(middle, null, sides.peek(), null, sides.left());
         view.getStyleClass().add("ask-place");
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        view.sceneProperty().subscribe(scene -> model.show(scene != null));
+        view.sceneProperty()
+                .subscribe(scene -> {
+                    model.show(scene != null);
+                    if (scene == null) {
+                        unveiled.forget();
+                    }
+                    tellRead();
+                });
+        // What was asked for holds for what was found with it.
+        model.question().subscribe(question -> unveiled.forget());
+        unveiled.version().subscribe(now -> follow(middle.selection().get()));
         model.found().subscribe(this::show);
         middle.selection().subscribe(this::follow);
         this.commands = made();
@@ -146,6 +160,7 @@ public final class AskPlace implements Place {
     @Override
     public void clear() {
         reviews = null;
+        unveiled.forget();
         cameFrom = null;
         model.clear();
         sides.clear();
@@ -179,6 +194,7 @@ public final class AskPlace implements Place {
                 Command.of("ask.line", "Shortcut+F", middle::toLine),
                 Command.of("ask.open", "Enter", () -> with(this::open), hit),
                 Command.of("ask.peek", "Space", this::peek, hit),
+                Command.of("ask.show_hidden", "Alt+V", () -> with(this::turnHidden), hit),
                 Command.of("ask.code_these", "Shortcut+Shift+C", this::codeThese, passages),
                 Command.of("ask.export", "Shortcut+E", this::export, any),
                 Command.of("ask.list", "Shortcut+Shift+L", () -> tab(false), any),
@@ -243,7 +259,28 @@ public final class AskPlace implements Place {
         middle.toHits();
     }
 
+    /** Shows what of a hit is hidden, or hides it again. */
+    private void turnHidden(Found.Row row) {
+        Hit hit = row.hit();
+        if (session.veil().flagged(hit.source().id()).over(hit.span()).isEmpty()) {
+            kit.status().say(kit.say("veil.nothing"));
+        } else {
+            unveiled.turn(hit.source().id(), hit.span());
+        }
+    }
+
+    /** The selected hit is what somebody reads. */
+    private void tellRead() {
+        Found.Row row = view.getScene() == null ? null : middle.selection().get();
+        session.veil()
+                .reads(
+                        this,
+                        row != null
+                                && unveiled.of(row.hit().source().id()).shows(row.hit().span()));
+    }
+
     private void follow(Found.@Nullable Row row) {
+        tellRead();
         if (sides.peek().isVisible()) {
             Found.Answered answered = middle.answered();
             sides.peek().show(row, answered == null ? null : answered.book());
@@ -296,6 +333,6 @@ public final class AskPlace implements Place {
                         ? before
                         : new Reviews(answered.line(), hits, answered.all());
         reviews = now;
-        new ReviewSheet(session, answered.book(), now).show();
+        new ReviewSheet(session, unveiled, answered.book(), now).show();
     }
 }

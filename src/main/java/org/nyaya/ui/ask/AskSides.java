@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.search.SavedQuestion;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Unveiled;
 
 /** What stands beside the hits: saved questions and facets at the left, the text at the right. */
 final class AskSides {
@@ -20,7 +21,12 @@ final class AskSides {
     private final PeekPane peek;
     private final ScrollPane left;
 
-    AskSides(Session session, AskModel model, SavingSheet saving, Runnable closePeek) {
+    AskSides(
+            Session session,
+            AskModel model,
+            Unveiled unveiled,
+            SavingSheet saving,
+            Runnable closePeek) {
         Kit kit = session.kit();
         this.model = model;
         this.saved =
@@ -31,7 +37,7 @@ final class AskSides {
                                 saving::rename,
                                 saving::remove));
         this.facets = new FacetPanel(kit, model::turn);
-        this.peek = new PeekPane(session, closePeek);
+        this.peek = new PeekPane(session, unveiled, closePeek);
         VBox all = new VBox(saved, facets);
         all.getStyleClass().add("panel");
         VBox.setVgrow(facets, Priority.ALWAYS);

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
 
 /** The words that were looked for, one below the other, with what is said around them. */
 final class ContextList extends VBox {
@@ -24,6 +26,7 @@ final class ContextList extends VBox {
     private static final double WHERE = 110;
 
     private final Kit kit;
+    private final Unveiled unveiled;
     private final Consumer<Found.Row> open;
     private final ListView<InContext> list = new ListView<>();
     private final Label told = Controls.muted("");
@@ -31,8 +34,14 @@ final class ContextList extends VBox {
     private int all;
     private InContext.Order order = InContext.Order.FOUND;
 
-    ContextList(Kit kit, Consumer<Found.Row> open, Runnable peek, Runnable leave) {
+    ContextList(
+            Kit kit,
+            Unveiled unveiled,
+            Consumer<Found.Row> open,
+            Runnable peek,
+            Runnable leave) {
         this.kit = kit;
+        this.unveiled = unveiled;
         this.open = open;
         ToggleGroup orders = new ToggleGroup();
         HBox top =
@@ -71,6 +80,7 @@ final class ContextList extends VBox {
                     }
                     event.consume();
                 });
+        unveiled.version().subscribe(now -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(top, list);
     }
@@ -174,10 +184,14 @@ final class ContextList extends VBox {
                 return;
             }
             where.setText(Saying.cited(kit, line.row().hit()));
-            before.setText(line.before().stripTrailing() + " ");
-            word.setText(line.word());
-            after.setText(line.after());
-            setAccessibleText(where.getText() + ": " + line.before() + line.word() + line.after());
+            Veiled veiled = unveiled.of(line.row().hit().source().id());
+            int from = line.at() - line.before().length();
+            int behind = line.at() + line.word().length();
+            before.setText(veiled.seen(line.before(), from).stripTrailing() + " ");
+            word.setText(veiled.seen(line.word(), line.at()));
+            after.setText(veiled.seen(line.after(), behind));
+            String whole = line.before() + line.word() + line.after();
+            setAccessibleText(where.getText() + ": " + veiled.aloud(kit, whole, from));
             setGraphic(row);
         }
     }

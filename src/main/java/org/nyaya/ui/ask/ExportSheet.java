@@ -131,14 +131,29 @@ final class ExportSheet {
 
     /** What goes is what may go, and with a reason everything. */
     private void leaves(Quotable quotable, boolean unreasoned, Button main) {
-        int going = (unreasoned ? quotable.free() : quotable.reasoned()).size();
+        List<Hit> hits = unreasoned ? quotable.free() : quotable.reasoned();
+        int going = hits.size();
         leaves.setText(
                 going == 0
                         ? kit.say("ask.export.leaves.none")
                         : kit.say(
-                                "ask.export.leaves",
-                                kit.say("ask.count." + answered.answer().unit(), going)));
+                                        "ask.export.leaves",
+                                        kit.say("ask.count." + answered.answer().unit(), going))
+                                + flagged(hits));
         main.setDisable(going == 0);
+    }
+
+    /** A file hides nothing: whoever writes one is told how much of it is hard to read. */
+    private String flagged(List<Hit> hits) {
+        long flagged =
+                hits.stream()
+                        .filter(hit ->
+                                !session.veil()
+                                        .flagged(hit.source().id())
+                                        .over(hit.span())
+                                        .isEmpty())
+                        .count();
+        return flagged == 0 ? "" : " " + kit.say("ask.export.flagged", flagged);
     }
 
     private Unagreed unagreed(Quotable quotable) {

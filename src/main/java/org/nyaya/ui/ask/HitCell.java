@@ -15,6 +15,8 @@ import org.nyaya.coding.CodePath;
 import org.nyaya.search.Hit;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
 
 /** One of the hits: where, who, how it is coded, and what was said. */
 final class HitCell extends ListCell<Found.Row> {
@@ -23,6 +25,7 @@ final class HitCell extends ListCell<Found.Row> {
     private static final double NAMES = 280;
 
     private final Kit kit;
+    private final Unveiled unveiled;
     private final Supplier<Found.@Nullable Book> book;
     private final Label group = new Label();
     private final Label cited = new Label();
@@ -33,10 +36,16 @@ final class HitCell extends ListCell<Found.Row> {
     private final VBox all = new VBox(4, head, said);
 
     /**
+     * @param unveiled what of the flagged text somebody asked to read here
      * @param open what a double click does
      */
-    HitCell(Kit kit, Supplier<Found.@Nullable Book> book, Consumer<Found.Row> open) {
+    HitCell(
+            Kit kit,
+            Unveiled unveiled,
+            Supplier<Found.@Nullable Book> book,
+            Consumer<Found.Row> open) {
         this.kit = kit;
+        this.unveiled = unveiled;
         this.book = book;
         getStyleClass().add("ask-hit");
         all.getStyleClass().add("ask-hit-body");
@@ -58,6 +67,18 @@ final class HitCell extends ListCell<Found.Row> {
         HBox.setHgrow(codes, Priority.ALWAYS);
         said.getStyleClass().add("ask-said");
         ReadingSize.bind(said, kit);
+        said.onHidden(position -> {
+            if (getItem() != null) {
+                Hit hit = getItem().hit();
+                Snippet shown = Snippet.of(hit);
+                unveiled.turn(
+                        hit.source().id(),
+                        unveiled.passage(
+                                hit.source().id(),
+                                position - shown.lead() + shown.shown().start(),
+                                hit.span()));
+            }
+        });
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
                 open.accept(getItem());
@@ -75,7 +96,7 @@ final class HitCell extends ListCell<Found.Row> {
             cited.setText("");
             who.setText("");
             codes.getChildren().clear();
-            said.show("", List.of());
+            said.hide(List.of(), "").show("", List.of());
             return;
         }
         Hit hit = row.hit();
@@ -96,8 +117,10 @@ final class HitCell extends ListCell<Found.Row> {
                     .add(Controls.muted(kit.say("ask.more_codes", hit.codes().size() - CHIPS)));
         }
         Snippet snippet = Snippet.of(hit);
-        said.show(snippet.text(), snippet.marks());
-        setAccessibleText(Saying.aloud(kit, row, known));
+        Veiled veiled = unveiled.of(hit.source().id());
+        said.hide(snippet.hidden(veiled), Saying.hidden(kit, veiled, snippet.shown()))
+                .show(snippet.text(), snippet.marks());
+        setAccessibleText(Saying.aloud(kit, row, known, veiled));
         setGraphic(all);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Unveiled;
 
 /** What was found, the best first. */
 final class HitList extends VBox {
@@ -26,9 +27,10 @@ final class HitList extends VBox {
     private Runnable upwards = () -> {};
 
     /**
+     * @param unveiled what of the flagged text somebody asked to read here
      * @param does what is done with the selected hit
      */
-    HitList(Kit kit, Does does) {
+    HitList(Kit kit, Unveiled unveiled, Does does) {
         this.kit = kit;
         this.more = Controls.button(kit.say("ask.more"), does.more());
         more.getStyleClass().add("flat");
@@ -37,7 +39,7 @@ final class HitList extends VBox {
         foot.managedProperty().bind(foot.visibleProperty());
         list.getStyleClass().add("ask-hits");
         list.setAccessibleText(kit.say("ask.hits"));
-        list.setCellFactory(view -> new HitCell(kit, () -> book, does.open()));
+        list.setCellFactory(view -> new HitCell(kit, unveiled, () -> book, does.open()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, does));
         list.focusedProperty()
                 .subscribe(focused -> {
@@ -45,6 +47,7 @@ final class HitList extends VBox {
                         list.getSelectionModel().selectFirst();
                     }
                 });
+        unveiled.version().subscribe(now -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list, foot);
     }

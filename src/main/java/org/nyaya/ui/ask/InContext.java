@@ -11,8 +11,9 @@ import org.nyaya.text.Span;
  * A word that was looked for, with what is said before and behind it.
  *
  * @param row the hit it stands in
+ * @param at where the word begins in the source
  */
-record InContext(Found.Row row, String before, String word, String after) {
+record InContext(Found.Row row, int at, String before, String word, String after) {
 
     /** How much is told on either side, in UTF-16 units. */
     private static final int AROUND = 90;
@@ -39,6 +40,7 @@ record InContext(Found.Row row, String before, String word, String after) {
                 lines.add(
                         new InContext(
                                 row,
+                                mark.start(),
                                 text.substring(Math.max(0, start - AROUND), start),
                                 text.substring(start, end),
                                 text.substring(end, Math.min(text.length(), end + AROUND))));

@@ -19,6 +19,8 @@ import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
 
 /** A hit with more of the text around it, beside the list; it follows what is selected there. */
 final class PeekPane extends BorderPane {
@@ -33,6 +35,7 @@ final class PeekPane extends BorderPane {
 
     private final Session session;
     private final Kit kit;
+    private final Unveiled unveiled;
     private final Label cited = new Label();
     private final Label who = Controls.muted("");
     private final FlowPane codes = new FlowPane(6, 4);
@@ -40,8 +43,9 @@ final class PeekPane extends BorderPane {
     private final ScrollPane scroll;
     private int asked;
 
-    PeekPane(Session session, Runnable close) {
+    PeekPane(Session session, Unveiled unveiled, Runnable close) {
         this.session = session;
+        this.unveiled = unveiled;
         this.kit = session.kit();
         getStyleClass().addAll("panel", "ask-peek");
         setPrefWidth(WIDTH);
@@ -113,7 +117,17 @@ final class PeekPane extends BorderPane {
                 marks.add(new Span(mark.start() + shift, mark.end() + shift));
             }
         }
-        said.show(text, marks, new Span(start + shift, end + shift));
+        long source = hit.source().id();
+        Veiled veiled = unveiled.of(source);
+        Span seen = new Span(from, to);
+        said.onHidden(position ->
+                unveiled.turn(source, unveiled.passage(source, position - shift, seen)));
+        said.hide(
+                        veiled.over(seen).stream()
+                                .map(one -> new Span(one.start() + shift, one.end() + shift))
+                                .toList(),
+                        Saying.hidden(kit, veiled, seen))
+                .show(text, marks, new Span(start + shift, end + shift));
         toSaid(start + shift);
     }
 
@@ -137,7 +151,8 @@ final class PeekPane extends BorderPane {
         cited.setText("");
         who.setText("");
         codes.getChildren().clear();
-        said.show("", List.of());
+        said.onHidden(position -> {});
+        said.hide(List.of(), "").show("", List.of());
     }
 
     private static int edge(String text, int wanted) {

@@ -23,6 +23,8 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
 
 /**
  * Goes through what was found, one by one, and codes what was accepted in one step. What was
@@ -35,6 +37,7 @@ final class ReviewSheet {
 
     private final Session session;
     private final Kit kit;
+    private final Unveiled unveiled;
     private final Found.Book book;
     private final CodeTree tree;
     private final Reviews reviews;
@@ -49,13 +52,15 @@ final class ReviewSheet {
     private final Button yes;
     private final Button no;
     private final Button back;
+    private final Button hidden;
     private final VBox page;
     private final Sheet sheet;
     private Review review;
     private @Nullable Code code;
 
-    ReviewSheet(Session session, Found.Book book, Reviews reviews) {
+    ReviewSheet(Session session, Unveiled unveiled, Found.Book book, Reviews reviews) {
         this.session = session;
+        this.unveiled = unveiled;
         this.kit = session.kit();
         this.book = book;
         this.tree = book.tree();
@@ -64,6 +69,9 @@ final class ReviewSheet {
         this.yes = keyed(kit.say("ask.yes"), kit.say("ask.yes.key"), () -> decide(true));
         this.no = keyed(kit.say("ask.no"), kit.say("ask.no.key"), () -> decide(false));
         this.back = keyed(kit.say("ask.back"), kit.say("ask.back.key"), this::back);
+        this.hidden = keyed(kit.say("ask.hidden"), kit.say("ask.hidden.key"), this::turnHidden);
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        said.onHidden(position -> turnHidden());
         this.page = page();
         body.setPrefWidth(WIDTH);
         body.getStyleClass().add("ask-review");
@@ -74,6 +82,7 @@ final class ReviewSheet {
                                 : kit.say("ask.review", reviews.all()),
                         body);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        sheet.onClosed(() -> session.veil().reads(this, false));
     }
 
     void show() {
@@ -113,7 +122,7 @@ final class ReviewSheet {
                 done,
                 Controls.row(10, where, who, Controls.filler(), count),
                 scroll,
-                Controls.row(8, yes, no, back, Controls.filler(), before));
+                Controls.row(8, yes, no, back, hidden, Controls.filler(), before));
     }
 
     private static Button keyed(String word, String key, Runnable does) {
@@ -129,6 +138,14 @@ final class ReviewSheet {
     private void decide(boolean accepted) {
         review.decide(accepted);
         look();
+    }
+
+    private void turnHidden() {
+        Hit hit = review.current();
+        if (hit != null) {
+            unveiled.turn(hit.source().id(), hit.span());
+            look();
+        }
     }
 
     private void back() {
@@ -154,10 +171,19 @@ final class ReviewSheet {
         who.setText(hit == null ? "" : Saying.who(kit, hit, book));
         Boolean now = review.said();
         before.setText(now == null ? "" : kit.say(now ? "ask.review.yes" : "ask.review.no"));
+        Veiled veiled = hit == null ? Veiled.NOTHING : unveiled.of(hit.source().id());
+        hidden.setVisible(hit != null && (veiled.hides(hit.span()) || veiled.shows(hit.span())));
+        session.veil().reads(this, hit != null && veiled.shows(hit.span()));
         if (hit == null) {
+            said.hide(List.of(), "");
             said.show(kit.say("ask.review.end", accepted, review.all() - accepted), List.of());
         } else {
             int start = hit.span().start();
+            said.hide(
+                    veiled.over(hit.span()).stream()
+                            .map(one -> new Span(one.start() - start, one.end() - start))
+                            .toList(),
+                    Saying.hidden(kit, veiled, hit.span()));
             said.show(
                     hit.text(),
                     hit.marks().stream()
@@ -202,6 +228,7 @@ final class ReviewSheet {
         switch (event.getCode()) {
             case Y -> yes.fire();
             case N -> no.fire();
+            case V -> hidden.fire();
             case BACK_SPACE, LEFT -> back.fire();
             default -> {
                 return;

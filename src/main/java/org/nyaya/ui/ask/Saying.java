@@ -8,7 +8,9 @@ import org.nyaya.search.Answer;
 import org.nyaya.search.BadQuestion;
 import org.nyaya.search.Hit;
 import org.nyaya.text.Names;
+import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Veiled;
 
 /** How what was found is told. */
 final class Saying {
@@ -46,7 +48,8 @@ final class Saying {
     }
 
     /** Everything that is seen of a hit, for those who do not see it. */
-    static String aloud(Kit kit, Found.Row row, Found.@Nullable Book book) {
+    static String aloud(
+            Kit kit, Found.Row row, Found.@Nullable Book book, Veiled veiled) {
         Hit hit = row.hit();
         List<String> parts = new ArrayList<>();
         if (row.group() != null) {
@@ -55,9 +58,16 @@ final class Saying {
         parts.add(cited(kit, hit));
         parts.add(who(kit, hit, book));
         hit.codes().stream().map(Saying::code).forEach(parts::add);
-        parts.add(Snippet.of(hit).text());
+        parts.add(Snippet.of(hit).aloud(kit, veiled));
         parts.removeIf(String::isBlank);
         return String.join(", ", parts);
+    }
+
+    /** What is said of a passage of which something is hidden; empty where nothing is. */
+    static String hidden(Kit kit, Veiled veiled, Span span) {
+        return veiled.hides(span)
+                ? kit.say("veil.hidden", Veiled.names(kit, veiled.kinds(span)))
+                : "";
     }
 
     /** How much was found, and in what time. */

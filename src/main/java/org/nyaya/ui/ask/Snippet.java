@@ -5,13 +5,17 @@ import java.util.List;
 import org.nyaya.search.Hit;
 import org.nyaya.text.Characters;
 import org.nyaya.text.Span;
+import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Veiled;
 
 /**
  * As much of a passage as a list shows: its beginning, or what stands around the first mark.
  *
  * @param marks in {@code text}, in order
+ * @param shown what of the source is shown
+ * @param lead how many characters stand before that in {@code text}
  */
-record Snippet(String text, List<Span> marks) {
+record Snippet(String text, List<Span> marks, Span shown, int lead) {
 
     private static final int LONGEST = 260;
 
@@ -45,7 +49,28 @@ record Snippet(String text, List<Span> marks) {
                 marks.add(new Span(start, end));
             }
         }
-        return new Snippet(text, List.copyOf(marks));
+        int start = hit.span().start();
+        return new Snippet(
+                text,
+                List.copyOf(marks),
+                new Span(start + from, start + Math.max(from, to)),
+                before.length());
+    }
+
+    /** What of the text is hidden, in order. */
+    List<Span> hidden(Veiled veiled) {
+        int shift = lead - shown.start();
+        return veiled.over(shown).stream()
+                .map(one -> new Span(one.start() + shift, one.end() + shift))
+                .toList();
+    }
+
+    /** The text, as it is told to those who cannot see it. */
+    String aloud(Kit kit, Veiled veiled) {
+        int end = lead + shown.length();
+        return text.substring(0, lead)
+                + veiled.aloud(kit, text.substring(lead, end), shown.start())
+                + text.substring(end);
     }
 
     private static int blankAfter(String text, int wanted) {

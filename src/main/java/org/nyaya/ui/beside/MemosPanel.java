@@ -48,6 +48,7 @@ public final class MemosPanel extends VBox {
     private final MemoList memos;
     private final MemoEditor editor;
     private final VBox entries = new VBox();
+    private final VBox shown = new VBox(entries);
     private final VBox listed;
     private @Nullable Node before;
     private boolean all;
@@ -70,7 +71,7 @@ public final class MemosPanel extends VBox {
         editor.quotes().offer(this::quote);
         getStyleClass().addAll("panel", "memos-panel");
         entries.getStyleClass().add("memo-entries");
-        ScrollPane scroll = new ScrollPane(entries);
+        ScrollPane scroll = new ScrollPane(shown);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("beside-scroll");
@@ -106,6 +107,11 @@ public final class MemosPanel extends VBox {
                 Command.of("memo.save", null, writing::save, isWriting),
                 Command.of("memo.discard", null, writing::discard, isWriting),
                 Command.of("memo.delete", null, writing::delete, writing.revising()));
+    }
+
+    /** Shows something else that stands at the coder’s place, over the memos. */
+    public void lead(Node other) {
+        shown.getChildren().setAll(other, entries);
     }
 
     /** Keeps what was typed, before the study is locked. */

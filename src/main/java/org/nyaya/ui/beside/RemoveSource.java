@@ -55,6 +55,9 @@ final class RemoveSource {
         if (with.memos() > 0) {
             parts.add(kit.say("beside.remove.memos", with.memos()));
         }
+        if (with.annotations() > 0) {
+            parts.add(kit.say("beside.remove.annotations", with.annotations()));
+        }
         if (with.quotes() > 0) {
             parts.add(kit.say("beside.remove.quotes", with.quotes()));
         }

@@ -14,11 +14,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.nyaya.source.Source;
 import org.nyaya.ui.beside.SourceItem.Heading;
 import org.nyaya.ui.beside.SourceItem.Row;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Veiled;
 
 /** A line of the list of sources. */
 final class SourceCell extends ListCell<SourceItem> {
@@ -30,10 +33,11 @@ final class SourceCell extends ListCell<SourceItem> {
     private final PassBar bar = new PassBar();
     private final Label name = new Label();
     private final Button pass = new Button(null, bar);
+    private final Label flagged = new Label();
     private final Label codings = new Label();
     private String tip = "";
     private String passTip = "";
-    private final HBox row = new HBox(8, name, pass, codings);
+    private final HBox row = new HBox(8, name, flagged, pass, codings);
     private final Label heading = Controls.heading("");
     private final Label begun = Controls.heading("");
     private final HBox top = new HBox(8, heading, Controls.filler(), begun);
@@ -58,6 +62,10 @@ final class SourceCell extends ListCell<SourceItem> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         codings.getStyleClass().addAll("muted", "source-codings");
+        flagged.getStyleClass().addAll("muted", "source-flagged");
+        flagged.setGraphic(new FontIcon(Feather.FLAG));
+        flagged.setMinWidth(USE_PREF_SIZE);
+        flagged.managedProperty().bind(flagged.visibleProperty());
         pass.getStyleClass().setAll("pass-button");
         Controls.tip(pass, () -> passTip);
         Controls.tip(this, () -> tip);
@@ -133,8 +141,18 @@ final class SourceCell extends ListCell<SourceItem> {
         String words = PassWords.of(kit, shown.pass());
         pass.setAccessibleText(kit.say("beside.pass.change", shown.source().name(), words));
         passTip = words;
-        tip = shown.source().name();
+        flagged.setVisible(!shown.flags().isEmpty());
+        flagged.setAccessibleText(
+                kit.say("beside.flagged", Veiled.names(kit, shown.flags())));
+        tip = shown.source().name() + flags(shown);
         setGraphic(row);
+    }
+
+    /** Why the source is hard to read, after what else is told of it. */
+    private String flags(Row shown) {
+        return shown.flags().isEmpty()
+                ? ""
+                : ", " + kit.say("beside.flagged", Veiled.names(kit, shown.flags()));
     }
 
     private void mark() {
@@ -148,7 +166,8 @@ final class SourceCell extends ListCell<SourceItem> {
                             "beside.source.told",
                             shown.source().name(),
                             PassWords.of(kit, shown.pass()),
-                            shown.codings());
+                            shown.codings())
+                            + flags(shown);
             setAccessibleText(isCurrent ? kit.say("beside.source.open", told) : told);
         }
     }

@@ -1,5 +1,7 @@
 package org.nyaya.ui.beside;
 
+import java.util.Set;
+import org.nyaya.coding.FlagKind;
 import org.nyaya.coding.Pass;
 import org.nyaya.source.Kind;
 import org.nyaya.source.Source;
@@ -35,6 +37,13 @@ sealed interface SourceItem {
      *
      * @param pass how far the coder says to be
      * @param codings how many codings the coder has in it
+     * @param flags why it is hard to read as a whole; empty where it is not
      */
-    record Row(Source source, Pass pass, int codings) implements SourceItem {}
+    record Row(Source source, Pass pass, int codings, Set<FlagKind> flags)
+            implements SourceItem {
+
+        public Row {
+            flags = Set.copyOf(flags);
+        }
+    }
 }

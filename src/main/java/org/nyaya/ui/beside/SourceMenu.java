@@ -22,13 +22,16 @@ import org.nyaya.ui.kit.Kit;
 /** What can be done with one source, in a small pane beside it. */
 final class SourceMenu extends VBox {
 
+    private static final String FLAG = "flag.source";
+
     private final Kit kit;
 
     /**
      * @param say takes how far the coder is from now on
+     * @param flag asks why the source is hard to read
      * @param remove asks whether the source is to be removed
      */
-    SourceMenu(Kit kit, Row row, Consumer<Pass> say, Runnable remove) {
+    SourceMenu(Kit kit, Row row, Consumer<Pass> say, Runnable flag, Runnable remove) {
         this.kit = kit;
         getStyleClass().addAll("pane-above", "source-menu");
         setAccessibleRole(AccessibleRole.CONTEXT_MENU);
@@ -38,6 +41,13 @@ final class SourceMenu extends VBox {
             getChildren().add(choice(pass, pass == row.pass(), () -> say.accept(pass)));
         }
         getChildren().add(new Separator());
+        getChildren()
+                .add(
+                        line(
+                                named(FLAG),
+                                new FontIcon(Feather.FLAG),
+                                key(FLAG),
+                                flag));
         getChildren().add(line(named("source.remove"), new FontIcon(Feather.TRASH_2), "", remove));
     }
 

@@ -57,6 +57,7 @@ final class SourcesModel {
         this.session = session;
         this.soon = new Soon(session.kit().screen(), PAUSE_MILLIS, this::load);
         filter.subscribe(this::arrange);
+        session.veil().version().subscribe(now -> arrange());
         session.changes().on(this::changed, Table.SOURCE, Table.PASS, Table.CODING);
         load();
     }
@@ -214,7 +215,8 @@ final class SourcesModel {
                         new Row(
                                 source,
                                 passes.getOrDefault(source.id(), Pass.UNREAD),
-                                codings.getOrDefault(source.id(), 0)))
+                                codings.getOrDefault(source.id(), 0),
+                                session.veil().flagged(source.id()).whole()))
                 .toList();
     }
 

@@ -2,10 +2,12 @@ package org.nyaya.ui.beside;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +46,7 @@ public final class SourcesPanel extends VBox {
     private final Session session;
     private final Kit kit;
     private final Whereabouts whereabouts;
+    private final BiConsumer<Source, Bounds> flag;
     private final SourcesModel model;
     private final ObservableValue<@Nullable Long> current;
     private final TextField filter = new TextField();
@@ -51,11 +54,18 @@ public final class SourcesPanel extends VBox {
 
     /**
      * @param importing lets the user choose files to import
+     * @param flag asks why a source is hard to read, beside that place in the scene
      */
-    public SourcesPanel(Session session, Desk desk, Whereabouts whereabouts, Runnable importing) {
+    public SourcesPanel(
+            Session session,
+            Desk desk,
+            Whereabouts whereabouts,
+            Runnable importing,
+            BiConsumer<Source, Bounds> flag) {
         this.session = session;
         this.kit = session.kit();
         this.whereabouts = whereabouts;
+        this.flag = flag;
         this.model = new SourcesModel(session);
         ReadOnlyObjectProperty<@Nullable Transcript> read = desk.transcript();
         this.current = read.map(SourcesPanel::idOf);
@@ -78,6 +88,7 @@ public final class SourcesPanel extends VBox {
                 Command.of("pass.unread", "Alt+1", () -> say(Pass.UNREAD), any),
                 Command.of("pass.first", "Alt+2", () -> say(Pass.FIRST), any),
                 Command.of("pass.reviewed", "Alt+3", () -> say(Pass.REVIEWED), any),
+                Command.of("flag.source", "Alt+Shift+F", this::flag, any),
                 Command.of("source.remove", null, this::remove, any));
     }
 
@@ -257,7 +268,12 @@ public final class SourcesPanel extends VBox {
     }
 
     private void showMenu(Row row, Node anchor) {
-        new SourceMenu(kit, row, pass -> model.say(row.source(), pass), () -> ask(row.source()))
+        new SourceMenu(
+                        kit,
+                        row,
+                        pass -> model.say(row.source(), pass),
+                        () -> flag(row.source()),
+                        () -> ask(row.source()))
                 .showBeside(anchor);
     }
 
@@ -272,6 +288,20 @@ public final class SourcesPanel extends VBox {
 
     private void say(Pass pass) {
         meant().ifPresent(source -> model.say(source, pass));
+    }
+
+    private void flag() {
+        meant().ifPresent(this::flag);
+    }
+
+    private void flag(Source source) {
+        Node anchor =
+                model.items().stream()
+                        .filter(item -> item instanceof Row row && row.source().equals(source))
+                        .findFirst()
+                        .map(item -> cellOf((Row) item))
+                        .orElse(list);
+        flag.accept(source, anchor.localToScene(anchor.getLayoutBounds()));
     }
 
     private void remove() {

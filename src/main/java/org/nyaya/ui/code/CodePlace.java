@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.Quote;
 import org.nyaya.project.Table;
 import org.nyaya.text.Span;
+import org.nyaya.ui.annotating.Annotating;
 import org.nyaya.ui.beside.MemosPanel;
 import org.nyaya.ui.beside.PersonPanel;
 import org.nyaya.ui.beside.SourcesPanel;
@@ -29,6 +30,7 @@ import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.finding.Trail;
+import org.nyaya.ui.flags.FlagActions;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Layers;
@@ -54,6 +56,9 @@ public final class CodePlace implements Place {
                     "code.certainty",
                     "code.key_quote",
                     "code.overlap",
+                    "flag.show",
+                    "flag.passage",
+                    "note.write",
                     "memo.new",
                     "memo.quote",
                     "correct.open");
@@ -62,6 +67,8 @@ public final class CodePlace implements Place {
     private final Layers layers;
     private final Desk desk;
     private final Whereabouts whereabouts;
+    private final FlagActions flags;
+    private final Annotating notes;
     private final SourcesPanel sources;
     private final PersonPanel person;
     private final MemosPanel memos;
@@ -86,10 +93,15 @@ public final class CodePlace implements Place {
         this.whereabouts = new Whereabouts(session, desk);
         this.trail = new Trail(desk, whereabouts::keep);
         whereabouts.onGoing(trail::leave);
-        this.sources = new SourcesPanel(session, desk, whereabouts, importing);
-        this.person = new PersonPanel(session, desk);
         this.text = new TranscriptView(session, desk);
+        this.flags = new FlagActions(session, desk, text::targetBounds);
+        this.sources = new SourcesPanel(session, desk, whereabouts, importing, flags::flag);
+        this.person = new PersonPanel(session, desk);
         this.memos = new MemosPanel(session, desk, text::targetBounds, this::toQuote);
+        this.notes = new Annotating(session, desk, text::targetBounds);
+        memos.lead(notes.view());
+        notes.notes().subscribe(text::notes);
+        text.onNote(notes::show);
         this.codes = new CodebookRoom(session, desk, text::targetBounds);
         text.onCodeDropped(codes.actions()::apply);
         text.onReshape(codes.passages());
@@ -135,9 +147,11 @@ public final class CodePlace implements Place {
                 Command.of(
                         "code.overlap", "Alt+O", text::nextOverlap, desk.transcript().isNotNull()));
         commands.addAll(middle.commands());
+        commands.addAll(flags.commands(middle::turnHidden, middle::turnAllHidden));
         commands.addAll(codes.commands());
         commands.addAll(sources.commands());
         commands.addAll(person.commands());
+        commands.addAll(notes.commands());
         commands.addAll(memos.commands());
     }
 
@@ -214,6 +228,7 @@ public final class CodePlace implements Place {
         cameFrom = null;
         whereabouts.keep();
         middle.clear();
+        notes.clear();
         memos.clear();
         person.clear();
         sources.clear();

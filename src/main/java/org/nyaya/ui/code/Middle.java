@@ -97,6 +97,20 @@ final class Middle extends BorderPane {
         return commands;
     }
 
+    /** Shows what is flagged where the coder is, or hides it again. */
+    void turnHidden() {
+        if (listed.get()) {
+            list.turnHidden();
+        } else {
+            text.turnHidden();
+        }
+    }
+
+    /** Shows all that is flagged in the source, or hides it again. */
+    void turnAllHidden() {
+        text.turnAllHidden();
+    }
+
     /** The focus goes to where work goes on: the text, or the list while that is shown. */
     void toWork() {
         if (listed.get()) {

@@ -37,6 +37,10 @@ final class InVivo {
             kit.status().complain(kit.say("coded.nothing"));
             return;
         }
+        if (desk.veiled().hides(here.get().span())) {
+            kit.status().complain(kit.say("veil.first"));
+            return;
+        }
         String words = here.get().span().of(here.get().transcript().body());
         // In a name a slash stands between a code and the one below it.
         String name = words.replaceAll("[\\s/]+", " ").strip();

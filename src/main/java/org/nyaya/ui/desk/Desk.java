@@ -21,6 +21,8 @@ import org.nyaya.source.Source;
 import org.nyaya.source.Sources;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
 
 /**
  * What the coder has before them, and where in it they are. Follows what changes in the study,
@@ -42,11 +44,13 @@ public final class Desk {
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.SENTENCE);
     private final ObjectProperty<@Nullable Long> focused = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Long> code = new SimpleObjectProperty<>();
+    private final Unveiled unveiled;
     private long asked;
     private boolean opening;
 
     public Desk(Session session) {
         this.session = session;
+        this.unveiled = new Unveiled(session.veil());
         session.changes().on(this::changed, Table.values());
         loadCodes();
     }
@@ -83,6 +87,17 @@ public final class Desk {
     /** The id of the code whose definition is shown; null where none is chosen. */
     public ObjectProperty<@Nullable Long> code() {
         return code;
+    }
+
+    /** What of the flagged text is to be read before the coder, until the source is left. */
+    public Unveiled unveiled() {
+        return unveiled;
+    }
+
+    /** What is hidden in what is read. */
+    public Veiled veiled() {
+        Transcript read = transcript.get();
+        return read == null ? Veiled.NOTHING : unveiled.of(read.source().id());
     }
 
     /** The coding that is focused, if it is still there. */
@@ -146,6 +161,7 @@ public final class Desk {
     public void clear() {
         asked++;
         opening = false;
+        unveiled.forget();
         transcript.set(null);
         marks.set(List.of());
         focused.set(null);
@@ -158,6 +174,8 @@ public final class Desk {
         focused.set(null);
         selection.set(new Span(0, 0));
         marks.set(List.of());
+        // Nor does what was asked for stand where it stood in a text that was corrected.
+        unveiled.forget();
         transcript.set(opened.transcript());
         marks.set(opened.marks());
     }

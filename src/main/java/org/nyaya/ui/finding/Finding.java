@@ -105,7 +105,8 @@ public final class Finding {
         if (read != null) {
             around.toText();
             Span chosen = desk.selection().get();
-            String words = chosen.length() > LONGEST ? "" : chosen.of(read.body());
+            boolean hidden = desk.veiled().hides(chosen);
+            String words = chosen.length() > LONGEST || hidden ? "" : chosen.of(read.body());
             // What is found already is selected, and is not what was typed to find it.
             bar.open(model.current() >= 0 || words.contains("\n") ? "" : words);
         }

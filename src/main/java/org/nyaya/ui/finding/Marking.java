@@ -120,8 +120,9 @@ final class Marking {
         return session.kit().say("bookmark.here", mark.paragraph(), words);
     }
 
-    private static String beginning(Span span, Transcript read) {
-        return new Span(span.start(), Math.min(span.end(), span.start() + WORDS)).of(read.body());
+    private String beginning(Span span, Transcript read) {
+        Span first = new Span(span.start(), Math.min(span.end(), span.start() + WORDS));
+        return desk.veiled().listed(session.kit(), first.of(read.body()), first.start());
     }
 
     private void goTo(Bookmarks.Mark mark) {

@@ -9,8 +9,9 @@ import org.nyaya.study.Study;
  *
  * @param kit with a screen that ends with the session
  * @param coder who codes; somebody else codes in another session
+ * @param veil what is flagged, to be asked before any words are shown
  */
-public record Session(Kit kit, Study study, Coder coder, Changes changes) {
+public record Session(Kit kit, Study study, Coder coder, Changes changes, Veil veil) {
 
     public static Session of(Kit kit, Study study, Coder coder) {
         Screen screen = kit.screen().another();
@@ -22,6 +23,7 @@ public record Session(Kit kit, Study study, Coder coder, Changes changes) {
                         kit.layers(),
                         kit.status(),
                         screen);
-        return new Session(own, study, coder, new Changes(study.project(), screen));
+        Changes changes = new Changes(study.project(), screen);
+        return new Session(own, study, coder, changes, new Veil(own, study, changes));
     }
 }

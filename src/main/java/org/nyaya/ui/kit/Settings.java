@@ -46,6 +46,8 @@ public final class Settings {
     private final DoubleProperty windowSize = new SimpleDoubleProperty(13);
     private final IntegerProperty lockMinutes = new SimpleIntegerProperty(15);
     private final BooleanProperty listRecent = new SimpleBooleanProperty(true);
+    private final BooleanProperty veil = new SimpleBooleanProperty(true);
+    private final BooleanProperty countHard = new SimpleBooleanProperty(true);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
     public Settings(Path file) {
@@ -56,6 +58,8 @@ public final class Settings {
         windowSize.set(number("window.size", 13));
         lockMinutes.set((int) number("lock.minutes", 15));
         listRecent.set(!"false".equals(kept.getProperty("recent.listed")));
+        veil.set(!"false".equals(kept.getProperty("veil")));
+        countHard.set(!"false".equals(kept.getProperty("hard.counted")));
         for (int i = 0; kept.getProperty("recent." + i) != null && i < MOST_RECENT; i++) {
             pathOf(kept.getProperty("recent." + i)).ifPresent(recent::add);
         }
@@ -92,6 +96,16 @@ public final class Settings {
     /** Whether studies that were open are listed at the start. */
     public BooleanProperty listRecent() {
         return listRecent;
+    }
+
+    /** Whether flagged passages are hidden until somebody asks for them. */
+    public BooleanProperty veil() {
+        return veil;
+    }
+
+    /** Whether the minutes are counted in which flagged passages are read. */
+    public BooleanProperty countHard() {
+        return countHard;
     }
 
     /** Where the studies lie that were open, the last first. */
@@ -143,6 +157,8 @@ public final class Settings {
         kept.setProperty("window.size", Double.toString(windowSize.get()));
         kept.setProperty("lock.minutes", Integer.toString(lockMinutes.get()));
         kept.setProperty("recent.listed", Boolean.toString(listRecent.get()));
+        kept.setProperty("veil", Boolean.toString(veil.get()));
+        kept.setProperty("hard.counted", Boolean.toString(countHard.get()));
         for (int i = 0; i < MOST_RECENT; i++) {
             kept.remove("recent." + i);
         }

@@ -21,7 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
@@ -43,6 +45,7 @@ public final class CodingList extends VBox {
     private static final double SCROLL = 18;
 
     private final Kit kit;
+    private final Desk desk;
     private final ListModel model;
     private final SortedList<Listed> sorted;
     private final LongConsumer opens;
@@ -59,6 +62,7 @@ public final class CodingList extends VBox {
      */
     public CodingList(Session session, Desk desk, LongConsumer opens, LongConsumer removes) {
         this.kit = session.kit();
+        this.desk = desk;
         this.model = new ListModel(session, desk);
         this.sorted = new SortedList<>(model.wanted());
         this.opens = opens;
@@ -77,6 +81,7 @@ public final class CodingList extends VBox {
         getChildren().addAll(top, table);
         fill();
         visibleProperty().subscribe(model::watch);
+        desk.unveiled().version().subscribe(now -> table.refresh());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::inFilter);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -93,6 +98,16 @@ public final class CodingList extends VBox {
     public void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    /** Shows what of the chosen line is hidden, or hides it again. */
+    public void turnHidden() {
+        Listed line = table.getSelectionModel().getSelectedItem();
+        Transcript read = desk.transcript().get();
+        if (line != null && read != null) {
+            Span all = new Span(line.at(), line.at() + line.text().length());
+            desk.unveiled().turn(read.source().id(), all);
+        }
     }
 
     /** Nothing of the study is left here. */
@@ -128,7 +143,12 @@ public final class CodingList extends VBox {
         TableColumn<Listed, Integer> place =
                 column("¶", NUMBER, Listed::order, line -> Integer.toString(line.paragraph()));
         place.getStyleClass().add("number");
-        TableColumn<Listed, String> text = words("listed.text", LEAST_TEXT, Listed::text);
+        TableColumn<Listed, String> text = column(
+                        kit.say("listed.text"),
+                        LEAST_TEXT,
+                        Listed::text,
+                        line -> desk.veiled().listed(kit, line.text(), line.at()));
+        text.setComparator(String.CASE_INSENSITIVE_ORDER);
         TableColumn<Listed, String> speaker = words("listed.speaker", NARROW, Listed::speaker);
         TableColumn<Listed, String> code = words("listed.code", CODE, Listed::code);
         TableColumn<Listed, String> memo = words("listed.memo", MEMO, Listed::memo);
@@ -286,7 +306,7 @@ public final class CodingList extends VBox {
                                     line.memo().isEmpty() ? "listed.told" : "listed.told.memo",
                                     Integer.toString(line.paragraph()),
                                     line.speaker(),
-                                    line.text(),
+                                    desk.veiled().aloud(kit, line.text(), line.at()),
                                     line.code(),
                                     line.memo()));
         }

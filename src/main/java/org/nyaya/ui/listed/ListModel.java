@@ -151,7 +151,8 @@ final class ListModel {
                             lines.size(),
                             read.paragraphAt(mark.span().start()),
                             speaker == null ? "" : speaker.label(),
-                            mark.span().of(read.body()).replace('\n', ' ').strip(),
+                            mark.span().of(read.body()).replace('\n', ' '),
+                            mark.span().start(),
                             code.map(one -> String.join(BETWEEN, codes.path(one).names()))
                                     .orElse(""),
                             notes.getOrDefault(mark.id(), "")));

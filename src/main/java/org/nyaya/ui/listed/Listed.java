@@ -7,6 +7,7 @@ package org.nyaya.ui.listed;
  * @param order its place in the text, from 0
  * @param paragraph in which it begins
  * @param speaker who speaks there; empty where nobody is named
+ * @param at where its words begin in the source
  * @param code with all above it
  * @param memo the note on it, and the titles of the memos about it; empty where there are none
  */
@@ -16,5 +17,6 @@ record Listed(
         int paragraph,
         String speaker,
         String text,
+        int at,
         String code,
         String memo) {}

@@ -1,5 +1,6 @@
 package org.nyaya.ui.memos;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -9,26 +10,31 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Annotations;
 import org.nyaya.coding.MemoCatalog.Entry;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
 import org.nyaya.ui.writing.Kinds;
 import org.nyaya.ui.writing.Topic;
 
-/** A memo in the list: its title, how it begins, about what, by whom and when. */
-final class EntryCell extends ListCell<Entry> {
+/** A memo or an annotation in the list: its title, how it begins, about what, by whom, when. */
+final class EntryCell extends ListCell<Listed> {
 
     private static final String BETWEEN = " · ";
     private static final int SHOWN = 200;
 
     private final Kit kit;
+    private final Unveiled unveiled;
     private final Label title = new Label();
     private final Label begins = new Label();
     private final Label foot = Controls.muted("");
     private final VBox box = new VBox(2, title, begins, foot);
 
-    EntryCell(Kit kit) {
+    EntryCell(Kit kit, Unveiled unveiled) {
         this.kit = kit;
+        this.unveiled = unveiled;
         getStyleClass().add("memos-cell");
         title.getStyleClass().add("memos-cell-title");
         foot.getStyleClass().add("memos-cell-foot");
@@ -41,25 +47,63 @@ final class EntryCell extends ListCell<Entry> {
     }
 
     @Override
-    protected void updateItem(@Nullable Entry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (empty || entry == null) {
+    protected void updateItem(@Nullable Listed listed, boolean empty) {
+        super.updateItem(listed, empty);
+        if (empty || listed == null) {
             setGraphic(null);
             setAccessibleText("");
+            begins.setText("");
             return;
         }
+        switch (listed) {
+            case Listed.OfMemo(Entry entry) -> show(entry);
+            case Listed.OfNote(Annotations.Entry note) -> show(note);
+        }
+        setGraphic(box);
+    }
+
+    /** What was noted, and under it the words it is about. */
+    private void show(Annotations.Entry note) {
+        Veiled veiled = unveiled.of(note.annotation().source());
+        int start = note.annotation().span().start();
+        title.setText(line(note.annotation().body()));
+        begins.setText(
+                kit.say("memos.note_words", line(veiled.listed(kit, note.words(), start))));
+        foot.setText(
+                String.join(
+                        BETWEEN,
+                        kit.say("note.annotation"),
+                        note.by(),
+                        date(note.annotation().date()),
+                        kit.say("quote.at", note.in(), note.paragraph())));
+        setAccessibleText(
+                kit.say(
+                        "memos.note_told",
+                        title.getText(),
+                        line(veiled.aloud(kit, note.words(), start)),
+                        foot.getText()));
+    }
+
+    private static String line(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN);
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(kit.words().locale())
+                .format(day);
+    }
+
+    private void show(Entry entry) {
         title.setText(entry.memo().title());
-        String body = entry.memo().body().strip().replaceAll("\\s+", " ");
-        begins.setText(body.length() <= SHOWN ? body : body.substring(0, SHOWN));
+        begins.setText(line(entry.memo().body()));
         List<String> more = new ArrayList<>();
         if (entry.memo().isPrivate()) {
             more.add(kit.say("beside.memo.private"));
         }
         more.add(entry.by());
-        more.add(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(kit.words().locale())
-                        .format(entry.memo().date()));
+        more.add(date(entry.memo().date()));
         more.add(Kinds.word(kit, entry.memo().kind()));
         String on = Topic.words(kit, entry.subject());
         if (!on.isEmpty()) {
@@ -69,7 +113,6 @@ final class EntryCell extends ListCell<Entry> {
             more.add(kit.say("quote.count", entry.quotes()));
         }
         foot.setText(String.join(BETWEEN, more));
-        setGraphic(box);
         setAccessibleText(kit.say("beside.memo.told", entry.memo().title(), foot.getText()));
     }
 }

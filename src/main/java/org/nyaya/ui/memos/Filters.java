@@ -42,6 +42,11 @@ final class Filters extends VBox {
         VBox groups = new VBox();
         groups.getChildren()
                 .addAll(
+                        heading("memos.shown"),
+                        choice(
+                                List.of(Listed.Shown.values()),
+                                one -> kit.say("memos.shown." + one),
+                                model.shown()),
                         heading("memos.kind"),
                         choice(
                                 List.of(Memo.Kind.values()),

@@ -1,5 +1,8 @@
 package org.nyaya.ui.memos;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Annotations;
 import org.nyaya.coding.Memo;
 import org.nyaya.coding.MemoCatalog.Entry;
 import org.nyaya.project.Table;
@@ -21,25 +25,33 @@ import org.nyaya.ui.writing.Topic;
 final class MemosModel {
 
     private final Kit kit;
-    private final ReadOnlyObjectWrapper<@Nullable List<Entry>> all = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<Listed>> all = new ReadOnlyObjectWrapper<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Memo.@Nullable Kind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Topic> topic = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> coder = new SimpleObjectProperty<>();
-    private final Asking<List<Entry>> asking;
+    private final ObjectProperty<Listed.@Nullable Shown> shown = new SimpleObjectProperty<>();
+    private final Asking<List<Listed>> asking;
 
     MemosModel(Session session) {
         this.kit = session.kit();
         this.asking =
                 new Asking<>(
                         kit.screen(),
-                        () -> session.study().memoCatalog().of(session.coder()),
+                        () ->
+                                session.study()
+                                        .memoCatalog()
+                                        .of(session.coder())
+                                        .thenCombine(
+                                                session.study().annotations().all(),
+                                                MemosModel::listed),
                         all::set);
         session.changes()
                 .on(
                         changed -> asking.changed(),
                         Table.MEMO,
                         Table.QUOTE,
+                        Table.ANNOTATION,
                         Table.CODING,
                         Table.CODE,
                         Table.SOURCE,
@@ -47,8 +59,8 @@ final class MemosModel {
                         Table.CODER);
     }
 
-    /** All memos, the latest first; null until they are there. */
-    ReadOnlyObjectProperty<@Nullable List<Entry>> all() {
+    /** All memos and annotations, the latest first; null until they are there. */
+    ReadOnlyObjectProperty<@Nullable List<Listed>> all() {
         return all.getReadOnlyProperty();
     }
 
@@ -71,31 +83,81 @@ final class MemosModel {
         return coder;
     }
 
-    /** The memos that are wanted, the latest first. */
-    List<Entry> found() {
-        List<Entry> now = all.get();
+    /** Whether memos or annotations are wanted; null for both. */
+    ObjectProperty<Listed.@Nullable Shown> shown() {
+        return shown;
+    }
+
+    /** The latest first. */
+    private static List<Listed> listed(List<Entry> memos, List<Annotations.Entry> notes) {
+        List<Listed> all = new ArrayList<>();
+        memos.forEach(memo -> all.add(new Listed.OfMemo(memo)));
+        notes.forEach(note -> all.add(new Listed.OfNote(note)));
+        all.sort(Comparator.comparing(MemosModel::date).reversed());
+        return List.copyOf(all);
+    }
+
+    private static LocalDate date(Listed one) {
+        return switch (one) {
+            case Listed.OfMemo(Entry entry) -> entry.memo().date();
+            case Listed.OfNote(Annotations.Entry entry) -> entry.annotation().date();
+        };
+    }
+
+    private static String by(Listed one) {
+        return switch (one) {
+            case Listed.OfMemo(Entry entry) -> entry.by();
+            case Listed.OfNote(Annotations.Entry entry) -> entry.by();
+        };
+    }
+
+    /** What is wanted, the latest first. */
+    List<Listed> found() {
+        List<Listed> now = all.get();
         String wanted = Names.fold(text.get());
         return now == null
                 ? List.of()
                 : now.stream()
-                        .filter(one -> kind.get() == null || one.memo().kind() == kind.get())
-                        .filter(one ->
-                                topic.get() == null || Topic.of(one.subject()) == topic.get())
-                        .filter(one -> coder.get() == null || one.by().equals(coder.get()))
+                        .filter(this::isWanted)
+                        .filter(one -> coder.get() == null || by(one).equals(coder.get()))
                         .filter(one -> wanted.isEmpty() || holds(one, wanted))
                         .toList();
     }
 
-    /** The names of those who wrote any, by name. */
-    List<String> coders() {
-        List<Entry> now = all.get();
-        return now == null ? List.of() : now.stream().map(Entry::by).distinct().sorted().toList();
+    /** Annotations have no kind, and are about passages. */
+    private boolean isWanted(Listed one) {
+        return switch (one) {
+            case Listed.OfMemo(Entry entry) ->
+                    shown.get() != Listed.Shown.ANNOTATIONS
+                            && (kind.get() == null || entry.memo().kind() == kind.get())
+                            && (topic.get() == null
+                                    || Topic.of(entry.subject()) == topic.get());
+            case Listed.OfNote note ->
+                    shown.get() != Listed.Shown.MEMOS
+                            && kind.get() == null
+                            && (topic.get() == null || topic.get() == Topic.PASSAGE);
+        };
     }
 
-    private boolean holds(Entry entry, String wanted) {
-        return Names.fold(entry.memo().title()).contains(wanted)
-                || Names.fold(entry.memo().body()).contains(wanted)
-                || Names.fold(Topic.words(kit, entry.subject())).contains(wanted);
+    /** The names of those who wrote any, by name. */
+    List<String> coders() {
+        List<Listed> now = all.get();
+        return now == null
+                ? List.of()
+                : now.stream().map(MemosModel::by).distinct().sorted().toList();
+    }
+
+    private boolean holds(Listed one, String wanted) {
+        return switch (one) {
+            case Listed.OfMemo(Entry entry) ->
+                    Names.fold(entry.memo().title()).contains(wanted)
+                            || Names.fold(entry.memo().body()).contains(wanted)
+                            || Names.fold(Topic.words(kit, entry.subject())).contains(wanted);
+            case Listed.OfNote(Annotations.Entry note) ->
+                    Names.fold(note.annotation().body()).contains(wanted)
+                            || Names.fold(note.words()).contains(wanted)
+                            || Names.fold(note.in()).contains(wanted);
+        };
     }
 
     /** Somebody looks from now on, or does not any more. */
@@ -108,6 +170,7 @@ final class MemosModel {
         asking.clear();
         text.set("");
         kind.set(null);
+        shown.set(null);
         topic.set(null);
         coder.set(null);
         all.set(null);

@@ -24,6 +24,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Unveiled;
 import org.nyaya.ui.writing.Asides;
 import org.nyaya.ui.writing.Draft;
 import org.nyaya.ui.writing.Topic;
@@ -55,7 +56,8 @@ public final class MemosPlace implements Place {
         this.writing = new Writing(session, "memos", Optional::empty);
         this.filters = new Filters(kit, model);
         this.editor = new Editor(session, writing, this::toSubject, this::toQuote);
-        this.list = new EntryList(kit, this::openChosen, this::begin);
+        Unveiled unveiled = new Unveiled(session.veil());
+        this.list = new EntryList(kit, unveiled, this::openChosen, this::begin);
         lay();
         model.all()
                 .addListener(of -> {
@@ -64,10 +66,17 @@ public final class MemosPlace implements Place {
                 });
         model.text().addListener(of -> show());
         model.kind().addListener(of -> show());
+        model.shown().addListener(of -> show());
         model.topic().addListener(of -> show());
         model.coder().addListener(of -> show());
         writing.draft().addListener((of, before, now) -> turn(before));
-        view.sceneProperty().addListener((of, before, now) -> model.look(now != null));
+        view.sceneProperty()
+                .addListener((of, before, now) -> {
+                    model.look(now != null);
+                    if (now == null) {
+                        unveiled.forget();
+                    }
+                });
         show();
         about();
     }
@@ -100,6 +109,7 @@ public final class MemosPlace implements Place {
                 Command.of("memos.new", "Alt+M", this::begin),
                 Command.of("memos.filter", "Shortcut+F", filters::focus),
                 Command.of("memos.open", null, this::openChosen),
+                Command.of("memos.show_hidden", "Alt+V", list::turnHidden),
                 Command.of("memos.go", "Alt+G", this::toSubject),
                 Command.of("memos.save", null, writing::save, isOpen),
                 Command.of("memos.discard", null, writing::discard, isOpen),
@@ -164,9 +174,12 @@ public final class MemosPlace implements Place {
     }
 
     private void openChosen() {
-        Entry chosen = list.chosen();
-        if (chosen != null) {
-            opens(() -> writing.open(chosen.memo(), Topic.words(kit, chosen.subject())));
+        switch (list.chosen()) {
+            case null -> {}
+            case Listed.OfMemo(Entry entry) ->
+                    opens(() -> writing.open(entry.memo(), Topic.words(kit, entry.subject())));
+            case Listed.OfNote(var note) ->
+                    leads.toText(note.annotation().source(), note.annotation().span());
         }
     }
 
@@ -190,10 +203,14 @@ public final class MemosPlace implements Place {
 
     private Optional<Entry> opened() {
         Draft draft = writing.draft().get();
-        List<Entry> all = model.all().get();
+        List<Listed> all = model.all().get();
         return draft == null || draft.memo() == null || all == null
                 ? Optional.empty()
-                : all.stream().filter(one -> draft.memo() == one.memo().id()).findFirst();
+                : all.stream()
+                        .filter(Listed.OfMemo.class::isInstance)
+                        .map(one -> ((Listed.OfMemo) one).entry())
+                        .filter(entry -> draft.memo() == entry.memo().id())
+                        .findFirst();
     }
 
     private void about() {
@@ -204,7 +221,15 @@ public final class MemosPlace implements Place {
 
     /** Leads to what the memo is about: the one in the editor, or else the chosen one. */
     private void toSubject() {
-        Entry entry = opened().orElse(list.chosen());
-        going.to(entry == null ? null : entry.subject());
+        Optional<Entry> open = opened();
+        if (open.isPresent()) {
+            going.to(open.get().subject());
+            return;
+        }
+        switch (list.chosen()) {
+            case null -> going.to(null);
+            case Listed.OfMemo(Entry entry) -> going.to(entry.subject());
+            case Listed.OfNote note -> openChosen();
+        }
     }
 }

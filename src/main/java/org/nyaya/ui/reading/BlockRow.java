@@ -16,11 +16,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Annotation;
 import org.nyaya.coding.Margin;
 import org.nyaya.source.Speaker;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Block;
-import org.nyaya.ui.kit.RightToLeft;
 
 /**
  * One row of a transcript: its ¶ number, who speaks and when, the words, and what is painted under
@@ -30,8 +30,6 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     private static final double ABOVE_TURN = 10;
     private static final double ABOVE_PARAGRAPH = 4;
-
-    private static final String WORDS = "reading-words";
 
     /** Between the number and the text: where a bookmark hangs. */
     private static final double BOOKMARK = 16;
@@ -43,6 +41,8 @@ final class BlockRow extends Region implements RowPaint.Lines {
     private final Text words = new Text();
     private final TextFlow flow = new TextFlow();
     private final RowPaint paint = new RowPaint();
+    private final RowVeil veil;
+    private final RowNotes notes = new RowNotes();
     private final Runnable laidOut;
     private @Nullable Block block;
     private Look look = Look.NOTHING;
@@ -53,9 +53,11 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     /**
      * @param spacing what is to be left between two lines of letters of a font
+     * @param veil hides what is not to be read yet
      * @param laidOut is run when the row was laid out
      */
-    BlockRow(ToDoubleFunction<Font> spacing, Runnable laidOut) {
+    BlockRow(ToDoubleFunction<Font> spacing, RowVeil veil, Runnable laidOut) {
+        this.veil = veil;
         this.laidOut = laidOut;
         getStyleClass().add("reading-row");
         number.getStyleClass().add("reading-number");
@@ -66,11 +68,19 @@ final class BlockRow extends Region implements RowPaint.Lines {
         bookmark.setVisible(false);
         speaker.getStyleClass().add("reading-speaker");
         stamp.getStyleClass().add("reading-stamp");
-        words.getStyleClass().add(WORDS);
-        words.fontProperty().subscribe(font -> flow.setLineSpacing(spacing.applyAsDouble(font)));
+        words.getStyleClass().add(RowVeil.WORDS);
+        words.fontProperty()
+                .subscribe(font -> {
+                    flow.setLineSpacing(spacing.applyAsDouble(font));
+                    if (veil.isOnAny()) {
+                        say();
+                    }
+                });
         getChildren().addAll(paint.under());
         getChildren().addAll(number, bookmark, flow);
         getChildren().addAll(paint.over());
+        getChildren().addAll(veil.nodes());
+        getChildren().add(notes.node());
     }
 
     /** Shows a stretch of a text; null for nothing at all. */
@@ -81,8 +91,14 @@ final class BlockRow extends Region implements RowPaint.Lines {
         number.setText(next == null || next.paragraph() == 0 ? "" : "" + next.paragraph());
         speaker.setText(next == null ? "" : label(next));
         stamp.setText(next == null ? "" : stamp(next, place));
-        List<String> said = RightToLeft.parts(next == null ? "" : next.span().of(body));
-        words.setText(said.getFirst());
+        veil.show(next == null ? "" : next.span().of(body), shown(), look.veiled());
+        say();
+    }
+
+    /** Shows the words, or what stands in their place. */
+    private void say() {
+        List<RowVeil.Part> said = veil.parts(words.getFont());
+        said.getFirst().into(words);
         // An empty text before another lends the first letter of that its font.
         List<Text> parts =
                 Stream.concat(
@@ -97,9 +113,9 @@ final class BlockRow extends Region implements RowPaint.Lines {
         requestLayout();
     }
 
-    private static Text more(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add(WORDS);
+    private static Text more(RowVeil.Part part) {
+        Text text = new Text();
+        part.into(text);
         return text;
     }
 
@@ -107,9 +123,22 @@ final class BlockRow extends Region implements RowPaint.Lines {
     void look(Look next) {
         look = next;
         showBookmark();
+        if (veil.follow(next.veiled())) {
+            say();
+        }
         if (!isNeedsLayout()) {
             paint(false);
         }
+    }
+
+    /** The hidden word at a point: where it begins in the source; empty where none is. */
+    Optional<Integer> hiddenAt(double x, double y) {
+        return veil.hiddenAt(x - flow.getLayoutX(), y - flow.getLayoutY());
+    }
+
+    /** The annotation whose sign is at a point. */
+    Optional<Annotation> noteAt(double x, double y) {
+        return notes.at(x, y);
     }
 
     /** The codings in the row, as they are painted. */
@@ -214,6 +243,12 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     private void paint(boolean anew) {
         paint.paint(look, shown(), this, anew);
+        veil.paint(this, Columns.TEXT, above(), anew);
+        notes.show(
+                look.notesFrom(shown()),
+                Columns.TEXT + textWidth(getWidth()),
+                this::lineTop,
+                anew);
     }
 
     /** Whether a bookmark hangs beside it. */

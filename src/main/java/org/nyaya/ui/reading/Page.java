@@ -17,7 +17,9 @@ import org.nyaya.coding.Margin;
 import org.nyaya.ui.desk.Block;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Transcript;
+import org.nyaya.ui.kit.Blur;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Veiled;
 
 /** The list of rows, and those of them that are on the screen. */
 final class Page {
@@ -39,6 +41,7 @@ final class Page {
     private final VirtualFlow<ListCell<Block>> flow;
     private final List<BlockCell> cells = new ArrayList<>();
     private final LineSpacing spacing = new LineSpacing();
+    private final Blur blur = new Blur();
     private @Nullable Transcript read;
     private Look look = Look.NOTHING;
     private final Runnable laidOut;
@@ -149,6 +152,24 @@ final class Page {
     Optional<Integer> positionAt(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
         return positionInRow(point.getX(), point.getY());
+    }
+
+    /** What the row says that lies at a point of the scene; empty where it says nothing there. */
+    <T> Optional<T> inRow(double sceneX, double sceneY, RowAnswer<T> asked) {
+        Point2D point = flow.sceneToLocal(sceneX, sceneY);
+        for (BlockCell cell : rows()) {
+            double y = point.getY() - cell.getLayoutY();
+            if (y >= 0 && y < cell.getHeight()) {
+                return asked.of(cell.row(), point.getX(), y);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Something that a row knows of a point in it. */
+    interface RowAnswer<T> {
+
+        Optional<T> of(BlockRow row, double x, double y);
     }
 
     /** As {@link #positionAt}, of a point in the coordinates of the list. */
@@ -272,7 +293,7 @@ final class Page {
         if (row < 0 || !blocks.get(row).equals(block)) {
             return "";
         }
-        String told = telling.row(now, block, marks, codes.tree(), bookmarked);
+        String told = telling.row(now, block, marks, codes.tree(), bookmarked, look);
         Announced done = announced;
         return done != null && done.row() == row
                 ? kit.say("reading.announced", done.sentence(), told)
@@ -284,7 +305,8 @@ final class Page {
     }
 
     private BlockCell cell() {
-        BlockCell cell = new BlockCell(this, new BlockRow(spacing::of, laidOut));
+        RowVeil veil = new RowVeil(blur, kinds -> Veiled.names(kit, kinds));
+        BlockCell cell = new BlockCell(this, new BlockRow(spacing::of, veil, laidOut));
         cells.add(cell);
         return cell;
     }

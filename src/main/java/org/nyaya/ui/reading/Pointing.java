@@ -1,16 +1,19 @@
 package org.nyaya.ui.reading;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.nyaya.ui.desk.Block;
 
 /** Tells the mouse on the text from the mouse on the margin. The list's own use of it is off. */
 final class Pointing {
 
+    private final Page page;
     private final ListView<Block> list;
     private final MarginPane margin;
     private final Mouse mouse;
@@ -29,6 +32,7 @@ final class Pointing {
             EdgeMouse edges,
             LongConsumer onCoding,
             Runnable pressed) {
+        this.page = page;
         this.list = page.list();
         this.margin = margin;
         this.mouse = mouse;
@@ -37,8 +41,29 @@ final class Pointing {
         this.pressed = pressed;
     }
 
-    void begin() {
-        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    /**
+     * Takes the mouse from now on.
+     *
+     * @param onHidden is told where a hidden word begins that is clicked
+     * @param noting knows the signs between text and margin
+     */
+    void begin(IntConsumer onHidden, Noting noting) {
+        list.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (noting.clicked(event)) {
+                        event.consume();
+                    } else {
+                        press(event);
+                    }
+                });
+        list.addEventFilter(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+                        hiddenAt(event).ifPresent(onHidden::accept);
+                    }
+                });
         list.addEventFilter(
                 MouseEvent.MOUSE_DRAGGED,
                 event -> {
@@ -53,7 +78,13 @@ final class Pointing {
                         mouse.released();
                     }
                 });
-        list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> list.setCursor(cursor(event)));
+        list.addEventFilter(
+                MouseEvent.MOUSE_MOVED,
+                event -> {
+                    noting.moved(event);
+                    boolean opens = noting.isOn(event) || hiddenAt(event).isPresent();
+                    list.setCursor(opens ? Cursor.HAND : cursor(event));
+                });
     }
 
     private void press(MouseEvent event) {
@@ -74,6 +105,12 @@ final class Pointing {
             return edges.isOn(event) ? Cursor.H_RESIZE : Cursor.TEXT;
         }
         return codingAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
+    }
+
+    private Optional<Integer> hiddenAt(MouseEvent event) {
+        return isInMargin(event)
+                ? Optional.empty()
+                : page.inRow(event.getSceneX(), event.getSceneY(), BlockRow::hiddenAt);
     }
 
     private boolean isInMargin(MouseEvent event) {

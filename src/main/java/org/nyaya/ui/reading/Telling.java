@@ -28,7 +28,8 @@ final class Telling {
             Block block,
             List<Margin.Mark> marks,
             CodeTree codes,
-            boolean bookmarked) {
+            boolean bookmarked,
+            Look look) {
         List<String> told = new ArrayList<>();
         if (block.paragraph() > 0) {
             told.add(kit.say("reading.paragraph", Integer.toString(block.paragraph())));
@@ -40,7 +41,8 @@ final class Telling {
         if (block.opens() && speaker != null) {
             told.add(speaker.label());
         }
-        told.add(block.span().of(read.body()));
+        told.add(
+                look.veiled().aloud(kit, block.span().of(read.body()), block.span().start()));
         String names =
                 marks.stream()
                         .map(mark -> codes.find(mark.code()))
@@ -51,6 +53,8 @@ final class Telling {
         if (!names.isEmpty()) {
             told.add(kit.say("reading.coded", names));
         }
+        look.notesFrom(block.span())
+                .forEach(note -> told.add(kit.say("note.told", note.body())));
         return String.join(", ", told);
     }
 

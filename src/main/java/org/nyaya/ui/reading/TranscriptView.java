@@ -1,6 +1,7 @@
 package org.nyaya.ui.reading;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -9,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Annotation;
 import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
@@ -39,6 +41,8 @@ public final class TranscriptView extends Region {
     private final Dragging dragging;
     private final Edges edges;
     private Marked marked = Marked.NOTHING;
+    private final Hiding hiding;
+    private final Noting noting;
     private Signs signs = Signs.NONE;
     private double textSize;
     private boolean layingOut;
@@ -55,6 +59,8 @@ public final class TranscriptView extends Region {
         this.mouse = new Mouse(desk, caret, page, scroll);
         this.dragging = new Dragging(desk, caret, page, mouse);
         this.edges = new Edges(desk, caret, this::look);
+        this.hiding = new Hiding(session.kit(), session.veil(), desk);
+        this.noting = new Noting(session.kit(), page, this::look);
         getStyleClass().add("reading");
         getChildren().addAll(page.list(), margin, map);
         map.setOnScroll(event -> scroll.by(-event.getDeltaY()));
@@ -75,7 +81,8 @@ public final class TranscriptView extends Region {
         listen();
         new Keys(desk, caret, page, scroll, stepping, edges, this::layAgain).begin();
         EdgeMouse edgeMouse = new EdgeMouse(desk, caret, page, edges);
-        new Pointing(page, margin, mouse, edgeMouse, this::pointedAt, this::layAgain).begin();
+        new Pointing(page, margin, mouse, edgeMouse, this::pointedAt, this::layAgain)
+                .begin(hiding::show, noting);
     }
 
     private void announce(Status.@Nullable Said said) {
@@ -168,6 +175,26 @@ public final class TranscriptView extends Region {
         }
     }
 
+    /** Shows annotations, by start, each as a sign beside its passage. */
+    public void notes(List<Annotation> next) {
+        noting.show(next);
+    }
+
+    /** Does that with an annotation whose sign is clicked. */
+    public void onNote(Consumer<Annotation> does) {
+        noting.does(does);
+    }
+
+    /** Shows the flagged passage at the caret or in the selection, or hides it again. */
+    public void turnHidden() {
+        hiding.turn();
+    }
+
+    /** Shows all that is flagged in the source, or hides it again. */
+    public void turnAllHidden() {
+        hiding.turnAll();
+    }
+
     /** Focuses a coding (an id), with the caret where it begins, as if it had been stepped to. */
     public void focusCoding(long coding) {
         stepping.to(coding);
@@ -196,6 +223,8 @@ public final class TranscriptView extends Region {
         mouse.giveUp();
         marked = Marked.NOTHING;
         signs = Signs.NONE;
+        noting.show(List.of());
+        hiding.inView(this, () -> new Span(0, 0));
         showInMap();
         page.look(Look.NOTHING);
         page.show(null);
@@ -220,7 +249,9 @@ public final class TranscriptView extends Region {
         scroll.settle();
         margin.update(page, marked);
         int top = page.topPosition();
-        map.window(new Span(top, Math.max(top, page.bottomPosition())));
+        Span seen = new Span(top, Math.max(top, page.bottomPosition()));
+        map.window(seen);
+        hiding.inView(this, () -> getScene() == null ? new Span(0, 0) : seen);
         layingOut = false;
     }
 
@@ -231,6 +262,13 @@ public final class TranscriptView extends Region {
                 .subscribe(codes -> {
                     page.codes(codes);
                     look();
+                });
+        desk.unveiled().version().subscribe(now -> look());
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        hiding.inView(this, () -> new Span(0, 0));
+                    }
                 });
         desk.unit().subscribe(this::look);
         desk.selection()
@@ -292,6 +330,8 @@ public final class TranscriptView extends Region {
                 new Look(
                         marked,
                         signs,
+                        desk.veiled(),
+                        noting.notes(),
                         selection,
                         unit,
                         desk.unit().get(),

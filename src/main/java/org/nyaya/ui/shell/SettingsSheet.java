@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -54,6 +55,7 @@ final class SettingsSheet {
                 new VBox(8, stepper("shell.set.text", settings.textSize(), Sizes.TEXT), sample()));
         row("shell.set.lock", lock());
         row("shell.set.recent", recent());
+        row("shell.set.hard", hard());
         row("shell.set.coder", coder());
         this.sheet =
                 new Sheet(kit.say("shell.settings"), grid)
@@ -107,6 +109,21 @@ final class SettingsSheet {
                                 : kit.say("shell.set.lock.minutes", one),
                 settings.lockMinutes().get(),
                 settings.lockMinutes()::set);
+    }
+
+    private Node hard() {
+        return new VBox(
+                8,
+                choice("shell.set.hard.veil", settings.veil()),
+                choice("shell.set.hard.count", settings.countHard()),
+                Controls.muted(kit.say("shell.set.hard.what")));
+    }
+
+    private CheckBox choice(String key, BooleanProperty chosen) {
+        CheckBox box = new CheckBox(kit.say(key));
+        box.setSelected(chosen.get());
+        box.setOnAction(event -> chosen.set(box.isSelected()));
+        return box;
     }
 
     private Node recent() {

@@ -10,6 +10,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -42,6 +44,8 @@ public final class Shell extends BorderPane {
     private final Undoing undoing;
     private final HistoryModel history;
     private final IdleWatch idle;
+    private final HardWatch hard;
+    private final PauseStrip pause;
     private final ShellCommands commands;
     private final Keyboard keyboard;
     private final EventHandler<InputEvent> touched;
@@ -63,7 +67,12 @@ public final class Shell extends BorderPane {
         this.undoing = new Undoing(session);
         this.history = new HistoryModel(session);
         this.idle = new IdleWatch(ways.clock(), kit.settings().lockMinutes()::get, ways.lock());
-        this.touched = event -> idle.touch();
+        this.hard = new HardWatch(ways.clock(), kit.settings(), this::isHardRead);
+        this.touched =
+                event -> {
+                    idle.touch();
+                    hard.look();
+                };
         this.commands = new ShellCommands(kit, this.places, this);
         this.keyboard = new Keyboard(kit, this, commands.all(), ShellCommands.SECOND_KEYS);
         this.top =
@@ -75,6 +84,8 @@ public final class Shell extends BorderPane {
         this.rail = new Rail(kit, this.places, this::show, this::settings);
         this.bottom = new StatusBar(kit);
         this.strip = new TroubleStrip(kit);
+        this.pause = new PauseStrip(kit, hard);
+        StackPane.setAlignment(pause, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(strip, Pos.BOTTOM_CENTER);
         getStyleClass().add("shell");
         setTop(top);
@@ -82,6 +93,7 @@ public final class Shell extends BorderPane {
         setBottom(bottom);
         setCenter(over);
         kit.commands().add(commands.all());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
         session.changes()
                 .on(
                         changed -> {
@@ -96,6 +108,9 @@ public final class Shell extends BorderPane {
                 Subscription.combine(
                         idle.left().subscribe(left -> bottom.tellLock(left.intValue())),
                         kit.settings().lockMinutes().subscribe(minutes -> idle.look()),
+                        hard.minutes().subscribe(now -> bottom.tellHard(now.intValue())),
+                        session.veil().isRead().subscribe(now -> hard.look()),
+                        kit.settings().countHard().subscribe(now -> hard.look()),
                         sceneProperty().subscribe(this::moved));
         // A thread of its own: an animation would keep the window drawing all the time.
         var _ =
@@ -112,6 +127,8 @@ public final class Shell extends BorderPane {
     public void clear() {
         looks.shutdownNow();
         idle.end();
+        hard.end();
+        pause.clear();
         following.unsubscribe();
         moved(getScene(), null);
         kit.layers().closeAll();
@@ -136,7 +153,7 @@ public final class Shell extends BorderPane {
             kit.commands().add(shown);
             place = next;
             kit.status().where().set("");
-            over.getChildren().setAll(next.view(), strip);
+            over.getChildren().setAll(next.view(), pause, strip);
         }
         next.shown();
     }
@@ -185,6 +202,23 @@ public final class Shell extends BorderPane {
 
     void lock() {
         ways.lock().run();
+    }
+
+    /** Flagged text can be read, in a window that is in use. */
+    private boolean isHardRead() {
+        Scene scene = getScene();
+        return session.veil().isRead().get()
+                && scene != null
+                && scene.getWindow() != null
+                && scene.getWindow().isFocused();
+    }
+
+    /** Escape takes the suggestion away where nothing else wants it. */
+    private void escaped(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && hard.suggests().get()) {
+            hard.seen();
+            event.consume();
+        }
     }
 
     private void openBox(Bounds at) {

@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
     private final Label where = new Label();
     private final Label said = new Label();
     private final HBox jobs = new HBox(16);
+    private final Label hard = Controls.muted("");
     private final Label lock = new Label();
     private final PauseTransition fades = new PauseTransition(STANDS);
     private final ListChangeListener<Job<?>> running = change -> listJobs();
@@ -42,7 +43,7 @@ final class StatusBar extends HBox {
         this.kit = kit;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        for (Label label : new Label[] {saved, lock}) {
+        for (Label label : new Label[] {saved, hard, lock}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -50,7 +51,10 @@ final class StatusBar extends HBox {
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         jobs.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(saved, where, said, jobs, lock);
+        getChildren().setAll(saved, where, said, jobs, hard, lock);
+        hard.getStyleClass().add("hard-minutes");
+        hard.visibleProperty().bind(hard.textProperty().isNotEmpty());
+        hard.managedProperty().bind(hard.visibleProperty());
         where.textProperty().bind(kit.status().where());
         where.managedProperty().bind(where.textProperty().isNotEmpty());
         fades.setOnFinished(event -> kit.status().said().set(null));
@@ -74,6 +78,11 @@ final class StatusBar extends HBox {
         } else {
             lock.setText(kit.say("shell.locks", minutes));
         }
+    }
+
+    /** Says how many minutes of flagged text were read today; nothing for none. */
+    void tellHard(int minutes) {
+        hard.setText(minutes == 0 ? "" : kit.say("shell.hard", minutes));
     }
 
     /** Where no study is open, there is nothing to be saved or locked. */

@@ -13,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.Quote;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
 
 /** A passage that is quoted: its first words in two lines, where it stands, who says it. */
 final class QuoteCell extends ListCell<Quote> {
@@ -23,16 +25,20 @@ final class QuoteCell extends ListCell<Quote> {
     private static final String BETWEEN = " · ";
 
     private final Kit kit;
+    private final Unveiled unveiled;
     private final Label words = new Label();
     private final Label foot = Controls.muted("");
     private final HBox row;
 
     /**
+     * @param unveiled what of the flagged text somebody asked to read here
      * @param goes leads to the passage
      * @param takesOut takes the link away
      */
-    QuoteCell(Kit kit, Consumer<Quote> goes, Consumer<Quote> takesOut) {
+    QuoteCell(
+            Kit kit, Unveiled unveiled, Consumer<Quote> goes, Consumer<Quote> takesOut) {
         this.kit = kit;
+        this.unveiled = unveiled;
         getStyleClass().add("quote-cell");
         words.setWrapText(true);
         words.setMinHeight(0);
@@ -93,10 +99,16 @@ final class QuoteCell extends ListCell<Quote> {
             foot.setText("");
             return;
         }
-        words.setText(begins(quote.words()));
+        Veiled veiled = unveiled.of(quote.source());
+        int start = quote.span().start();
+        words.setText(begins(veiled.listed(kit, quote.words(), start)));
         String at = kit.say("quote.at", quote.in(), quote.paragraph());
         foot.setText(quote.who().isEmpty() ? at : at + BETWEEN + String.join(", ", quote.who()));
-        setAccessibleText(kit.say("quote.told", foot.getText(), words.getText()));
+        setAccessibleText(
+                kit.say(
+                        "quote.told",
+                        foot.getText(),
+                        begins(veiled.aloud(kit, quote.words(), start))));
         setGraphic(row);
     }
 }

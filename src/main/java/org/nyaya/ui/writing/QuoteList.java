@@ -18,6 +18,7 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Unveiled;
 
 /**
  * The passages that a memo quotes, beneath its words. Enter or a click leads to the passage, Delete
@@ -33,6 +34,7 @@ public final class QuoteList extends VBox {
     private final Session session;
     private final Kit kit;
     private final Consumer<Quote> goes;
+    private final Unveiled unveiled;
     private final ListView<Quote> list = new ListView<>();
     private final Label heading = Controls.heading("");
     private final HBox top = Controls.row(8, heading);
@@ -52,7 +54,15 @@ public final class QuoteList extends VBox {
         list.getStyleClass().add("quote-list");
         list.setAccessibleText(kit.say("quote.list"));
         list.setAccessibleHelp(kit.say("quote.help"));
-        list.setCellFactory(of -> new QuoteCell(kit, this::go, this::remove));
+        unveiled = new Unveiled(session.veil());
+        unveiled.version().subscribe(now -> list.refresh());
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        unveiled.forget();
+                    }
+                });
+        list.setCellFactory(of -> new QuoteCell(kit, unveiled, this::go, this::remove));
         DoubleBinding line =
                 Bindings.createDoubleBinding(
                         () -> Math.rint(kit.settings().windowSize().get() * LINE),
@@ -81,6 +91,7 @@ public final class QuoteList extends VBox {
         BooleanBinding chosen = list.getSelectionModel().selectedItemProperty().isNotNull();
         return List.of(
                 Command.of("quote.go", null, () -> withChosen(this::go), chosen),
+                Command.of("quote.show_hidden", null, () -> withChosen(this::turnHidden), chosen),
                 Command.of("quote.remove", null, () -> withChosen(this::remove), chosen),
                 Command.of("quote.up", null, () -> withChosen(one -> move(one, false)), chosen),
                 Command.of("quote.down", null, () -> withChosen(one -> move(one, true)), chosen));
@@ -135,6 +146,7 @@ public final class QuoteList extends VBox {
         switch (event.getCode()) {
             case ENTER -> withChosen(this::go);
             case DELETE -> withChosen(this::remove);
+            case SPACE -> withChosen(this::turnHidden);
             case UP, DOWN -> {
                 if (!alt) {
                     return;
@@ -158,6 +170,11 @@ public final class QuoteList extends VBox {
 
     private void go(Quote quote) {
         goes.accept(quote);
+    }
+
+    /** Shows what of a quoted passage is hidden, or hides it again. */
+    private void turnHidden(Quote quote) {
+        unveiled.turn(quote.source(), quote.span());
     }
 
     private void remove(Quote quote) {
