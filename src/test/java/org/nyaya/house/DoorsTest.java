@@ -114,7 +114,7 @@ class DoorsTest {
 
     @Test
     void text_codebook_and_what_stands_beside_them_know_the_desk_and_not_each_other() {
-        for (String room : 
+        for (String room :
                 List.of("reading", "codebook", "finding", "listed", "flags", "annotating")) {
             assertKnowsInTheWindow(room, "desk", "kit");
         }

@@ -11,8 +11,8 @@ import org.nyaya.text.Span;
 import org.nyaya.text.WordStarts;
 
 /**
- * Corrects one word of a text, in one action: a new text, to which the source, its turns and
- * what stands at the text are moved. What begins or ends inside of the word goes.
+ * Corrects one word of a text, in one action: a new text, to which the source, its turns and what
+ * stands at the text are moved. What begins or ends inside of the word goes.
  */
 final class RandomCorrection {
 
