@@ -55,6 +55,7 @@ public final class Screens {
         code.all();
         FindingScreens finding = new FindingScreens(window, hands, photographs);
         finding.all();
+        new FlagScreens(window, hands, photographs).all();
         AskScreens ask = new AskScreens(hands, photographs);
         ask.all();
         hands.run("place.code");
