@@ -24,8 +24,7 @@ public final class Annotations {
      * @param paragraph in which the passage begins, from 1
      * @param words what was said there, whole
      */
-    public record Entry(
-            Annotation annotation, String by, String in, int paragraph, String words) {}
+    public record Entry(Annotation annotation, String by, String in, int paragraph, String words) {}
 
     private static final String COLUMNS = "a.id, a.source, a.start, a.end, a.coder, a.date, a.body";
 
@@ -70,8 +69,7 @@ public final class Annotations {
         return project.act(
                 Label.of("annotation.add", "", ""),
                 tx -> {
-                    QuoteStore.Place place =
-                            QuoteStore.place(tx, texts, source, span).orElse(null);
+                    QuoteStore.Place place = QuoteStore.place(tx, texts, source, span).orElse(null);
                     if (words.isEmpty()) {
                         return new Annotated.NoWords();
                     }
@@ -136,8 +134,7 @@ public final class Annotations {
     private static Annotated done(Entry entry, String words) {
         Annotation was = entry.annotation();
         return new Annotated.Done(
-                new Annotation(
-                        was.id(), was.source(), was.span(), was.coder(), was.date(), words),
+                new Annotation(was.id(), was.source(), was.span(), was.coder(), was.date(), words),
                 entry.in(),
                 entry.paragraph());
     }

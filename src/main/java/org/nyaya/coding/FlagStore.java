@@ -54,7 +54,8 @@ final class FlagStore {
         Map<Long, Flagged> found = new HashMap<>();
         flags.forEach((source, all) ->
                 found.put(source, Flagged.of(whole.getOrDefault(source, Set.of()), all)));
-        whole.forEach((source, kinds) -> found.computeIfAbsent(source, id -> Flagged.of(kinds, List.of())));
+        whole.forEach((source, kinds) ->
+                found.computeIfAbsent(source, id -> Flagged.of(kinds, List.of())));
         return found;
     }
 

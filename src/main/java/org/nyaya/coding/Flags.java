@@ -42,8 +42,7 @@ public final class Flags {
         return project.act(
                 Label.of("flag.set", "", ""),
                 tx -> {
-                    QuoteStore.Place place =
-                            QuoteStore.place(tx, texts, source, span).orElse(null);
+                    QuoteStore.Place place = QuoteStore.place(tx, texts, source, span).orElse(null);
                     if (place == null) {
                         return QuoteStore.isSource(tx, source)
                                 ? new Flagging.NoPassage()
@@ -85,8 +84,7 @@ public final class Flags {
                         }
                     }
                     tx.label(
-                            Label.of(
-                                    kinds.isEmpty() ? "flag.source_remove" : "flag.source", name));
+                            Label.of(kinds.isEmpty() ? "flag.source_remove" : "flag.source", name));
                     return new Flagging.Done(kinds, name, 0);
                 });
     }

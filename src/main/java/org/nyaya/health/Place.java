@@ -60,7 +60,8 @@ public enum Place {
             Severity.REPAIR,
             Mend.UNDOABLE),
     /** A flag that ends before it begins, which a study never holds: it veils nothing. */
-    FLAG_INVERTED("select id from flag where start < 0 or start >= end", Severity.GRAVE, Mend.FINAL),
+    FLAG_INVERTED(
+            "select id from flag where start < 0 or start >= end", Severity.GRAVE, Mend.FINAL),
     /**
      * A flag on a text that is not the one its source has now. Nobody knows what it veils, so the
      * whole source is flagged instead.

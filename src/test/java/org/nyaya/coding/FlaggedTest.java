@@ -17,6 +17,8 @@ class FlaggedTest {
 
     private static final int LENGTH = 60;
 
+    private static final List<FlagKind> KINDS = List.of(FlagKind.values());
+
     @Test
     void flags_that_share_text_or_touch_are_one_stretch() {
         Flagged flagged = flagged(new Span(10, 20), new Span(15, 25), new Span(25, 30));
@@ -29,8 +31,7 @@ class FlaggedTest {
     @Test
     void of_a_stretch_of_text_only_what_is_flagged_in_it_is_told() {
         Flagged flagged = flagged(new Span(10, 20), new Span(30, 40));
-        assertEquals(
-                List.of(new Span(15, 20), new Span(30, 35)), flagged.over(new Span(15, 35)));
+        assertEquals(List.of(new Span(15, 20), new Span(30, 35)), flagged.over(new Span(15, 35)));
         assertEquals(List.of(), flagged.over(new Span(20, 30)));
         assertEquals(List.of(), Flagged.NOTHING.over(new Span(0, 9)));
     }
@@ -51,18 +52,19 @@ class FlaggedTest {
             for (int i = random.nextInt(8); i > 0; i--) {
                 int start = random.nextInt(LENGTH - 1);
                 int end = start + 1 + random.nextInt(Math.min(15, LENGTH - start - 1) + 1);
-                FlagKind kind = FlagKind.values()[random.nextInt(FlagKind.values().length)];
+                FlagKind kind = KINDS.get(random.nextInt(KINDS.size()));
                 flags.add(new Flag(i, new Span(start, Math.min(end, LENGTH)), kind));
             }
             Flagged flagged = Flagged.of(Set.of(), flags);
             int from = random.nextInt(LENGTH);
             Span span = new Span(from, from + 1 + random.nextInt(LENGTH - from));
             Set<Integer> positions = new java.util.TreeSet<>();
-            flagged.over(span).forEach(one -> {
-                for (int i = one.start(); i < one.end(); i++) {
-                    assertTrue(positions.add(i), "apart");
-                }
-            });
+            flagged.over(span)
+                    .forEach(one -> {
+                        for (int i = one.start(); i < one.end(); i++) {
+                            assertTrue(positions.add(i), "apart");
+                        }
+                    });
             Set<Integer> slow = new java.util.TreeSet<>();
             Set<FlagKind> kinds = EnumSet.noneOf(FlagKind.class);
             for (Flag flag : flags) {

@@ -66,8 +66,7 @@ class FlagsTest {
 
     @Test
     void a_whole_source_is_flagged_and_no_longer() {
-        Flagging flagging =
-                study.flags().setSource(source.id(), Set.of(FlagKind.SELF_HARM)).join();
+        Flagging flagging = study.flags().setSource(source.id(), Set.of(FlagKind.SELF_HARM)).join();
         assertEquals(new Flagging.Done(Set.of(FlagKind.SELF_HARM), "KI-1", 0), flagging);
         assertEquals(Set.of(FlagKind.SELF_HARM), flagged().whole());
         assertEquals(List.of(new Span(3, 9)), flagged().over(new Span(3, 9)));

@@ -90,7 +90,10 @@ final class RandomNotes {
         int start = random.nextInt(one.span().end());
         int end = start + 1 + random.nextInt(Math.min(200, one.span().end() - start));
         return Optional.of(
-                new Place(one.source(), one.text(), new Span(start, Math.min(end, one.span().end()))));
+                new Place(
+                        one.source(),
+                        one.text(),
+                        new Span(start, Math.min(end, one.span().end()))));
     }
 
     private static void removeAny(Tx tx, Table table, String name, Random random) {

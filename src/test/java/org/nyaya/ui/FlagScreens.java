@@ -33,8 +33,12 @@ final class FlagScreens {
                         .orElseThrow();
         flag(study, source, "The family is in two rooms already.", FlagKind.CHILD);
         flag(study, source, "I’ve phoned pastors.", FlagKind.OTHER);
-        flag(study, source, "is this not the one who was, you know. Who was taken.",
-                FlagKind.VIOLENCE, FlagKind.SEXUAL_VIOLENCE);
+        flag(
+                study,
+                source,
+                "is this not the one who was, you know. Who was taken.",
+                FlagKind.VIOLENCE,
+                FlagKind.SEXUAL_VIOLENCE);
         flagTurn(study, source, "In the first days. Hm.");
         annotate(study, source, "It has twelve beds", "Ask the shelter how many it had in March.");
         annotate(study, source, "For men I have nothing.", "Says it twice in this interview.");
@@ -167,8 +171,7 @@ final class FlagScreens {
     }
 
     private static Span span(Study study, Source source, String words) {
-        String body =
-                study.project().read(read -> study.texts().body(read, source.text())).join();
+        String body = study.project().read(read -> study.texts().body(read, source.text())).join();
         int at = body.indexOf(words);
         if (at < 0) {
             throw new IllegalStateException("Not in the sample: " + words.length());

@@ -127,8 +127,7 @@ class FlagsWindowTest {
                 () ->
                         window.scene().getRoot().lookupAll(".source-cell").stream()
                                 .map(Node::getAccessibleText)
-                                .anyMatch(text ->
-                                        text != null && text.contains("flagged: child")));
+                                .anyMatch(text -> text != null && text.contains("flagged: child")));
         Fx.until("all is hidden", () -> !said().contains("Soldiers") && !said().contains("river"));
         assertEquals(Set.of(FlagKind.CHILD), flagged().whole());
     }
@@ -272,9 +271,7 @@ class FlagsWindowTest {
         robot.type(KeyCode.SPACE);
         Fx.until("the words are shown", () -> said().contains("burnt"));
         robot.type(KeyCode.ENTER);
-        Fx.until(
-                "it leads there",
-                () -> window.kit().status().where().get().contains("KI01 ¶2"));
+        Fx.until("it leads there", () -> window.kit().status().where().get().contains("KI01 ¶2"));
         assertFalse(said().contains("burnt"), "where it is hidden again");
     }
 
@@ -289,12 +286,9 @@ class FlagsWindowTest {
 
     private void open() {
         var file = folder.resolve("study.nyaya");
-        Fx.run(() ->
-                window.bench().opened(new Opened(study, TestStudy.coder(study), file)));
+        Fx.run(() -> window.bench().opened(new Opened(study, TestStudy.coder(study), file)));
         Fx.until("the text is there", () -> said().contains("rested") || !flagged().isNothing());
-        Fx.until(
-                "it says where",
-                () -> window.kit().status().where().get().startsWith("KI01"));
+        Fx.until("it says where", () -> window.kit().status().where().get().startsWith("KI01"));
         Fx.pulses(3);
         Fx.run(() -> {
             Node text = window.scene().getRoot().lookup("#transcript");

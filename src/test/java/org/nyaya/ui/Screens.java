@@ -57,6 +57,7 @@ public final class Screens {
         finding.all();
         CorrectingScreens correcting = new CorrectingScreens(window, hands, photographs);
         correcting.all();
+        new FlagScreens(window, hands, photographs).all();
         AskScreens ask = new AskScreens(hands, photographs);
         ask.all();
         hands.run("place.code");

@@ -96,10 +96,7 @@ public final class Annotating {
             kit.status().complain(kit.say("note.nothing"));
         } else {
             writing.begin(
-                    read.source().id(),
-                    read.source().name(),
-                    read.paragraphAt(span.start()),
-                    span);
+                    read.source().id(), read.source().name(), read.paragraphAt(span.start()), span);
             open();
         }
     }

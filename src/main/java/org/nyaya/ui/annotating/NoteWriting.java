@@ -153,7 +153,11 @@ final class NoteWriting {
                                 case Annotated.Done done -> {
                                     discard();
                                     kit.status()
-                                            .say(kit.say("note.saved", done.in(), done.paragraph()));
+                                            .say(
+                                                    kit.say(
+                                                            "note.saved",
+                                                            done.in(),
+                                                            done.paragraph()));
                                     saved.run();
                                 }
                                 case Annotated.NoWords none ->
@@ -185,7 +189,8 @@ final class NoteWriting {
                         session.study().annotations().remove(note),
                         came -> {
                             if (came instanceof Annotated.Done done) {
-                                kit.status().say(kit.say("note.removed", done.in(), done.paragraph()));
+                                kit.status()
+                                        .say(kit.say("note.removed", done.in(), done.paragraph()));
                             } else {
                                 kit.status().complain(kit.say("note.gone"));
                             }

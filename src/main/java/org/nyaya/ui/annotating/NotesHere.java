@@ -95,8 +95,7 @@ final class NotesHere extends VBox {
         open.setOnAction(event -> edits.accept(note));
         text.maxWidthProperty().bind(widthProperty().subtract(68));
         Button remove =
-                Controls.icon(
-                        Feather.X, kit.say("note.remove"), () -> writing.remove(note.id()));
+                Controls.icon(Feather.X, kit.say("note.remove"), () -> writing.remove(note.id()));
         HBox row = Controls.row(4, open, remove);
         HBox.setHgrow(open, Priority.ALWAYS);
         row.setAlignment(Pos.TOP_LEFT);

@@ -35,11 +35,7 @@ final class ContextList extends VBox {
     private InContext.Order order = InContext.Order.FOUND;
 
     ContextList(
-            Kit kit,
-            Unveiled unveiled,
-            Consumer<Found.Row> open,
-            Runnable peek,
-            Runnable leave) {
+            Kit kit, Unveiled unveiled, Consumer<Found.Row> open, Runnable peek, Runnable leave) {
         this.kit = kit;
         this.unveiled = unveiled;
         this.open = open;

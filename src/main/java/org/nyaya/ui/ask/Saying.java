@@ -48,8 +48,7 @@ final class Saying {
     }
 
     /** Everything that is seen of a hit, for those who do not see it. */
-    static String aloud(
-            Kit kit, Found.Row row, Found.@Nullable Book book, Veiled veiled) {
+    static String aloud(Kit kit, Found.Row row, Found.@Nullable Book book, Veiled veiled) {
         Hit hit = row.hit();
         List<String> parts = new ArrayList<>();
         if (row.group() != null) {

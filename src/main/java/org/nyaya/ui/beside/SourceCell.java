@@ -142,8 +142,7 @@ final class SourceCell extends ListCell<SourceItem> {
         pass.setAccessibleText(kit.say("beside.pass.change", shown.source().name(), words));
         passTip = words;
         flagged.setVisible(!shown.flags().isEmpty());
-        flagged.setAccessibleText(
-                kit.say("beside.flagged", Veiled.names(kit, shown.flags())));
+        flagged.setAccessibleText(kit.say("beside.flagged", Veiled.names(kit, shown.flags())));
         tip = shown.source().name() + flags(shown);
         setGraphic(row);
     }
@@ -163,10 +162,10 @@ final class SourceCell extends ListCell<SourceItem> {
         if (getItem() instanceof Row shown) {
             String told =
                     kit.say(
-                            "beside.source.told",
-                            shown.source().name(),
-                            PassWords.of(kit, shown.pass()),
-                            shown.codings())
+                                    "beside.source.told",
+                                    shown.source().name(),
+                                    PassWords.of(kit, shown.pass()),
+                                    shown.codings())
                             + flags(shown);
             setAccessibleText(isCurrent ? kit.say("beside.source.open", told) : told);
         }

@@ -39,8 +39,7 @@ sealed interface SourceItem {
      * @param codings how many codings the coder has in it
      * @param flags why it is hard to read as a whole; empty where it is not
      */
-    record Row(Source source, Pass pass, int codings, Set<FlagKind> flags)
-            implements SourceItem {
+    record Row(Source source, Pass pass, int codings, Set<FlagKind> flags) implements SourceItem {
 
         public Row {
             flags = Set.copyOf(flags);

@@ -41,13 +41,7 @@ final class SourceMenu extends VBox {
             getChildren().add(choice(pass, pass == row.pass(), () -> say.accept(pass)));
         }
         getChildren().add(new Separator());
-        getChildren()
-                .add(
-                        line(
-                                named(FLAG),
-                                new FontIcon(Feather.FLAG),
-                                key(FLAG),
-                                flag));
+        getChildren().add(line(named(FLAG), new FontIcon(Feather.FLAG), key(FLAG), flag));
         getChildren().add(line(named("source.remove"), new FontIcon(Feather.TRASH_2), "", remove));
     }
 

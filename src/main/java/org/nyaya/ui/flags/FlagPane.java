@@ -2,6 +2,7 @@ package org.nyaya.ui.flags;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ import org.nyaya.ui.kit.Kit;
 final class FlagPane extends VBox {
 
     private static final double WIDTH = 280;
+
+    /** In their order, from the digit 1 on. */
+    private static final List<FlagKind> KINDS = List.of(FlagKind.values());
 
     private final Kit kit;
     private final Set<FlagKind> before;
@@ -47,7 +51,7 @@ final class FlagPane extends VBox {
         heading.getStyleClass().add("flag-heading");
         heading.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         VBox kinds = new VBox(2);
-        for (FlagKind kind : FlagKind.values()) {
+        for (FlagKind kind : KINDS) {
             kinds.getChildren().add(line(kind));
         }
         Label hint = Controls.muted(kit.say("flag.hint"));
@@ -66,7 +70,7 @@ final class FlagPane extends VBox {
 
     private HBox line(FlagKind kind) {
         String name = kit.say("flag.kind." + kind);
-        String digit = Integer.toString(kind.ordinal() + 1);
+        String digit = Integer.toString(KINDS.indexOf(kind) + 1);
         CheckBox box = new CheckBox(name);
         box.setAccessibleText(kit.say("flag.choice", digit, name));
         box.setSelected(before.contains(kind));
@@ -81,8 +85,7 @@ final class FlagPane extends VBox {
     private HBox buttons() {
         HBox row = Controls.row(8, Controls.filler());
         if (!before.isEmpty()) {
-            row.getChildren()
-                    .add(Controls.button(kit.say("flag.remove"), () -> done(Set.of())));
+            row.getChildren().add(Controls.button(kit.say("flag.remove"), () -> done(Set.of())));
         }
         Button main = Controls.button(kit.say("flag.keep"), this::keep);
         main.getStyleClass().add("accent");
@@ -98,9 +101,9 @@ final class FlagPane extends VBox {
         if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
             event.consume();
             keep();
-        } else if (digit >= 1 && digit <= FlagKind.values().length) {
+        } else if (digit >= 1 && digit <= KINDS.size()) {
             event.consume();
-            CheckBox box = boxes.get(FlagKind.values()[digit - 1]);
+            CheckBox box = boxes.get(KINDS.get(digit - 1));
             if (box != null) {
                 box.setSelected(!box.isSelected());
                 box.requestFocus();
@@ -113,14 +116,14 @@ final class FlagPane extends VBox {
     }
 
     private static int digit(KeyCode code) {
-        return code.isDigitKey() ? code.getCode() & 0xf : -1;
+        String name = code.getName();
+        return code.isDigitKey() ? Character.digit(name.charAt(name.length() - 1), 10) : -1;
     }
 
     private void step(int by) {
-        FlagKind[] kinds = FlagKind.values();
-        for (int i = 0; i < kinds.length; i++) {
-            CheckBox box = boxes.get(kinds[i]);
-            CheckBox next = boxes.get(kinds[Math.floorMod(i + by, kinds.length)]);
+        for (int i = 0; i < KINDS.size(); i++) {
+            CheckBox box = boxes.get(KINDS.get(i));
+            CheckBox next = boxes.get(KINDS.get(Math.floorMod(i + by, KINDS.size())));
             if (box != null && next != null && box.isFocused()) {
                 next.requestFocus();
                 return;

@@ -66,7 +66,8 @@ public final class Blur {
         Double width = known.get(c);
         if (width == null) {
             measure.setFont(font);
-            // Half a character has no width of its own; two halves are about as wide as two letters.
+            // Half a character has no width of its own; two halves are about as wide as two
+            // letters.
             measure.setText(Character.isSurrogate(c) ? "n" : String.valueOf(c));
             width = measure.getLayoutBounds().getWidth();
             known.put(c, width);

@@ -30,8 +30,7 @@ public final class Unveiled {
 
     /** What of a source (an id) is hidden here. */
     public Veiled of(long source) {
-        return new Veiled(
-                veil.flagged(source), shown.getOrDefault(source, List.of()), veil.isOn());
+        return new Veiled(veil.flagged(source), shown.getOrDefault(source, List.of()), veil.isOn());
     }
 
     /** Shows a stretch of a source (an id) where any of it is hidden, else hides it again. */

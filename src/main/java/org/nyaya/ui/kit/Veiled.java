@@ -59,8 +59,8 @@ public record Veiled(Flagged flagged, List<Span> shown, boolean isOn) {
     }
 
     /**
-     * What is to be seen of words: blocks in the place of each hidden letter, so that the text stays
-     * as long as it is.
+     * What is to be seen of words: blocks in the place of each hidden letter, so that the text
+     * stays as long as it is.
      *
      * @param at where in the source the words begin
      */
@@ -83,9 +83,7 @@ public record Veiled(Flagged flagged, List<Span> shown, boolean isOn) {
     /** As {@link #seen}, for a line that says first, in words, why something of it is hidden. */
     public String listed(Kit kit, String words, int at) {
         Span all = new Span(at, at + words.length());
-        return hides(all)
-                ? kit.say("veil.listed", names(kit, kinds(all)), seen(words, at))
-                : words;
+        return hides(all) ? kit.say("veil.listed", names(kit, kinds(all)), seen(words, at)) : words;
     }
 
     /**

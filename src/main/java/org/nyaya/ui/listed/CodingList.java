@@ -143,7 +143,8 @@ public final class CodingList extends VBox {
         TableColumn<Listed, Integer> place =
                 column("¶", NUMBER, Listed::order, line -> Integer.toString(line.paragraph()));
         place.getStyleClass().add("number");
-        TableColumn<Listed, String> text = column(
+        TableColumn<Listed, String> text =
+                column(
                         kit.say("listed.text"),
                         LEAST_TEXT,
                         Listed::text,

@@ -67,8 +67,7 @@ final class EntryCell extends ListCell<Listed> {
         Veiled veiled = unveiled.of(note.annotation().source());
         int start = note.annotation().span().start();
         title.setText(line(note.annotation().body()));
-        begins.setText(
-                kit.say("memos.note_words", line(veiled.listed(kit, note.words(), start))));
+        begins.setText(kit.say("memos.note_words", line(veiled.listed(kit, note.words(), start))));
         foot.setText(
                 String.join(
                         BETWEEN,

@@ -130,8 +130,7 @@ final class MemosModel {
             case Listed.OfMemo(Entry entry) ->
                     shown.get() != Listed.Shown.ANNOTATIONS
                             && (kind.get() == null || entry.memo().kind() == kind.get())
-                            && (topic.get() == null
-                                    || Topic.of(entry.subject()) == topic.get());
+                            && (topic.get() == null || Topic.of(entry.subject()) == topic.get());
             case Listed.OfNote note ->
                     shown.get() != Listed.Shown.MEMOS
                             && kind.get() == null

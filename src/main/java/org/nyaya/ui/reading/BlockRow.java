@@ -245,10 +245,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
         paint.paint(look, shown(), this, anew);
         veil.paint(this, Columns.TEXT, above(), anew);
         notes.show(
-                look.notesFrom(shown()),
-                Columns.TEXT + textWidth(getWidth()),
-                this::lineTop,
-                anew);
+                look.notesFrom(shown()), Columns.TEXT + textWidth(getWidth()), this::lineTop, anew);
     }
 
     /** Whether a bookmark hangs beside it. */

@@ -72,7 +72,8 @@ final class Hiding {
             }
         }
         Span last = passages.getLast();
-        String kinds = Veiled.names(kit, veiled.kinds(new Span(passages.getFirst().start(), last.end())));
+        String kinds =
+                Veiled.names(kit, veiled.kinds(new Span(passages.getFirst().start(), last.end())));
         kit.status().say(kit.say(shows ? "veil.shown" : "veil.hidden_again", kinds));
     }
 
@@ -93,6 +94,9 @@ final class Hiding {
     /** Of a source that is flagged from end to end, a turn is shown at a time. */
     private Span passage(Transcript read, int position) {
         return desk.unveiled()
-                .passage(read.source().id(), position, read.blocks().get(read.blockAt(position)).turn().saidSpan());
+                .passage(
+                        read.source().id(),
+                        position,
+                        read.blocks().get(read.blockAt(position)).turn().saidSpan());
     }
 }

@@ -61,9 +61,7 @@ final class RowNotes {
     /** A sheet with a folded corner. */
     private static List<Node> nodes(Sign sign) {
         double fold = 3;
-        Polygon sheet =
-                new Polygon(
-                        0, 0, SIZE - fold, 0, SIZE, fold, SIZE, SIZE, 0, SIZE);
+        Polygon sheet = new Polygon(0, 0, SIZE - fold, 0, SIZE, fold, SIZE, SIZE, 0, SIZE);
         sheet.getStyleClass().setAll("reading-note");
         Rectangle first = new Rectangle(2, 4, 3, 1);
         Rectangle second = new Rectangle(2, 6, 5, 1);
@@ -71,9 +69,10 @@ final class RowNotes {
         for (Rectangle line : List.of(first, second)) {
             line.getStyleClass().setAll("reading-note-line");
         }
-        nodes.forEach(node -> node.relocate(
-                node.getLayoutBounds().getMinX() + sign.x(),
-                node.getLayoutBounds().getMinY() + sign.y()));
+        nodes.forEach(node ->
+                node.relocate(
+                        node.getLayoutBounds().getMinX() + sign.x(),
+                        node.getLayoutBounds().getMinY() + sign.y()));
         return nodes;
     }
 

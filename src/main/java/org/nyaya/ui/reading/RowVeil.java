@@ -211,7 +211,9 @@ final class RowVeil {
 
     /** A source that is flagged from end to end says so in each row. */
     private boolean begins(Span first) {
-        return veiled.flagged().at(first.start()).map(one -> one.start() == first.start())
+        return veiled.flagged()
+                .at(first.start())
+                .map(one -> one.start() == first.start())
                 .orElse(first.start() == row.start());
     }
 

@@ -41,8 +41,7 @@ final class Telling {
         if (block.opens() && speaker != null) {
             told.add(speaker.label());
         }
-        told.add(
-                look.veiled().aloud(kit, block.span().of(read.body()), block.span().start()));
+        told.add(look.veiled().aloud(kit, block.span().of(read.body()), block.span().start()));
         String names =
                 marks.stream()
                         .map(mark -> codes.find(mark.code()))
@@ -53,8 +52,7 @@ final class Telling {
         if (!names.isEmpty()) {
             told.add(kit.say("reading.coded", names));
         }
-        look.notesFrom(block.span())
-                .forEach(note -> told.add(kit.say("note.told", note.body())));
+        look.notesFrom(block.span()).forEach(note -> told.add(kit.say("note.told", note.body())));
         return String.join(", ", told);
     }
 

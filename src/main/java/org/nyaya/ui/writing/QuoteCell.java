@@ -35,8 +35,7 @@ final class QuoteCell extends ListCell<Quote> {
      * @param goes leads to the passage
      * @param takesOut takes the link away
      */
-    QuoteCell(
-            Kit kit, Unveiled unveiled, Consumer<Quote> goes, Consumer<Quote> takesOut) {
+    QuoteCell(Kit kit, Unveiled unveiled, Consumer<Quote> goes, Consumer<Quote> takesOut) {
         this.kit = kit;
         this.unveiled = unveiled;
         getStyleClass().add("quote-cell");

@@ -74,12 +74,9 @@ final class BesideWindow {
         session = Session.of(kit, study, TestStudy.coder(study));
         desk = new Desk(session);
         whereabouts = new Whereabouts(session, desk);
-        sources = new SourcesPanel(
-                        session,
-                        desk,
-                        whereabouts,
-                        imports::incrementAndGet,
-                        (source, at) -> {});
+        sources =
+                new SourcesPanel(
+                        session, desk, whereabouts, imports::incrementAndGet, (source, at) -> {});
         person = new PersonPanel(session, desk);
         memos =
                 new MemosPanel(

@@ -40,8 +40,7 @@ class VeiledTextTest extends InterviewWindow {
         double end = Fx.on(() -> shown.point(at(SENTENCE) + SENTENCE.length()).getX());
         flag(SENTENCE);
         assertEquals(before, Fx.on(() -> shown.point(at("bus3")).getY()));
-        assertEquals(
-                end, Fx.on(() -> shown.point(at(SENTENCE) + SENTENCE.length()).getX()), 8.0);
+        assertEquals(end, Fx.on(() -> shown.point(at(SENTENCE) + SENTENCE.length()).getX()), 8.0);
     }
 
     @Test
@@ -91,11 +90,9 @@ class VeiledTextTest extends InterviewWindow {
         flag(SENTENCE);
         flag("Then the bus3 came late.");
         Fx.run(shown.view::turnAllHidden);
-        Fx.until(
-                "both are shown", () -> said().contains("bus2") && said().contains("bus3"));
+        Fx.until("both are shown", () -> said().contains("bus2") && said().contains("bus3"));
         Fx.run(shown.view::turnAllHidden);
-        Fx.until(
-                "both are hidden", () -> !said().contains("bus2") && !said().contains("bus3"));
+        Fx.until("both are hidden", () -> !said().contains("bus2") && !said().contains("bus3"));
     }
 
     @Test
@@ -145,8 +142,7 @@ class VeiledTextTest extends InterviewWindow {
     void what_is_found_is_found_where_it_is_hidden_and_not_shown() {
         flag(SENTENCE);
         Fx.run(() ->
-                shown.view.signs(
-                        new org.nyaya.ui.desk.Signs(List.of(span("bus2")), Set.of())));
+                shown.view.signs(new org.nyaya.ui.desk.Signs(List.of(span("bus2")), Set.of())));
         Fx.pulses(2);
         assertFalse(said().contains("bus2"));
     }

@@ -23,7 +23,10 @@ class HardWatchTest {
 
     @TempDir Path folder;
     private Instant now =
-            LocalDate.of(2026, 3, 4).atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant();
+            LocalDate.of(2026, 3, 4)
+                    .atTime(LocalTime.NOON)
+                    .atZone(ZoneId.systemDefault())
+                    .toInstant();
     private boolean reads;
 
     @Test
