@@ -51,11 +51,19 @@ final class FlagScreens {
         hands.run("code.text");
         asked(study, source);
         memos(study, source);
-        while (!study.project().history().steps().join().isEmpty()
-                && isOurs(study.project().history().steps().join().getFirst().label().key())) {
+        while (isOurs(last(study))) {
             study.project().history().undo(true).join();
         }
         hands.run("place.code");
+    }
+
+    /** What was done last and is not undone; empty where nothing was. */
+    private static String last(Study study) {
+        return study.project().history().steps().join().stream()
+                .filter(step -> !step.undone() && !step.dropped())
+                .findFirst()
+                .map(step -> step.label().key())
+                .orElse("");
     }
 
     private static boolean isOurs(String key) {
