@@ -54,6 +54,7 @@ public final class CodePlace implements Place {
                     "code.certainty",
                     "code.key_quote",
                     "code.overlap",
+                    "margin.here",
                     "memo.new",
                     "memo.quote");
 
@@ -69,6 +70,7 @@ public final class CodePlace implements Place {
     private final Trail trail;
     private final Middle middle;
     private final SplitPane view;
+    private final Bare bare;
     private final List<Command> commands = new ArrayList<>();
     private @Nullable Runnable cameFrom;
 
@@ -95,7 +97,9 @@ public final class CodePlace implements Place {
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
-        Header header = new Header(session, desk, this::turnUnit);
+        Showing showing = new Showing(session, desk);
+        Header header =
+                new Header(session, desk, this::turnUnit, showing.pill(), this::turnBare);
         Nothing nothing = new Nothing(session, desk, importing);
         this.middle =
                 new Middle(
@@ -111,7 +115,8 @@ public final class CodePlace implements Place {
         nothing.visibleProperty().bind(desk.transcript().isNull());
         this.view = new SplitPane(left(), new StackPane(nothing, middle), right());
         view.getStyleClass().add("code-place");
-        new Widths(session.kit().settings(), view, SOURCES, CODES);
+        Widths widths = new Widths(session.kit().settings(), view, SOURCES, CODES);
+        this.bare = new Bare(kit, view, widths, middle::toWork);
         new Here(session.kit(), desk);
         session.changes().on(changed -> openFirst(), Table.SOURCE);
         desk.transcript()
@@ -133,11 +138,19 @@ public final class CodePlace implements Place {
         commands.add(
                 Command.of(
                         "code.overlap", "Alt+O", text::nextOverlap, desk.transcript().isNotNull()));
+        commands.add(
+                Command.of(
+                        "margin.here",
+                        "Alt+Shift+O",
+                        text::tellOfCodings,
+                        desk.transcript().isNotNull()));
+        commands.addAll(showing.commands());
+        commands.add(bare.command());
         commands.addAll(middle.commands());
-        commands.addAll(codes.commands());
-        commands.addAll(sources.commands());
-        commands.addAll(person.commands());
-        commands.addAll(memos.commands());
+        commands.addAll(bare.withPanels(codes.commands()));
+        commands.addAll(bare.withPanels(sources.commands()));
+        commands.addAll(bare.withPanels(person.commands()));
+        commands.addAll(bare.withPanels(memos.commands()));
     }
 
     @Override
@@ -148,6 +161,11 @@ public final class CodePlace implements Place {
     @Override
     public Feather sign() {
         return Feather.FILE_TEXT;
+    }
+
+    @Override
+    public boolean mayBeBare() {
+        return true;
     }
 
     @Override
@@ -241,6 +259,10 @@ public final class CodePlace implements Place {
         // A memo is written beside the text, so there is room for it from the start.
         memos.prefHeightProperty().bind(right.heightProperty().multiply(0.3));
         return right;
+    }
+
+    private void turnBare() {
+        bare.turn();
     }
 
     private void turnUnit() {

@@ -42,6 +42,7 @@ final class Page {
     private Look look = Look.NOTHING;
     private final Runnable laidOut;
     private Codes codes;
+    private Columns columns = new Columns(0, 14.5, 8, 70, false);
 
     /**
      * @param laidOut is run when a row was laid out
@@ -88,6 +89,21 @@ final class Page {
         }
     }
 
+    /** How the width is shared from now on. */
+    void columns(Columns next) {
+        columns = next;
+        list.refresh();
+        list.requestLayout();
+    }
+
+    /** How a list of that width is shared; of the width that it had last where that is negative. */
+    Columns columns(double width) {
+        if (width >= 0) {
+            columns = columns.of(width);
+        }
+        return columns;
+    }
+
     /** Shows what lies on the text now, in the rows on the screen. */
     void look(Look next) {
         look = next;
@@ -127,14 +143,29 @@ final class Page {
 
     /** As {@link #positionAt}, of a point in the coordinates of the list. */
     Optional<Integer> positionInRow(double x, double y) {
+        return rowAt(y).map(row -> row.row().positionAt(x, y - row.getLayoutY()));
+    }
+
+    /** The first position of the line at that height, in the coordinates of the list. */
+    Optional<Integer> firstInRow(double y) {
+        return rowAt(y).map(row -> row.row().firstAt(y - row.getLayoutY()));
+    }
+
+    /** Whether the text runs from the right at a position. */
+    boolean isFromRight(int position) {
+        return read != null
+                && !read.blocks().isEmpty()
+                && read.blocks().get(read.blockAt(position)).fromRight();
+    }
+
+    private Optional<BlockCell> rowAt(double y) {
         BlockCell nearest = null;
         for (BlockCell row : rows()) {
             if (nearest == null || row.getLayoutY() <= y) {
                 nearest = row;
             }
         }
-        return Optional.ofNullable(nearest)
-                .map(row -> row.row().positionAt(x, y - row.getLayoutY()));
+        return Optional.ofNullable(nearest);
     }
 
     /**
@@ -200,10 +231,10 @@ final class Page {
         return row(read.blockAt(end - 1))
                 .flatMap(cell ->
                         cell.row()
-                                .letter(end - 1)
+                                .endInRow(end)
                                 .map(box ->
                                         new Rectangle2D(
-                                                box.getMaxX(),
+                                                box.getMinX(),
                                                 box.getMinY() + cell.getLayoutY(),
                                                 0,
                                                 box.getHeight())));
@@ -213,7 +244,7 @@ final class Page {
     int topPosition() {
         for (BlockCell row : rows()) {
             if (row.getLayoutY() + row.getHeight() > 4) {
-                return row.row().positionAt(Columns.TEXT, Math.max(4, 4 - row.getLayoutY()));
+                return row.row().firstAt(Math.max(4, 4 - row.getLayoutY()));
             }
         }
         return 0;
@@ -224,7 +255,7 @@ final class Page {
         double height = flow.getHeight();
         for (BlockCell row : rows().reversed()) {
             if (row.getLayoutY() < height) {
-                return row.row().positionAt(Double.MAX_VALUE, height - row.getLayoutY());
+                return row.row().lastAt(height - row.getLayoutY());
             }
         }
         return 0;
@@ -252,7 +283,7 @@ final class Page {
     }
 
     private BlockCell cell() {
-        BlockCell cell = new BlockCell(this, new BlockRow(spacing::of, laidOut));
+        BlockCell cell = new BlockCell(this, new BlockRow(spacing::of, this::columns, laidOut));
         cells.add(cell);
         return cell;
     }

@@ -1,0 +1,89 @@
+package org.nyaya.ui.reading;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.nyaya.coding.About;
+import org.nyaya.coding.Coding;
+import org.nyaya.ui.desk.Codes;
+import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Kit;
+
+/** The codings that lie at one place, each with what is known of it. Enter goes to one. */
+final class AboutPane extends VBox {
+
+    private static final double WIDTH = 340;
+    private static final double HIGHEST = 340;
+
+    private final Kit kit;
+    private final Consumer<Coding> choose;
+    private final VBox lines = new VBox();
+
+    /**
+     * @param about at least one
+     * @param choose is told the one that is chosen
+     */
+    AboutPane(Kit kit, Codes codes, List<About> about, Consumer<Coding> choose) {
+        super(8);
+        this.kit = kit;
+        this.choose = choose;
+        getStyleClass().addAll("pane-above", "reading-about");
+        setPrefWidth(WIDTH);
+        boolean layered = about.stream().map(About::layer).distinct().count() > 1;
+        about.forEach(one -> lines.getChildren().add(line(codes, one, layered)));
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMaxHeight(HIGHEST);
+        getChildren()
+                .addAll(
+                        Controls.heading(kit.say("margin.here", about.size())),
+                        scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void open(Bounds at) {
+        kit.layers().showBeside(this, at, lines.getChildren()::clear);
+        if (!lines.getChildren().isEmpty()) {
+            lines.getChildren().getFirst().requestFocus();
+        }
+    }
+
+    private Button line(Codes codes, About one, boolean layered) {
+        AboutView view = new AboutView(kit, codes, one, layered);
+        Button line = new Button();
+        line.setGraphic(view);
+        line.setAccessibleText(view.told());
+        line.getStyleClass().addAll("flat", "reading-about-line");
+        line.setMaxWidth(Double.MAX_VALUE);
+        view.prefWidthProperty().bind(lines.widthProperty().subtract(18));
+        line.setOnAction(event -> {
+            kit.layers().close(this);
+            choose.accept(one.coding());
+        });
+        return line;
+    }
+
+    private void pressed(KeyEvent event) {
+        int by =
+                event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<Node> all = lines.getChildren();
+        if (by == 0 || all.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isFocused()) {
+                all.get(Math.floorMod(i + by, all.size())).requestFocus();
+                break;
+            }
+        }
+        event.consume();
+    }
+}
