@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Codings;
@@ -63,8 +64,27 @@ final class MarginScreens {
         hands.run("margin.show");
         hands.awaitsNode(".show-pane");
         photographs.take("margin-show");
-        hands.button("mine");
+        choose("all coders, side by side");
         hands.closeAll();
+        photographs.take("margin-split");
+        hands.run("margin.all");
+        hands.run("margin.show");
+        hands.awaitsNode(".show-pane");
+        choose("Rudo");
+        hands.closeAll();
+        photographs.take("margin-other");
+        hands.run("margin.all");
+    }
+
+    private void choose(String words) {
+        Fx.run(() ->
+                window.scene().getRoot().lookupAll(".show-choice").stream()
+                        .filter(node -> node instanceof ToggleButton button && words.equals(button.getText()))
+                        .map(ToggleButton.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .setSelected(true));
+        Fx.pulses(4);
     }
 
     private void sizes() {

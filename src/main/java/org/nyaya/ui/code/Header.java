@@ -14,6 +14,9 @@ import org.nyaya.ui.kit.Session;
 /** The line over the text: what is read, what is known of it, and what a code goes to. */
 final class Header extends HBox {
 
+    /** As much of a name is seen at least, in pixels. */
+    private static final double NAME = 120;
+
     /**
      * @param showing says and chooses what is shown beside the text
      * @param turnBare brings back what lay around the text, where nothing does
@@ -22,14 +25,19 @@ final class Header extends HBox {
         super(12);
         Kit kit = session.kit();
         getStyleClass().add("code-header");
-        Label name = new Label();
+        Label name =
+                new Label() {
+                    @Override
+                    protected double computeMinWidth(double height) {
+                        return Math.min(NAME, computePrefWidth(height));
+                    }
+                };
         name.getStyleClass().add("source-name");
         name.textProperty()
                 .bind(
                         desk.transcript()
                                 .map(read -> read == null ? "" : read.source().name())
                                 .orElse(""));
-        name.setMinWidth(40);
         Label facts = Controls.muted("");
         facts.textProperty().bind(new Facts(session, desk).line());
         facts.setTextOverrun(OverrunStyle.ELLIPSIS);

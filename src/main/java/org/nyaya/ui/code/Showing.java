@@ -30,7 +30,7 @@ final class Showing {
     record Known(List<Coder> coders, List<Layer> layers) {}
 
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
-    private static final double WIDEST = 340;
+    private static final double WIDEST = 230;
 
     private final Session session;
     private final Kit kit;

@@ -35,7 +35,7 @@ public final class Wrapped extends Label {
 
     private void say(String text) {
         flow.getChildren().clear();
-        if (text == null || RightToLeft.parts(text).size() < 2) {
+        if (text == null || !RightToLeft.isIn(text)) {
             setContentDisplay(ContentDisplay.LEFT);
             setGraphic(null);
             return;

@@ -19,6 +19,7 @@ import org.nyaya.ui.kit.Kit;
 final class AboutPane extends VBox {
 
     private static final double WIDTH = 340;
+    private static final double INSIDE = 280;
     private static final double HIGHEST = 340;
 
     private final Kit kit;
@@ -51,6 +52,13 @@ final class AboutPane extends VBox {
 
     void open(Bounds at) {
         kit.layers().showBeside(this, at, lines.getChildren()::clear);
+        // How high a line is depends on how wide it is, which a button does not ask.
+        for (Node line : lines.getChildren()) {
+            if (line instanceof Button button && button.getGraphic() instanceof AboutView view) {
+                view.setPrefHeight(view.prefHeight(INSIDE));
+            }
+        }
+        autosize();
         if (!lines.getChildren().isEmpty()) {
             lines.getChildren().getFirst().requestFocus();
         }
@@ -63,7 +71,7 @@ final class AboutPane extends VBox {
         line.setAccessibleText(view.told());
         line.getStyleClass().addAll("flat", "reading-about-line");
         line.setMaxWidth(Double.MAX_VALUE);
-        view.prefWidthProperty().bind(lines.widthProperty().subtract(18));
+        view.setPrefWidth(INSIDE);
         line.setOnAction(event -> {
             kit.layers().close(this);
             choose.accept(one.coding());

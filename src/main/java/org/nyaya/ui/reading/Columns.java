@@ -21,7 +21,7 @@ record Columns(double width, double size, double letter, int longest, boolean ba
     private static final double LEAST_LEFT = 60;
     private static final double NARROWEST_MARGIN = 72;
     private static final double USUAL_MARGIN = 224;
-    private static final double BARE_MARGIN = 44;
+    private static final double BARE_MARGIN = 56;
 
     /** A number of four figures and what is left around it, in the size of the letters. */
     private static final double NUMBER = 2;

@@ -19,9 +19,9 @@ record MarginBand(double left, double width, double top, int lanes, double lane,
     private static final double FIRST = 10;
     private static final double LANE = 10;
     private static final double BAR = 5;
-    private static final double THIN_LANE = 6;
-    private static final double THIN_BAR = 3;
-    private static final double THIN_FIRST = 6;
+    private static final double THIN_LANE = 7;
+    private static final double THIN_BAR = 4;
+    private static final double THIN_FIRST = 8;
 
     /** What a swatch and a tag take: the least that is left for names. */
     private static final double TAG = 52;

@@ -132,13 +132,15 @@ final class MarginNames {
         List<Shown> inOrder = new ArrayList<>(shown);
         inOrder.sort(Comparator.comparingDouble(Shown::top));
         MarginLabel last = null;
+        // A name that is cut at its foot is no name.
+        double lowest = height - MarginLabel.HEIGHT + 4;
         for (Shown one : inOrder) {
             if (one.top() < band.top() || labels.containsKey(one.mark().id())) {
                 continue;
             }
             OptionalDouble y =
                     one.lane() < band.lanes() || last == null
-                            ? slots.take(one.top(), one.top() + DRIFT)
+                            ? slots.take(one.top(), Math.min(one.top() + DRIFT, lowest))
                             : OptionalDouble.empty();
             if (y.isPresent()) {
                 last = label(one, y.getAsDouble());

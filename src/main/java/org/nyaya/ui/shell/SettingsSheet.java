@@ -25,6 +25,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Settings;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /** How the window looks, when it locks, who codes. Applied at once; kept when the sheet closes. */
 final class SettingsSheet {
@@ -199,8 +200,7 @@ final class SettingsSheet {
             event.consume();
             add.run();
         });
-        Label what = Controls.muted(kit.say("shell.set.coder.what"));
-        what.setWrapText(true);
+        Label what = Wrapped.muted(kit.say("shell.set.coder.what"));
         return new VBox(
                 8,
                 coders,

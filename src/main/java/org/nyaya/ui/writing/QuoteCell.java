@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.Quote;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** A passage that is quoted: its first words in two lines, where it stands, who says it. */
 final class QuoteCell extends ListCell<Quote> {
@@ -23,7 +24,7 @@ final class QuoteCell extends ListCell<Quote> {
     private static final String BETWEEN = " · ";
 
     private final Kit kit;
-    private final Label words = new Label();
+    private final Label words = new Wrapped();
     private final Label foot = Controls.muted("");
     private final HBox row;
 
@@ -34,7 +35,6 @@ final class QuoteCell extends ListCell<Quote> {
     QuoteCell(Kit kit, Consumer<Quote> goes, Consumer<Quote> takesOut) {
         this.kit = kit;
         getStyleClass().add("quote-cell");
-        words.setWrapText(true);
         words.setMinHeight(0);
         words.setAlignment(Pos.TOP_LEFT);
         words.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

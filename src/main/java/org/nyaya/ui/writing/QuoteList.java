@@ -18,6 +18,7 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * The passages that a memo quotes, beneath its words. Enter or a click leads to the passage, Delete
@@ -36,7 +37,7 @@ public final class QuoteList extends VBox {
     private final ListView<Quote> list = new ListView<>();
     private final Label heading = Controls.heading("");
     private final HBox top = Controls.row(8, heading);
-    private final Label none = Controls.muted("");
+    private final Label none = Wrapped.muted("");
 
     /**
      * What the memo quotes that is written there.
@@ -62,7 +63,6 @@ public final class QuoteList extends VBox {
         list.prefHeightProperty().bind(height(line, rows));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         none.setText(kit.say("quote.none"));
-        none.setWrapText(true);
         none.setMinHeight(USE_PREF_SIZE);
         QuotesModel model = new QuotesModel(session, writing);
         model.quotes().subscribe(this::show);
