@@ -96,6 +96,9 @@ final class Bare {
         List<Node> wanted = bare ? List.of(all.get(1)) : all;
         if (!split.getItems().equals(wanted)) {
             split.getItems().setAll(wanted);
+            // The edges are there when it was laid out.
+            split.applyCss();
+            split.layout();
             kit.screen().later(widths::place);
         }
     }

@@ -1,6 +1,7 @@
 package org.nyaya.ui.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.About;
 import org.nyaya.coding.Coding;
 import org.nyaya.ui.desk.Codes;
@@ -50,7 +52,8 @@ final class AboutPane extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void open(Bounds at) {
+    /** Lays it beside that place in the scene, with the line of that coding (an id) chosen. */
+    void open(Bounds at, @Nullable Long chosen) {
         kit.layers().showBeside(this, at, lines.getChildren()::clear);
         // How high a line is depends on how wide it is, which a button does not ask.
         for (Node line : lines.getChildren()) {
@@ -59,15 +62,18 @@ final class AboutPane extends VBox {
             }
         }
         autosize();
-        if (!lines.getChildren().isEmpty()) {
-            lines.getChildren().getFirst().requestFocus();
-        }
+        lines.getChildren().stream()
+                .filter(line -> Objects.equals(line.getUserData(), chosen))
+                .findFirst()
+                .or(() -> lines.getChildren().stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
     private Button line(Codes codes, About one, boolean layered) {
         AboutView view = new AboutView(kit, codes, one, layered);
         Button line = new Button();
         line.setGraphic(view);
+        line.setUserData(one.coding().id());
         line.setAccessibleText(view.told());
         line.getStyleClass().addAll("flat", "reading-about-line");
         line.setMaxWidth(Double.MAX_VALUE);

@@ -67,7 +67,7 @@ final class Abouts {
                                                 desk.codes().get(),
                                                 about,
                                                 this::choose)
-                                        .open(at);
+                                        .open(at, desk.focused().get());
                             }
                         });
     }
