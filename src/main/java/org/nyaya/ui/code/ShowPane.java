@@ -80,11 +80,8 @@ final class ShowPane extends VBox {
         offer(offered, desk.focusedMark().map(Margin.Mark::code).orElse(null));
         offer(offered, desk.code().get());
         for (Code code : offered) {
-            String name =
-                    desk.codes().get().tree().below(code).isEmpty()
-                            ? code.name()
-                            : kit.say("show.code", code.name());
-            codes.put(name, sieve -> sieve.withCode(code.id()));
+            codes.put(
+                    Showing.name(kit, desk.codes().get().tree(), code), sieve -> sieve.withCode(code.id()));
         }
         row(kit.say("show.codes"), codes);
         if (offered.isEmpty()) {

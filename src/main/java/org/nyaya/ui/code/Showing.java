@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.nyaya.coding.Code;
+import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Coders;
 import org.nyaya.coding.Layer;
@@ -70,6 +71,11 @@ final class Showing {
                 Command.of("margin.all", "Alt+Shift+H", this::all, part));
     }
 
+    /** A code that is shown alone; one that has others below it, with these. */
+    static String name(Kit kit, CodeTree tree, Code code) {
+        return tree.below(code).isEmpty() ? code.name() : kit.say("show.code", code.name());
+    }
+
     private boolean isPart() {
         return desk.transcript().get() != null && !desk.sieve().get().equals(Sieve.ALL);
     }
@@ -102,10 +108,8 @@ final class Showing {
         List<String> parts = new ArrayList<>();
         Long only = sieve.code();
         if (only != null) {
-            parts.add(
-                    kit.say(
-                            "show.code",
-                            desk.codes().get().tree().find(only).map(Code::name).orElse("")));
+            CodeTree tree = desk.codes().get().tree();
+            parts.add(tree.find(only).map(code -> name(kit, tree, code)).orElse(""));
         }
         if (sieve.everybody()) {
             parts.add(kit.say("show.everybody"));

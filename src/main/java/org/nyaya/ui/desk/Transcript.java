@@ -34,6 +34,9 @@ public record Transcript(
     /** A longer paragraph is shown in parts, so that laying out a row stays quick. */
     private static final int LONGEST = 2000;
 
+    /** What runs from the right is laid out word by word, which takes longer. */
+    private static final int LONGEST_FROM_RIGHT = 600;
+
     public Transcript {
         blocks = List.copyOf(blocks);
     }
@@ -159,9 +162,10 @@ public record Transcript(
     private static void addParts(
             List<Block> blocks, Block whole, String body, Positions sentences) {
         Block rest = whole;
-        while (rest.span().length() > LONGEST) {
+        int longest = whole.fromRight() ? LONGEST_FROM_RIGHT : LONGEST;
+        while (rest.span().length() > longest) {
             int end = rest.span().end();
-            int cut = cut(rest.span(), body, sentences);
+            int cut = cut(rest.span(), longest, body, sentences);
             if (cut >= end) {
                 break;
             }
@@ -178,8 +182,8 @@ public record Transcript(
     }
 
     /** Where a long stretch is cut: before a sentence; in one that is as long itself, a word. */
-    private static int cut(Span span, String body, Positions sentences) {
-        int latest = span.start() + LONGEST;
+    private static int cut(Span span, int longest, String body, Positions sentences) {
+        int latest = span.start() + longest;
         int within = sentences.below(latest);
         int sentence = within == 0 ? 0 : sentences.get(within - 1);
         if (sentence > span.start()) {
