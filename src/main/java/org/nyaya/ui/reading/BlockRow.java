@@ -84,8 +84,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
     /** Shows a stretch of a text; null for nothing at all. */
     void show(@Nullable Block next, String body, String place) {
         block = next;
-        // Everything in it is mirrored then, its coordinates with it; letters are not.
-        setNodeOrientation(
+        orient(
                 next != null && next.fromRight()
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
@@ -108,6 +107,15 @@ final class BlockRow extends Region implements RowPaint.Lines {
         }
         before = speaker.getText().length() + stamp.getText().length();
         requestLayout();
+    }
+
+    /** Everything in the row is mirrored, its coordinates with it; letters are not. */
+    private void orient(NodeOrientation next) {
+        if (getNodeOrientation() != next) {
+            // What is shown still is not cut into words for the other direction.
+            flow.getChildren().clear();
+            setNodeOrientation(next);
+        }
     }
 
     private static Text more(String words) {
