@@ -1,5 +1,6 @@
 package org.nyaya.ui.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.CaretInfo;
@@ -45,6 +47,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
     private final Text speaker = new Text();
     private final Text stamp = new Text();
     private final Text words = new Text();
+    private final List<Text> further = new ArrayList<>();
     private final TextFlow flow = new TextFlow();
     private final RowPaint paint = new RowPaint();
     private final DoubleFunction<Columns> columns;
@@ -95,16 +98,14 @@ final class BlockRow extends Region implements RowPaint.Lines {
         stamp.setText(next == null ? "" : stamp(next, place));
         List<String> said = RightToLeft.parts(next == null ? "" : next.span().of(body));
         words.setText(said.getFirst());
+        say(said.subList(1, said.size()));
         // An empty text before another lends the first letter of that its font.
-        List<Text> parts =
+        fill(
                 Stream.concat(
                                 Stream.of(speaker, stamp, words)
                                         .filter(part -> !part.getText().isEmpty()),
-                                said.stream().skip(1).map(BlockRow::more))
-                        .toList();
-        if (!flow.getChildren().equals(parts)) {
-            flow.getChildren().setAll(parts);
-        }
+                                further.stream())
+                        .toList());
         before = speaker.getText().length() + stamp.getText().length();
         requestLayout();
     }
@@ -118,10 +119,30 @@ final class BlockRow extends Region implements RowPaint.Lines {
         }
     }
 
-    private static Text more(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add(WORDS);
-        return text;
+    /** Says what follows the first words; texts that are there are used again, or stay empty. */
+    private void say(List<String> parts) {
+        if (parts.isEmpty()) {
+            further.clear();
+        }
+        while (further.size() < parts.size()) {
+            Text text = new Text();
+            text.getStyleClass().add(WORDS);
+            further.add(text);
+        }
+        for (int i = 0; i < further.size(); i++) {
+            further.get(i).setText(i < parts.size() ? parts.get(i) : "");
+        }
+    }
+
+    /** Shows these, and leaves those alone that are shown: to be dressed again takes long. */
+    private void fill(List<Text> parts) {
+        List<Node> shown = flow.getChildren();
+        int count = shown.size();
+        if (count <= parts.size() && parts.subList(0, count).equals(shown)) {
+            shown.addAll(parts.subList(count, parts.size()));
+        } else {
+            flow.getChildren().setAll(parts);
+        }
     }
 
     /** Shows what lies on the text now. */
