@@ -294,7 +294,10 @@ public final class Workbench {
                                                 kit.status()::complain,
                                                 () ->
                                                         kit.status()
-                                                                .say(kit.say("purge.done", file)))));
+                                                                .say(
+                                                                        kit.say(
+                                                                                "purge.done",
+                                                                                file)))));
     }
 
     /** Somebody else codes from now on, in the same open study. */

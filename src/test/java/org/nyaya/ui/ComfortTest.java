@@ -37,7 +37,8 @@ class ComfortTest {
             """;
 
     private static final String ARABIC =
-            "عدت إلى القرية في الصباح، ولم يكن هناك أحد عند الطريق. قالت أمي إن البيت صغير. ".repeat(6);
+            "عدت إلى القرية في الصباح، ولم يكن هناك أحد عند الطريق. قالت أمي إن البيت صغير. "
+                    .repeat(6);
 
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
@@ -202,8 +203,7 @@ class ComfortTest {
         push(KeyCode.ALT, KeyCode.M);
         robot.write("memo");
         push(KeyCode.ENTER);
-        Fx.run(() ->
-                ((javafx.scene.control.TextArea) node(".writing-body")).setText(ARABIC));
+        Fx.run(() -> ((javafx.scene.control.TextArea) node(".writing-body")).setText(ARABIC));
         push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until("it is kept", () -> !study.memos().all().join().isEmpty());
         Fx.pulses(3);
@@ -216,7 +216,8 @@ class ComfortTest {
         open();
         Fx.run(() -> window.kit().layers().closeAll());
         push(KeyCode.CONTROL, KeyCode.J);
-        Fx.run(() -> ((javafx.scene.control.TextField) window.scene().getFocusOwner()).setText("قالت"));
+        Fx.run(() ->
+                ((javafx.scene.control.TextField) window.scene().getFocusOwner()).setText("قالت"));
         Fx.pulses(2);
         push(KeyCode.ENTER);
         Fx.run(() -> window.kit().commands().get("code.delete").run());
@@ -263,7 +264,8 @@ class ComfortTest {
     }
 
     private int panels() {
-        return Fx.on(() -> ((javafx.scene.control.SplitPane) node(".code-place")).getItems().size());
+        return Fx.on(
+                () -> ((javafx.scene.control.SplitPane) node(".code-place")).getItems().size());
     }
 
     private boolean isThere(String selector) {

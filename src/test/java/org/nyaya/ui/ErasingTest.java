@@ -62,9 +62,12 @@ class ErasingTest {
         hands.awaits("Erased.");
         Fx.on(window.bench()::close).join();
         try (Study now = opened()) {
-            assertTrue(now.people().all().join().stream().map(Person::name).noneMatch("KI08"::equals));
             assertTrue(
-                    now.sources().all().join().stream().map(Source::name).noneMatch("KI08"::equals));
+                    now.people().all().join().stream().map(Person::name).noneMatch("KI08"::equals));
+            assertTrue(
+                    now.sources().all().join().stream()
+                            .map(Source::name)
+                            .noneMatch("KI08"::equals));
         }
     }
 

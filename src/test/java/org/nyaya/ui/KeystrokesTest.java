@@ -116,8 +116,7 @@ class KeystrokesTest {
         pressed.set(0);
         robot.push(KeyCode.DOWN);
         robot.write(".");
-        becomes(
-                "Shelter: The gate was locked, and it rained.", "Shelter: We slept at the gate.");
+        becomes("Shelter: The gate was locked, and it rained.", "Shelter: We slept at the gate.");
         assertEquals(2, pressed.get());
     }
 
@@ -140,8 +139,9 @@ class KeystrokesTest {
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         Fx.until(
                 "the coding is focused",
-                () -> window.scene().getRoot().lookupAll(".reading-handle").stream()
-                        .anyMatch(Node::isVisible));
+                () ->
+                        window.scene().getRoot().lookupAll(".reading-handle").stream()
+                                .anyMatch(Node::isVisible));
         pressed.set(0);
         robot.push(KeyCode.ALT, KeyCode.R);
         Fx.until("the picker is open", () -> !isText());

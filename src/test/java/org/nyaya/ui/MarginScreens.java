@@ -79,7 +79,9 @@ final class MarginScreens {
     private void choose(String words) {
         Fx.run(() ->
                 window.scene().getRoot().lookupAll(".show-choice").stream()
-                        .filter(node -> node instanceof ToggleButton button && words.equals(button.getText()))
+                        .filter(node ->
+                                node instanceof ToggleButton button
+                                        && words.equals(button.getText()))
                         .map(ToggleButton.class::cast)
                         .findFirst()
                         .orElseThrow()
@@ -104,9 +106,7 @@ final class MarginScreens {
 
     private void fromRight(Source arabic) {
         hands.run("source.next");
-        Fx.until(
-                "it is open",
-                () -> window.kit().status().where().get().startsWith(arabic.name()));
+        Fx.until("it is open", () -> window.kit().status().where().get().startsWith(arabic.name()));
         Fx.pulses(3);
         Focus.on(window, "#transcript");
         hands.times(2, KeyCode.ALT, KeyCode.DOWN);
@@ -133,13 +133,20 @@ final class MarginScreens {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 30; i++) {
             for (int j = 0; j < said.size(); j++) {
-                text.append(j % 2 == 0 ? "INTERVIEWER: " : "KI-07: ").append(said.get(j)).append("\n");
+                text.append(j % 2 == 0 ? "INTERVIEWER: " : "KI-07: ")
+                        .append(said.get(j))
+                        .append("\n");
             }
         }
         Source source = TestStudy.source(study, "KI-07", text.toString(), "KI-07");
         String[] paths = {
-            "Services/First contact", "Services/Staff and fuel", "Agency/Her own choice",
-            "Housing/Funding ends", "Housing/Shelter", "Safety", "Stigma/Concealment",
+            "Services/First contact",
+            "Services/Staff and fuel",
+            "Agency/Her own choice",
+            "Housing/Funding ends",
+            "Housing/Shelter",
+            "Safety",
+            "Stigma/Concealment",
             "Stigma/What the neighbours say and what the family fears they might say one day"
         };
         List<Code> codes = new ArrayList<>();
@@ -156,7 +163,13 @@ final class MarginScreens {
             int many = turn % 3 == 1 ? DEEP : 3;
             for (int i = 0; i < many; i++) {
                 int begins = body.indexOf(' ', start + i * (end - start) / (many * 2)) + 1;
-                add(theirs, source, i == 0 ? start : begins, end - i, codes.get((turn + i) % DEEP), TestStudy.CODER);
+                add(
+                        theirs,
+                        source,
+                        i == 0 ? start : begins,
+                        end - i,
+                        codes.get((turn + i) % DEEP),
+                        TestStudy.CODER);
             }
             add(theirs, source, start, body.indexOf('.', start), codes.get(turn % DEEP), OTHER);
             add(theirs, source, start, end, codes.get((turn + 3) % DEEP), OTHER);

@@ -58,8 +58,7 @@ final class Bare {
     List<Command> withPanels(List<Command> commands) {
         List<Command> wrapped = new ArrayList<>();
         for (Command command : commands) {
-            boolean inText =
-                    IN_TEXT.contains(command.id()) || command.id().startsWith("code.pin_");
+            boolean inText = IN_TEXT.contains(command.id()) || command.id().startsWith("code.pin_");
             wrapped.add(
                     inText
                             ? command

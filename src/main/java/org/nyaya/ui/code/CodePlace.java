@@ -98,8 +98,7 @@ public final class CodePlace implements Place {
         text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         Showing showing = new Showing(session, desk);
-        Header header =
-                new Header(session, desk, this::turnUnit, showing.pill(), this::turnBare);
+        Header header = new Header(session, desk, this::turnUnit, showing.pill(), this::turnBare);
         Nothing nothing = new Nothing(session, desk, importing);
         this.middle =
                 new Middle(

@@ -81,7 +81,8 @@ final class ShowPane extends VBox {
         offer(offered, desk.code().get());
         for (Code code : offered) {
             codes.put(
-                    Showing.name(kit, desk.codes().get().tree(), code), sieve -> sieve.withCode(code.id()));
+                    Showing.name(kit, desk.codes().get().tree(), code),
+                    sieve -> sieve.withCode(code.id()));
         }
         row(kit.say("show.codes"), codes);
         if (offered.isEmpty()) {
@@ -131,7 +132,8 @@ final class ShowPane extends VBox {
     private void row(String about, Map<String, UnaryOperator<Sieve>> choices) {
         ToggleGroup group = new ToggleGroup();
         FlowPane row = new FlowPane(4, 4);
-        choices.forEach((name, change) -> row.getChildren().add(choice(about, name, change, group)));
+        choices.forEach(
+                (name, change) -> row.getChildren().add(choice(about, name, change, group)));
         Node heading = Controls.muted(about);
         getChildren().add(new VBox(2, heading, row));
     }

@@ -57,8 +57,7 @@ public final class PurgeSheet {
     private List<Choice> all = List.of();
     private @Nullable Choice chosen;
 
-    private PurgeSheet(
-            Session session, Executor worker, Consumer<Optional<String>> tried) {
+    private PurgeSheet(Session session, Executor worker, Consumer<Optional<String>> tried) {
         this.kit = session.kit();
         this.study = session.study();
         this.worker = worker;
@@ -100,10 +99,7 @@ public final class PurgeSheet {
         content.getStyleClass().add("erasing");
         sheet =
                 new Sheet(kit.say("command.purge"), content)
-                        .buttons(
-                                Controls.button(
-                                        kit.say("erasing.cancel"), this::close),
-                                erase)
+                        .buttons(Controls.button(kit.say("erasing.cancel"), this::close), erase)
                         .onClosed(this::clear);
         ready();
     }
@@ -192,8 +188,7 @@ public final class PurgeSheet {
                         CompletableFuture.supplyAsync(() -> erased(choice), worker),
                         why -> {
                             close();
-                            tried.accept(
-                                    why.map(one -> kit.say("erasing.failed." + kind(one))));
+                            tried.accept(why.map(one -> kit.say("erasing.failed." + kind(one))));
                         },
                         failure -> {
                             busy(false);

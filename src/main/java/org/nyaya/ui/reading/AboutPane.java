@@ -45,10 +45,7 @@ final class AboutPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMaxHeight(HIGHEST);
-        getChildren()
-                .addAll(
-                        Controls.heading(kit.say("margin.here", about.size())),
-                        scroll);
+        getChildren().addAll(Controls.heading(kit.say("margin.here", about.size())), scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -86,8 +83,7 @@ final class AboutPane extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        int by =
-                event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         List<Node> all = lines.getChildren();
         if (by == 0 || all.isEmpty()) {
             return;

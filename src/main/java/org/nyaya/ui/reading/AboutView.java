@@ -30,8 +30,7 @@ final class AboutView extends VBox {
         super(2);
         setMouseTransparent(true);
         Code code = codes.tree().find(about.coding().code()).orElse(null);
-        String path =
-                code == null ? "" : String.join(" › ", codes.tree().path(code).names());
+        String path = code == null ? "" : String.join(" › ", codes.tree().path(code).names());
         Rectangle swatch = new Rectangle(SWATCH, SWATCH);
         swatch.getStyleClass().add("reading-swatch");
         swatch.setArcWidth(3);
@@ -46,7 +45,11 @@ final class AboutView extends VBox {
             memo.getStyleClass().add("reading-about-memo");
             getChildren().add(memo);
         }
-        told = path + ", " + made + (about.coding().memo().isEmpty() ? "" : ", " + about.coding().memo());
+        told =
+                path
+                        + ", "
+                        + made
+                        + (about.coding().memo().isEmpty() ? "" : ", " + about.coding().memo());
     }
 
     /** The same for those who do not see it. */

@@ -64,8 +64,7 @@ final class BlockRow extends Region implements RowPaint.Lines {
      * @param columns how a list of some width is shared
      * @param laidOut is run when the row was laid out
      */
-    BlockRow(
-            ToDoubleFunction<Font> spacing, DoubleFunction<Columns> columns, Runnable laidOut) {
+    BlockRow(ToDoubleFunction<Font> spacing, DoubleFunction<Columns> columns, Runnable laidOut) {
         this.columns = columns;
         this.laidOut = laidOut;
         getStyleClass().add("reading-row");

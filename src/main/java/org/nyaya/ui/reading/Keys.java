@@ -179,8 +179,7 @@ final class Keys {
         page.list().layout();
         double at = seen ? y + 2 : down ? 60 : height - 60;
         double atEnd = scroll.isAtEnd(down) ? (down ? height - 4 : 4) : at;
-        page.firstInRow(atEnd)
-                .ifPresent(position -> caret.move(before -> position, extending));
+        page.firstInRow(atEnd).ifPresent(position -> caret.move(before -> position, extending));
         return true;
     }
 

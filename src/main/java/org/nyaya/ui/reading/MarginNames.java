@@ -90,8 +90,7 @@ final class MarginNames {
 
     /** The codings behind the number at a point, and the one beside whose name it stands. */
     List<Long> foldedAt(double x, double y) {
-        return at(x, y)
-                .filter(label -> !label.unnamed().isEmpty())
+        return at(x, y).filter(label -> !label.unnamed().isEmpty())
                 .filter(label -> x > label.getLayoutX() + label.endOfName())
                 .map(label -> {
                     List<Long> all = new ArrayList<>(label.unnamed());
@@ -120,8 +119,7 @@ final class MarginNames {
     private void focusedFirst(List<Shown> shown, MarginBand band, Slots slots) {
         for (Shown one : shown) {
             if (Objects.equals(focused, one.mark().id())) {
-                double top =
-                        Math.clamp(one.top(), band.top(), Math.max(band.top(), height - 20));
+                double top = Math.clamp(one.top(), band.top(), Math.max(band.top(), height - 20));
                 slots.take(top, top).ifPresent(y -> label(one, y));
             }
         }

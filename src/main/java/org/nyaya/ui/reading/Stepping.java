@@ -34,8 +34,7 @@ final class Stepping {
      * was hidden is shown, with all others.
      */
     void to(long coding) {
-        boolean shown =
-                desk.beside().get().steps().stream().anyMatch(mark -> mark.id() == coding);
+        boolean shown = desk.beside().get().steps().stream().anyMatch(mark -> mark.id() == coding);
         if (!shown) {
             desk.sieve().set(Sieve.ALL);
         }

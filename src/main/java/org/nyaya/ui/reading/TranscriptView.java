@@ -64,11 +64,10 @@ public final class TranscriptView extends Region {
         this.edges = new Edges(desk, caret, this::look);
         getStyleClass().add("reading");
         getChildren().addAll(page.list(), margin, map, map.tip(), abouts.hover().card());
-        map.paragraphs(
-                position -> {
-                    Transcript read = page.read();
-                    return read == null ? 1 : read.paragraphAt(position);
-                });
+        map.paragraphs(position -> {
+            Transcript read = page.read();
+            return read == null ? 1 : read.paragraphAt(position);
+        });
         map.setOnScroll(event -> scroll.by(-event.getDeltaY()));
         page.flow().positionProperty().subscribe(() -> layAgain());
         page.list().focusedProperty().subscribe(() -> look());
@@ -84,7 +83,8 @@ public final class TranscriptView extends Region {
         listen();
         new Keys(desk, caret, page, scroll, stepping, edges, this::layAgain).begin();
         EdgeMouse edgeMouse = new EdgeMouse(desk, caret, page, edges);
-        new Pointing(page, margin, mouse, edgeMouse, this::pointedAt, abouts, this::layAgain).begin();
+        new Pointing(page, margin, mouse, edgeMouse, this::pointedAt, abouts, this::layAgain)
+                .begin();
     }
 
     private void announce(Status.@Nullable Said said) {
@@ -120,13 +120,9 @@ public final class TranscriptView extends Region {
         Bounds list = page.list().localToScene(page.list().getBoundsInLocal());
         Rectangle2D line =
                 page.boxOf(at)
-                        .orElseGet(
-                                () ->
-                                        new Rectangle2D(
-                                                page.columns(-1).left(),
-                                                page.flow().getHeight(),
-                                                1,
-                                                1));
+                        .orElseGet(() ->
+                                new Rectangle2D(
+                                        page.columns(-1).left(), page.flow().getHeight(), 1, 1));
         Bounds box =
                 page.flow()
                         .localToScene(

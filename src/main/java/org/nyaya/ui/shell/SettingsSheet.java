@@ -50,7 +50,9 @@ final class SettingsSheet {
         grid.getColumnConstraints().setAll(names, new ColumnConstraints(470));
         grid.getStyleClass().add("settings");
         row("shell.set.look", look());
-        row("shell.set.window", stepper(
+        row(
+                "shell.set.window",
+                stepper(
                         "shell.set.window",
                         settings.windowSize(),
                         Sizes.WINDOW,

@@ -52,9 +52,7 @@ public final class QuickRobot extends FxRobot {
                         case '\t' -> KeyCode.TAB;
                         default -> KeyCode.UNDEFINED;
                     };
-            robotContext()
-                    .getBaseRobot()
-                    .typeKeyboard(scene(), key, Character.toString(letter));
+            robotContext().getBaseRobot().typeKeyboard(scene(), key, Character.toString(letter));
             waited();
         }
         return this;

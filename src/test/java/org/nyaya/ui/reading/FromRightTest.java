@@ -39,7 +39,10 @@ class FromRightTest {
         shown = Shown.in(folder, 700, 500);
         Source source =
                 TestStudy.source(
-                        shown.study, "راوية", "INT: Where did you go?\nراوية: " + SAID + "\n", "راوية");
+                        shown.study,
+                        "راوية",
+                        "INT: Where did you go?\nراوية: " + SAID + "\n",
+                        "راوية");
         shown.open(source);
         body = Fx.on(() -> shown.desk.transcript().get().body());
         start = body.indexOf("عدت");

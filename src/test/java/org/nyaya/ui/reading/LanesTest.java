@@ -71,8 +71,7 @@ class LanesTest {
             for (int i = 0; i < lanes.length; i++) {
                 assertTrue(lanes[i] < depths[i]);
                 for (int j = 0; j < i; j++) {
-                    assertTrue(
-                            !touch(marks.get(i), marks.get(j)) || depths[i] == depths[j]);
+                    assertTrue(!touch(marks.get(i), marks.get(j)) || depths[i] == depths[j]);
                 }
             }
         });

@@ -300,7 +300,9 @@ class MarginTest extends InterviewWindow {
             Node in = shown.view.lookup(selector);
             return in == null || !in.isVisible()
                     ? List.of()
-                    : in.lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
+                    : in.lookupAll(".label").stream()
+                            .map(node -> ((Label) node).getText())
+                            .toList();
         });
     }
 
