@@ -27,6 +27,11 @@ public record CodeDetails(
         return COLOR.matcher(written).matches();
     }
 
+    /** The same with another colour. */
+    CodeDetails colored(@Nullable String other) {
+        return new CodeDetails(other, tag, definition, origin, stage);
+    }
+
     /** The same with another definition. */
     public CodeDetails defined(Definition other) {
         return new CodeDetails(color, tag, other, origin, stage);

@@ -125,6 +125,10 @@ final class CodeEdits {
         if (!Objects.equals(under, code.parent())) {
             CodeStore.put(tx, id, under, name);
             changed = true;
+            if (Objects.equals(details.color(), code.color())) {
+                // Nobody chose another: what the new place gave it stays.
+                details = details.colored(CodeStore.find(tx, id).orElseThrow().color());
+            }
         } else if (!name.equals(code.name())) {
             changed = CodeStore.rename(tx, id, name);
         }

@@ -86,7 +86,11 @@ final class CodeStore {
     }
 
     static Code insert(
-            Tx tx, @Nullable Long parent, String name, int position, CodeDetails details) {
+            Tx tx, @Nullable Long parent, String name, int position, CodeDetails wanted) {
+        CodeDetails details =
+                parent == null && wanted.color() == null
+                        ? wanted.colored(Hues.next(tree(tx)))
+                        : wanted;
         Definition definition = details.definition();
         long id =
                 tx.insert(
@@ -117,7 +121,13 @@ final class CodeStore {
                 details.stage());
     }
 
-    static boolean update(Tx tx, long id, CodeDetails details) {
+    /** Says what is known of a code; a theme keeps its colour where no other is said. */
+    static boolean update(Tx tx, long id, CodeDetails wanted) {
+        Code now = find(tx, id).orElseThrow();
+        CodeDetails details =
+                now.parent() == null && wanted.color() == null
+                        ? wanted.colored(now.color())
+                        : wanted;
         Definition definition = details.definition();
         return tx.update(
                 Table.CODE,
@@ -139,7 +149,20 @@ final class CodeStore {
     }
 
     static void place(Tx tx, long id, @Nullable Long parent, int position) {
-        tx.update(Table.CODE, id, "parent, position", parent, position);
+        tx.update(
+                Table.CODE, id, "parent, position, color", parent, position, color(tx, id, parent));
+    }
+
+    /**
+     * The colour of a code that goes under another or to the top: a theme has one of its own, and
+     * what is no theme any more follows the one above.
+     */
+    private static @Nullable String color(Tx tx, long id, @Nullable Long parent) {
+        Code code = find(tx, id).orElseThrow();
+        if (parent == null) {
+            return code.color() == null ? Hues.next(tree(tx)) : code.color();
+        }
+        return code.parent() == null ? null : code.color();
     }
 
     /** Puts a code behind those under {@code parent}, with a name that none of them has. */
@@ -147,11 +170,12 @@ final class CodeStore {
         tx.update(
                 Table.CODE,
                 id,
-                "parent, position, name, folded",
+                "parent, position, name, folded, color",
                 parent,
                 behind(tx, parent),
                 name,
-                Names.fold(name));
+                Names.fold(name),
+                color(tx, id, parent));
     }
 
     /** The position behind those directly below {@code parent}. */

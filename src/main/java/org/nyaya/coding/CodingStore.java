@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nyaya.project.Project;
@@ -20,6 +21,12 @@ final class CodingStore {
     private static final String CODING =
             "select c.id, c.source, c.text, c.start, c.end, c.code, c.coder, c.layer,"
                     + " c.certainty, c.memo, c.key_quote from coding c ";
+
+    private static final String ABOUT =
+            CODING.replace(" from ", ", a.at from ")
+                    + "join action a on a.id = c.action"
+                    + " where c.id in (select value from json_each(?))"
+                    + " order by c.start, c.end desc, c.id";
 
     private CodingStore() {}
 
@@ -67,6 +74,37 @@ final class CodingStore {
 
     static Optional<Coding> find(Read read, long coding) {
         return read.one(CodingStore::coding, CODING + "where c.id = ?", coding);
+    }
+
+    /** Those of these codings that are there, in the order of the text, and who made them. */
+    static List<About> about(Read read, Collection<Long> codings) {
+        Map<Long, Layer> layers = new HashMap<>();
+        Layers.in(read).forEach(layer -> layers.put(layer.id(), layer));
+        Map<Long, Coder> coders = new HashMap<>();
+        Coders.in(read).forEach(coder -> coders.put(coder.id(), coder));
+        return read.list(
+                row -> {
+                    Coding coding = coding(row);
+                    return new About(
+                            coding,
+                            Objects.requireNonNull(coders.get(coding.coder())),
+                            Objects.requireNonNull(layers.get(coding.layer())),
+                            row.number(11));
+                },
+                ABOUT,
+                Project.ids(codings));
+    }
+
+    /** The ids of a source's codings that were made or changed then or later. */
+    static Set<Long> since(Read read, long source, long at) {
+        Set<Long> ids = new HashSet<>();
+        read.each(
+                row -> ids.add(row.number(0)),
+                "select c.id from coding c where c.source = ? and c.action >="
+                        + " (select coalesce(min(id), 9e18) from action where at >= ?)",
+                source,
+                at);
+        return ids;
     }
 
     /** The short notes on the codings of a source, by the ids of the codings; none where empty. */

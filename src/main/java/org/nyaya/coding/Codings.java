@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
+import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.source.Texts;
@@ -191,6 +193,19 @@ public final class Codings {
     /** The short notes on the codings of a source, by the ids of the codings; none where empty. */
     public CompletableFuture<Map<Long, String>> notes(long source) {
         return project.read(read -> CodingStore.notes(read, source));
+    }
+
+    /** Those of these codings (ids) that are there, in the order of the text, and who made them. */
+    public CompletableFuture<List<About>> about(Collection<Long> codings) {
+        return project.read(read -> CodingStore.about(read, codings));
+    }
+
+    /**
+     * The ids of the codings of a source that were made or changed at a time or later (in
+     * milliseconds since 1970), where a read is running already.
+     */
+    public static Set<Long> since(Read read, long source, long at) {
+        return CodingStore.since(read, source, at);
     }
 
     /** All codings, by source and place. */

@@ -14,6 +14,24 @@ public final class Hues {
 
     private Hues() {}
 
+    /** The colour for a new theme: the first of those that the fewest themes have. */
+    static String next(CodeTree tree) {
+        Map<Long, String> taken = of(tree);
+        Map<String, Integer> counts = new HashMap<>();
+        for (Code code : tree.all()) {
+            if (code.parent() == null) {
+                counts.merge(taken.getOrDefault(code.id(), ""), 1, Integer::sum);
+            }
+        }
+        String next = HUES.getFirst();
+        for (String hue : HUES) {
+            if (counts.getOrDefault(hue, 0) < counts.getOrDefault(next, 0)) {
+                next = hue;
+            }
+        }
+        return next;
+    }
+
     /**
      * The colour of each code, as {@code #RRGGBB}, by its id: its own, or that of the code above,
      * or one for its top-level code.

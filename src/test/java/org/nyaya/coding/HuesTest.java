@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,40 @@ class HuesTest {
         study.codebook().move(needs, null, 2, "").join();
         Map<Long, String> after = hues();
         before.forEach((code, hue) -> assertEquals(hue, after.get(code)));
+    }
+
+    @Test
+    void a_theme_keeps_its_colour_when_one_before_it_is_deleted() {
+        String before = hue("Services");
+        study.codebook().delete(named("Needs"), "").join();
+        assertEquals(before, hue("Services"));
+    }
+
+    @Test
+    void a_theme_that_goes_under_another_takes_that_ones_colour() {
+        study.codebook().move(named("Services"), named("Needs").id(), 0, "").join();
+        assertEquals(hue("Needs"), hue("Services"));
+    }
+
+    @Test
+    void a_code_that_becomes_a_theme_takes_a_colour_that_no_theme_has() {
+        study.codebook().move(named("Housing"), null, 2, "").join();
+        assertEquals(3, Set.of(hue("Needs"), hue("Services"), hue("Housing")).size());
+    }
+
+    @Test
+    void a_new_theme_takes_a_colour_that_was_left() {
+        String left = hue("Needs");
+        study.codebook().delete(named("Needs"), "").join();
+        TestStudy.code(study, "Agency");
+        assertEquals(left, hue("Agency"));
+    }
+
+    private Code named(String name) {
+        return study.codebook().tree().join().all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String hue(String name) {

@@ -43,7 +43,7 @@ class CodebookFileTest {
                 takeIn("definition,CODE,Color,origin,stage\nnew,needs,#00ff00, Data ,OPEN");
         assertEquals(
                 List.of(
-                        new Change(CodeField.COLOR, "", "#00FF00"),
+                        new Change(CodeField.COLOR, "#CC79A7", "#00FF00"),
                         new Change(CodeField.DEFINITION, "old", "new"),
                         new Change(CodeField.ORIGIN, "", "data"),
                         new Change(CodeField.STAGE, "", "open")),

@@ -70,6 +70,7 @@ public final class Screens {
         ask.awkward();
         new ReportScreens(window, hands, photographs).awkward();
         new PeopleScreens(window, hands, photographs).awkward();
+        new MarginScreens(window, hands, photographs).all(work.resolve("margin"));
         List<Throwable> unexpected = window.unexpected();
         if (!unexpected.isEmpty()) {
             throw new IllegalStateException("Nobody expected this", unexpected.getFirst());

@@ -18,6 +18,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Unveiled;
 import org.nyaya.ui.kit.Veiled;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The words that were looked for, one below the other, with what is said around them. */
 final class ContextList extends VBox {
@@ -55,8 +56,7 @@ final class ContextList extends VBox {
         list.setAccessibleText(kit.say("ask.in_context"));
         list.setCellFactory(view -> new Cell());
         list.fixedCellSizeProperty().bind(kit.settings().windowSize().multiply(LINE));
-        Label none = Controls.muted(kit.say("ask.in_context.none"));
-        none.setWrapText(true);
+        Label none = Wrapped.muted(kit.say("ask.in_context.none"));
         list.setPlaceholder(none);
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,

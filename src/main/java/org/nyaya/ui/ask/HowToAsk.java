@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.nyaya.search.Vocabulary;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** What stands where the hits would be: how to ask, with questions of this study to try. */
 final class HowToAsk extends VBox {
@@ -27,10 +28,8 @@ final class HowToAsk extends VBox {
         getStyleClass().add("ask-how");
         Label title = new Label(kit.say("ask.how"));
         title.getStyleClass().add("ask-how-title");
-        Label told = Controls.muted(kit.say("ask.how.told"));
-        told.setWrapText(true);
-        Label keys = Controls.muted(kit.say("ask.how.keys"));
-        keys.setWrapText(true);
+        Label told = Wrapped.muted(kit.say("ask.how.told"));
+        Label keys = Wrapped.muted(kit.say("ask.how.keys"));
         getChildren().setAll(title, told, examples, keys);
         for (Label label : List.of(title, told, keys)) {
             label.setMinHeight(Region.USE_PREF_SIZE);
@@ -82,7 +81,7 @@ final class HowToAsk extends VBox {
         button.setMinWidth(QUESTION);
         button.setMaxWidth(QUESTION);
         Controls.tip(button, () -> question);
-        Label told = Controls.muted(means);
+        Label told = Wrapped.muted(means);
         told.setMinWidth(0);
         examples.getChildren().add(Controls.row(12, button, told));
     }

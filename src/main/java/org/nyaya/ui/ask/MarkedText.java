@@ -83,7 +83,7 @@ final class MarkedText extends Region {
         shown = within;
         words = hidden.stream().flatMap(one -> Blur.words(text, 0, one).stream()).toList();
         flow.getChildren().clear();
-        boolean fromRight = isFromRight(text);
+        boolean fromRight = RightToLeft.isFromRight(text);
         flow.setNodeOrientation(
                 fromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         int at = within == null ? 0 : within.start();
@@ -183,21 +183,5 @@ final class MarkedText extends Region {
         for (Span mark : marks) {
             behind.getElements().addAll(flow.getRangeShape(mark.start(), mark.end(), false));
         }
-    }
-
-    private static boolean isFromRight(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (Character.getDirectionality(text.charAt(i))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 }

@@ -21,6 +21,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Unveiled;
 import org.nyaya.ui.kit.Veiled;
+import org.nyaya.ui.kit.Wrapped;
 
 /** A hit with more of the text around it, beside the list; it follows what is selected there. */
 final class PeekPane extends BorderPane {
@@ -37,7 +38,7 @@ final class PeekPane extends BorderPane {
     private final Kit kit;
     private final Unveiled unveiled;
     private final Label cited = new Label();
-    private final Label who = Controls.muted("");
+    private final Label who = Wrapped.muted("");
     private final FlowPane codes = new FlowPane(6, 4);
     private final MarkedText said = new MarkedText();
     private final ScrollPane scroll;
@@ -54,7 +55,6 @@ final class PeekPane extends BorderPane {
         cited.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         cited.setMinWidth(0);
         cited.setMaxWidth(WIDTH - NEXT_TO_NAME);
-        who.setWrapText(true);
         // Else as wide as the longest name.
         codes.setMinWidth(0);
         Button shut = Controls.icon(Feather.X, kit.say("ask.peek.close"), close);

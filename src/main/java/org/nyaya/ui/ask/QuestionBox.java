@@ -18,6 +18,7 @@ import org.nyaya.search.InWords;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * The question: its line, its chips, how much was found, the question in words or what is wrong.
@@ -31,8 +32,8 @@ final class QuestionBox extends VBox {
     private final Underline underline;
     private final ChipRow chips;
     private final Label counts = Controls.muted("");
-    private final Label said = Controls.muted("");
-    private final Label wrong = new Label();
+    private final Label said = Wrapped.muted("");
+    private final Label wrong = new Wrapped();
     private final Button meant;
     private final HBox trouble;
     private final CompletionPane completion;
@@ -73,9 +74,7 @@ final class QuestionBox extends VBox {
                 .bind(below.widthProperty().subtract(counts.widthProperty()).subtract(40));
         VBox box = new VBox(new StackPane(field, underline), below);
         box.getStyleClass().add("ask-box");
-        said.setWrapText(true);
         said.getStyleClass().add("ask-words");
-        wrong.setWrapText(true);
         wrong.getStyleClass().add("trouble");
         meant.getStyleClass().setAll("button", "ask-meant");
         meant.setMinWidth(Region.USE_PREF_SIZE);

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.search.SavedQuestion;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The questions that were saved: a click asks one. */
 final class SavedPanel extends VBox {
@@ -62,8 +63,7 @@ final class SavedPanel extends VBox {
         heading.getStyleClass().add("ask-facet-heading");
         getChildren().setAll(heading);
         if (all.isEmpty()) {
-            Label none = Controls.muted(kit.say("ask.saved.none"));
-            none.setWrapText(true);
+            Label none = Wrapped.muted(kit.say("ask.saved.none"));
             none.setMinHeight(USE_PREF_SIZE);
             none.getStyleClass().add("ask-none");
             getChildren().add(none);

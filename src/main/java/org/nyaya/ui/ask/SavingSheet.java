@@ -9,6 +9,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Saves a question under a name, gives it another, takes it away. */
 final class SavingSheet {
@@ -25,8 +26,7 @@ final class SavingSheet {
 
     void save(String line) {
         TextField name = field("");
-        Label question = Controls.muted(line.strip());
-        question.setWrapText(true);
+        Label question = Wrapped.muted(line.strip());
         question.setPrefWidth(WIDTH);
         Sheet sheet = new Sheet(kit.say("ask.save"), new VBox(12, question, name));
         Runnable does =

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.nyaya.coding.Memo;
-import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** A memo in the list: a button with its title, how it begins, on what, by whom and when. */
 final class MemoEntry extends VBox {
@@ -47,14 +47,12 @@ final class MemoEntry extends VBox {
         getChildren().add(title);
         String begins = begins(memo.body());
         if (!begins.isEmpty()) {
-            Label body = new Label(begins);
+            Label body = new Wrapped(begins);
             body.getStyleClass().add("memo-body");
-            body.setWrapText(true);
             getChildren().add(body);
         }
-        Label foot = Controls.muted(told);
+        Label foot = Wrapped.muted(told);
         foot.getStyleClass().add("memo-foot");
-        foot.setWrapText(true);
         getChildren().add(foot);
         setAccessibleText(kit.say("beside.memo.told", memo.title(), told));
         setOnMouseClicked(event -> {

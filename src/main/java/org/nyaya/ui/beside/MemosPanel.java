@@ -26,6 +26,7 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Wrapped;
 import org.nyaya.ui.writing.Asides;
 import org.nyaya.ui.writing.Quoting;
 import org.nyaya.ui.writing.Writing;
@@ -216,8 +217,7 @@ public final class MemosPanel extends VBox {
                             }));
         }
         if (nodes.isEmpty()) {
-            Label empty = Controls.muted(kit.say("beside.memo.empty"));
-            empty.setWrapText(true);
+            Label empty = Wrapped.muted(kit.say("beside.memo.empty"));
             empty.getStyleClass().add("memo-none");
             nodes.add(empty);
         }

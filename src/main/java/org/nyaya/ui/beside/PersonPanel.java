@@ -25,6 +25,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.WhoSheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Who speaks in the source that is read, what is known of them, and of the interview. */
 public final class PersonPanel extends VBox {
@@ -177,8 +178,7 @@ public final class PersonPanel extends VBox {
     }
 
     private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
+        Label label = new Wrapped(words);
         label.getStyleClass().add("person-text");
         return label;
     }

@@ -10,6 +10,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Asks before a source is removed, and says what goes along. */
 final class RemoveSource {
@@ -29,8 +30,7 @@ final class RemoveSource {
     }
 
     private void show(Source source, GoesAlong with) {
-        Label told = new Label(told(with));
-        told.setWrapText(true);
+        Label told = new Wrapped(told(with));
         told.setPrefWidth(WIDTH);
         Sheet sheet = new Sheet(kit.say("beside.remove.ask", source.name()), told);
         sheet.buttons(

@@ -28,6 +28,7 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The sources of the study and how far the work is with each, at the left of the text. */
 public final class SourcesPanel extends VBox {
@@ -136,8 +137,7 @@ public final class SourcesPanel extends VBox {
     }
 
     private Node nothing(Runnable importing) {
-        Label told = Controls.muted(kit.say("beside.sources.empty"));
-        told.setWrapText(true);
+        Label told = Wrapped.muted(kit.say("beside.sources.empty"));
         Button begin = Controls.button(kit.say("beside.import"), importing);
         VBox nothing = new VBox(12, Capitals.heading(kit.say("beside.sources")), told, begin);
         nothing.getStyleClass().add("beside-empty");
@@ -146,10 +146,9 @@ public final class SourcesPanel extends VBox {
     }
 
     private Node nothingFound() {
-        Label told = Controls.muted("");
+        Label told = Wrapped.muted("");
         told.textProperty()
                 .bind(model.filter().map(words -> kit.say("beside.filter.nothing", words)));
-        told.setWrapText(true);
         VBox nothing = new VBox(told);
         nothing.getStyleClass().add("beside-empty");
         nothing.visibleProperty()

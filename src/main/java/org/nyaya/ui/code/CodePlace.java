@@ -59,6 +59,7 @@ public final class CodePlace implements Place {
                     "flag.show",
                     "flag.passage",
                     "note.write",
+                    "margin.here",
                     "memo.new",
                     "memo.quote",
                     "correct.open");
@@ -77,6 +78,7 @@ public final class CodePlace implements Place {
     private final Trail trail;
     private final Middle middle;
     private final SplitPane view;
+    private final Bare bare;
     private final List<Command> commands = new ArrayList<>();
     private @Nullable Runnable cameFrom;
 
@@ -108,7 +110,8 @@ public final class CodePlace implements Place {
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
-        Header header = new Header(session, desk, this::turnUnit);
+        Showing showing = new Showing(session, desk);
+        Header header = new Header(session, desk, this::turnUnit, showing.pill(), this::turnBare);
         Nothing nothing = new Nothing(session, desk, importing);
         this.middle =
                 new Middle(
@@ -124,7 +127,8 @@ public final class CodePlace implements Place {
         nothing.visibleProperty().bind(desk.transcript().isNull());
         this.view = new SplitPane(left(), new StackPane(nothing, middle), right());
         view.getStyleClass().add("code-place");
-        new Widths(session.kit().settings(), view, SOURCES, CODES);
+        Widths widths = new Widths(session.kit().settings(), view, SOURCES, CODES);
+        this.bare = new Bare(kit, view, widths, middle::toWork);
         new Here(session.kit(), desk);
         session.changes().on(changed -> openFirst(), Table.SOURCE);
         desk.transcript()
@@ -146,13 +150,21 @@ public final class CodePlace implements Place {
         commands.add(
                 Command.of(
                         "code.overlap", "Alt+O", text::nextOverlap, desk.transcript().isNotNull()));
+        commands.add(
+                Command.of(
+                        "margin.here",
+                        "Alt+Shift+O",
+                        text::tellOfCodings,
+                        desk.transcript().isNotNull()));
+        commands.addAll(showing.commands());
+        commands.add(bare.command());
         commands.addAll(middle.commands());
         commands.addAll(flags.commands(middle::turnHidden, middle::turnAllHidden));
-        commands.addAll(codes.commands());
-        commands.addAll(sources.commands());
-        commands.addAll(person.commands());
+        commands.addAll(bare.withPanels(codes.commands()));
+        commands.addAll(bare.withPanels(sources.commands()));
+        commands.addAll(bare.withPanels(person.commands()));
         commands.addAll(notes.commands());
-        commands.addAll(memos.commands());
+        commands.addAll(bare.withPanels(memos.commands()));
     }
 
     @Override
@@ -163,6 +175,11 @@ public final class CodePlace implements Place {
     @Override
     public Feather sign() {
         return Feather.FILE_TEXT;
+    }
+
+    @Override
+    public boolean mayBeBare() {
+        return true;
     }
 
     @Override
@@ -257,6 +274,10 @@ public final class CodePlace implements Place {
         // A memo is written beside the text, so there is room for it from the start.
         memos.prefHeightProperty().bind(right.heightProperty().multiply(0.3));
         return right;
+    }
+
+    private void turnBare() {
+        bare.turn();
     }
 
     private void turnUnit() {

@@ -1,5 +1,6 @@
 package org.nyaya.ui.code;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -13,18 +14,30 @@ import org.nyaya.ui.kit.Session;
 /** The line over the text: what is read, what is known of it, and what a code goes to. */
 final class Header extends HBox {
 
-    Header(Session session, Desk desk, Runnable turnUnit) {
+    /** As much of a name is seen at least, in pixels. */
+    private static final double NAME = 120;
+
+    /**
+     * @param showing says and chooses what is shown beside the text
+     * @param turnBare brings back what lay around the text, where nothing does
+     */
+    Header(Session session, Desk desk, Runnable turnUnit, Node showing, Runnable turnBare) {
         super(12);
         Kit kit = session.kit();
         getStyleClass().add("code-header");
-        Label name = new Label();
+        Label name =
+                new Label() {
+                    @Override
+                    protected double computeMinWidth(double height) {
+                        return Math.min(NAME, computePrefWidth(height));
+                    }
+                };
         name.getStyleClass().add("source-name");
         name.textProperty()
                 .bind(
                         desk.transcript()
                                 .map(read -> read == null ? "" : read.source().name())
                                 .orElse(""));
-        name.setMinWidth(40);
         Label facts = Controls.muted("");
         facts.textProperty().bind(new Facts(session, desk).line());
         facts.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -44,6 +57,29 @@ final class Header extends HBox {
                     word.setText(said);
                     unit.setAccessibleText(said);
                 });
-        getChildren().setAll(name, facts, Controls.filler(), unit);
+        Button back = new Button();
+        back.getStyleClass().add("pill");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setAccessibleText(kit.say("code.bare.back"));
+        back.setOnAction(event -> turnBare.run());
+        Label backKey = new Label(kit.say("code.bare.key"));
+        backKey.getStyleClass().add("key");
+        back.setGraphic(Controls.row(8, new Label(kit.say("code.bare.back")), backKey));
+        getChildren().setAll(name, facts, Controls.filler(), unit, showing, back);
+        kit.screen()
+                .onEnd(
+                        kit.settings()
+                                        .bare()
+                                        .subscribe(bare -> {
+                                            show(back, bare);
+                                            show(facts, !bare);
+                                            show(unit, !bare);
+                                        })
+                                ::unsubscribe);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

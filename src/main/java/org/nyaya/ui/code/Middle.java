@@ -17,6 +17,7 @@ import org.nyaya.ui.finding.Finding;
 import org.nyaya.ui.finding.Trail;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Settings;
 import org.nyaya.ui.listed.CodingList;
 import org.nyaya.ui.reading.TranscriptView;
 
@@ -72,6 +73,16 @@ final class Middle extends BorderPane {
         this.correcting = new Correcting(session, desk, this::showText);
         StackPane framed = new StackPane(text, correcting.frame());
         BorderPane read = new BorderPane(framed, finding.bar(), null, pins, null);
+        Settings settings = session.kit().settings();
+        session.kit()
+                .screen()
+                .onEnd(
+                        settings.bare()
+                                        .subscribe(bare -> {
+                                            pins.setVisible(!bare);
+                                            pins.setManaged(!bare);
+                                        })
+                                ::unsubscribe);
         read.visibleProperty().bind(listed.not());
         list.visibleProperty().bind(listed);
         setTop(new VBox(header, correcting.strip()));

@@ -11,12 +11,13 @@ import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Wrapped;
 
 /** What stands where a text would be, and how to begin. */
 final class Nothing extends VBox {
 
     private final Session session;
-    private final Label told = new Label();
+    private final Label told = new Wrapped();
     private final List<Node> invitation;
 
     Nothing(Session session, Desk desk, Runnable importing) {
@@ -25,7 +26,6 @@ final class Nothing extends VBox {
         Kit kit = session.kit();
         getStyleClass().add("nothing");
         setAlignment(Pos.CENTER);
-        told.setWrapText(true);
         told.getStyleClass().add("nothing-told");
         Button begin = Controls.button(kit.say("code.import"), importing);
         begin.getStyleClass().add("accent");

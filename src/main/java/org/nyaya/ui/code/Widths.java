@@ -53,9 +53,11 @@ final class Widths {
         }
     }
 
-    private void place() {
+    /** Puts the edges where they were left. */
+    void place() {
         double width = split.getWidth();
         if (width > 0
+                && split.getItems().size() == 3
                 && split.getItems().getFirst() instanceof Region left
                 && split.getItems().getLast() instanceof Region right) {
             split.setDividerPositions(

@@ -28,6 +28,7 @@ import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The codebook beside the text: its codes with their counts, and what the chosen one means. */
 public final class CodebookPanel extends VBox {
@@ -41,7 +42,7 @@ public final class CodebookPanel extends VBox {
     private final Label count = Controls.heading("");
     private final TextField filter = new TextField();
     private final BookTree tree;
-    private final Label empty = Controls.muted("");
+    private final Label empty = Wrapped.muted("");
     private final DefinitionView definition;
     private @Nullable Codes matched;
     private @Nullable CodeMatches matches;
@@ -69,7 +70,6 @@ public final class CodebookPanel extends VBox {
         over.getStyleClass().add("book-tools");
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTree);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        empty.setWrapText(true);
         empty.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().add("book-empty");
         VBox upper = new VBox(empty, tree);

@@ -56,7 +56,7 @@ final class DefinitionFields {
     private static TextArea area(int rows) {
         TextArea area = new TextArea();
         area.setPrefRowCount(rows);
-        area.setWrapText(true);
+        Controls.wraps(area);
         Controls.tabLeadsOn(area);
         return area;
     }

@@ -14,6 +14,8 @@ import org.nyaya.coding.Code;
 import org.nyaya.coding.Definition;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.RightToLeft;
+import org.nyaya.ui.kit.Wrapped;
 
 /** What the chosen code means. */
 final class DefinitionView extends VBox {
@@ -72,7 +74,9 @@ final class DefinitionView extends VBox {
         if (!said.isBlank()) {
             Text label = new Text(kit.say(key) + " ");
             label.getStyleClass().add("matched");
-            add(new TextFlow(label, new Text(said)));
+            TextFlow flow = new TextFlow(label);
+            RightToLeft.parts(said).forEach(part -> flow.getChildren().add(new Text(part)));
+            add(flow);
         }
     }
 
@@ -81,8 +85,6 @@ final class DefinitionView extends VBox {
     }
 
     private static Label note(String sentence) {
-        Label note = Controls.muted(sentence);
-        note.setWrapText(true);
-        return note;
+        return Wrapped.muted(sentence);
     }
 }

@@ -16,6 +16,7 @@ import org.nyaya.coding.Merged;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Says what goes with a code that is to go, deleted or merged, before it goes. */
 final class GoingSheet {
@@ -119,8 +120,7 @@ final class GoingSheet {
     }
 
     private static void tell(VBox said, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new Wrapped(text);
         said.getChildren().add(label);
     }
 }

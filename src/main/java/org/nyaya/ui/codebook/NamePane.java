@@ -7,13 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.nyaya.coding.Code;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** A field over the name of a code, to rename it in place. Enter renames, Escape leaves it. */
 final class NamePane extends VBox {
 
     private static final double INSET = 5;
 
-    private final Label trouble = new Label();
+    private final Label trouble = new Wrapped();
 
     NamePane(Kit kit, BookEdits edits, Code code) {
         getStyleClass().addAll("pane-above", "name-pane");
@@ -29,7 +30,6 @@ final class NamePane extends VBox {
                                                 trouble::setText, () -> kit.layers().close(this))));
         field.textProperty().subscribe(() -> trouble.setText(""));
         trouble.getStyleClass().add("trouble");
-        trouble.setWrapText(true);
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         getChildren().addAll(field, trouble);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * What the picker looks like: a field, the codes it can mean, and a last row for what is not there.
@@ -33,9 +34,9 @@ final class PickerPane extends VBox {
     private final Picker picker;
     private final TextField field = new TextField();
     private final ListView<Code> list = new ListView<>();
-    private final Label none = new Label();
+    private final Label none = new Wrapped();
     private final PickerLast last;
-    private final Label trouble = new Label();
+    private final Label trouble = new Wrapped();
     private @Nullable Codes matched;
     private @Nullable CodeMatches matches;
 
@@ -58,9 +59,7 @@ final class PickerPane extends VBox {
         list.setCellFactory(view -> row());
         list.getSelectionModel().selectedItemProperty().subscribe(code -> showFor(code));
         none.getStyleClass().addAll("muted", "picker-note");
-        none.setWrapText(true);
         trouble.getStyleClass().addAll("trouble", "picker-note");
-        trouble.setWrapText(true);
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         getChildren().addAll(field, list, none, last, trouble);

@@ -15,6 +15,7 @@ import org.nyaya.coding.Pins;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The nine places of pinned codes, to choose one for a code: by its digit, click or Enter. */
 final class PinPane extends VBox {
@@ -28,8 +29,8 @@ final class PinPane extends VBox {
         this.edits = edits;
         this.code = code;
         getStyleClass().addAll("pane-above", "pin-pane");
-        Label title = Controls.heading(kit.say("pins.choose", code.name()));
-        title.setWrapText(true);
+        Label title = new Wrapped(kit.say("pins.choose", code.name()));
+        title.getStyleClass().add("heading");
         getChildren().add(title);
         Map<Integer, Long> pins = codes.pins();
         for (int place = 1; place <= Pins.PLACES; place++) {

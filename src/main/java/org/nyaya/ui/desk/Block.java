@@ -11,5 +11,6 @@ import org.nyaya.text.Span;
  * @param paragraph its ¶ number; 0 for a further part of the paragraph before
  * @param turn the turn it belongs to
  * @param opens whether it is the first row of its turn
+ * @param fromRight whether its paragraph runs from the right
  */
-public record Block(Span span, int paragraph, Turn turn, boolean opens) {}
+public record Block(Span span, int paragraph, Turn turn, boolean opens, boolean fromRight) {}

@@ -30,14 +30,21 @@ import org.nyaya.ui.kit.Veiled;
  */
 public final class Desk {
 
-    /** A transcript with the coder's own codings in it, by start and the longer first. */
-    private record Opened(Transcript transcript, List<Margin.Mark> marks) {}
+    /** The coder's own codings of a text, by start and the longer first, and what is shown. */
+    private record Coded(List<Margin.Mark> own, Beside beside, Sieve through) {}
+
+    private record Opened(Transcript transcript, Coded coded) {}
+
+    private static final Coded NOTHING = new Coded(List.of(), Beside.NOTHING, Sieve.ALL);
 
     private final Session session;
     private final ReadOnlyObjectWrapper<@Nullable Transcript> transcript =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Margin.Mark>> marks =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Beside> beside =
+            new ReadOnlyObjectWrapper<>(Beside.NOTHING);
+    private final Sieving sieving = new Sieving();
     private final ReadOnlyObjectWrapper<Codes> codes =
             new ReadOnlyObjectWrapper<>(Codes.of(new CodeTree(List.of()), Map.of(), Map.of()));
     private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(new Span(0, 0));
@@ -52,6 +59,12 @@ public final class Desk {
         this.session = session;
         this.unveiled = new Unveiled(session.veil());
         session.changes().on(this::changed, Table.values());
+        sieve().subscribe((before, now) -> loadMarks());
+        codes.subscribe((before, now) -> {
+            if (sieving.changed(before, now)) {
+                loadMarks();
+            }
+        });
         loadCodes();
     }
 
@@ -63,6 +76,16 @@ public final class Desk {
     /** The coder's own codings of what is read, by start and the longer first. */
     public ReadOnlyObjectProperty<List<Margin.Mark>> marks() {
         return marks.getReadOnlyProperty();
+    }
+
+    /** What of what is coded is shown beside the text: {@link #marks} as the sieve leaves them. */
+    public ReadOnlyObjectProperty<Beside> beside() {
+        return beside.getReadOnlyProperty();
+    }
+
+    /** Which codings are shown beside the text. Never null. */
+    public ObjectProperty<Sieve> sieve() {
+        return sieving.sieve();
     }
 
     public ReadOnlyObjectProperty<Codes> codes() {
@@ -163,7 +186,8 @@ public final class Desk {
         opening = false;
         unveiled.forget();
         transcript.set(null);
-        marks.set(List.of());
+        show(NOTHING);
+        sieve().set(Sieve.ALL);
         focused.set(null);
         code.set(null);
         selection.set(new Span(0, 0));
@@ -173,11 +197,28 @@ public final class Desk {
     private void show(Opened opened) {
         focused.set(null);
         selection.set(new Span(0, 0));
-        marks.set(List.of());
         // Nor does what was asked for stand where it stood in a text that was corrected.
         unveiled.forget();
+        show(NOTHING);
         transcript.set(opened.transcript());
-        marks.set(opened.marks());
+        show(opened.coded());
+        if (!opened.coded().through().equals(sieve().get())) {
+            loadMarks();
+        }
+    }
+
+    private void show(Coded coded) {
+        marks.set(coded.own());
+        beside.set(coded.beside());
+        Long id = focused.get();
+        boolean hidden =
+                id != null
+                        && coded.own().stream().anyMatch(mark -> mark.id() == id)
+                        && coded.beside().steps().stream().noneMatch(mark -> mark.id() == id);
+        if (hidden) {
+            // What is not seen is not acted upon.
+            focused.set(null);
+        }
     }
 
     private void select(Transcript in, Span wanted) {
@@ -203,16 +244,28 @@ public final class Desk {
         if (changed.touches(Table.SOURCE, Table.TURN, Table.SPEAKER)) {
             reload(now.source().id());
         } else if (changed.touches(Table.CODING)) {
-            session.kit()
-                    .screen()
-                    .after(
-                            session.study().project().read(read -> marks(read, now.source().id())),
-                            found -> {
-                                if (now.equals(transcript.get())) {
-                                    marks.set(found);
-                                }
-                            });
+            loadMarks();
         }
+    }
+
+    private void loadMarks() {
+        Transcript now = transcript.get();
+        if (now == null) {
+            return;
+        }
+        Beside.Wish wish = sieving.wish(codes.get());
+        session.kit()
+                .screen()
+                .after(
+                        session.study()
+                                .project()
+                                .read(read -> coded(read, now.source().id(), wish)),
+                        found -> {
+                            if (now.equals(transcript.get())
+                                    && found.through().equals(sieve().get())) {
+                                show(found);
+                            }
+                        });
     }
 
     private void reload(long source) {
@@ -240,31 +293,39 @@ public final class Desk {
 
     private void nothingLeft() {
         transcript.set(null);
-        marks.set(List.of());
+        show(NOTHING);
         focused.set(null);
         selection.set(new Span(0, 0));
     }
 
     private CompletableFuture<Optional<Opened>> load(long source) {
+        Beside.Wish wish = sieving.wish(codes.get());
         return session.study()
                 .project()
                 .read(read ->
                         Sources.in(read).stream()
                                 .filter(one -> one.id() == source)
                                 .findFirst()
-                                .map(one -> opened(read, one)));
+                                .map(one -> opened(read, one, wish)));
     }
 
-    private Opened opened(Read read, Source source) {
-        return new Opened(Transcript.of(read, session.study(), source), marks(read, source.id()));
+    private Opened opened(Read read, Source source, Beside.Wish wish) {
+        return new Opened(
+                Transcript.of(read, session.study(), source), coded(read, source.id(), wish));
     }
 
-    private List<Margin.Mark> marks(Read read, long source) {
+    private Coded coded(Read read, long source, Beside.Wish wish) {
         Margin margin = session.study().margins().of(read, source);
-        Scope own = Scope.ofCoder(session.coder(), Layers.in(read));
-        boolean[] in = margin.in(own);
+        boolean[] in = margin.in(Scope.ofCoder(session.coder(), Layers.in(read)));
         List<Margin.Mark> all = margin.marks();
-        return IntStream.range(0, in.length).filter(i -> in[i]).mapToObj(all::get).toList();
+        List<Margin.Mark> own =
+                IntStream.range(0, in.length).filter(i -> in[i]).mapToObj(all::get).toList();
+        return new Coded(
+                own,
+                wish.sieve().equals(Sieve.ALL)
+                        ? Beside.all(own, session.coder())
+                        : Beside.of(read, margin, in, session.coder(), wish),
+                wish.sieve());
     }
 
     private void loadCodes() {

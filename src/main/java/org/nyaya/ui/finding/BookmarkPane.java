@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Where bookmarks lie, a line each: those of the text that is read first. */
 final class BookmarkPane extends VBox {
@@ -51,8 +52,7 @@ final class BookmarkPane extends VBox {
         setPrefWidth(WIDTH);
         list.setAccessibleText(kit.say("bookmark.list"));
         list.getItems().setAll(lines);
-        Label none = Controls.muted(empty);
-        none.setWrapText(true);
+        Label none = Wrapped.muted(empty);
         list.setPlaceholder(none);
         double line = Math.rint(kit.settings().windowSize().get() * LINE);
         list.setFixedCellSize(line);
@@ -67,8 +67,7 @@ final class BookmarkPane extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(Controls.heading(kit.say("bookmark.list")), list);
         if (!lines.isEmpty()) {
-            Label hint = Controls.muted(kit.say("bookmark.hint"));
-            hint.setWrapText(true);
+            Label hint = Wrapped.muted(kit.say("bookmark.hint"));
             getChildren().add(hint);
         }
     }

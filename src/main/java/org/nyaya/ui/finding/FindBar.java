@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The slim bar over the text in which words are looked for. What is typed is found at once. */
 final class FindBar extends VBox {
@@ -141,10 +142,9 @@ final class FindBar extends VBox {
     }
 
     private static Label told(String style, ObservableValue<String> says) {
-        Label told = new Label();
+        Label told = new Wrapped();
         told.getStyleClass().add(style);
         told.textProperty().bind(says);
-        told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
         told.visibleProperty().bind(told.textProperty().isNotEmpty());
         told.managedProperty().bind(told.visibleProperty());

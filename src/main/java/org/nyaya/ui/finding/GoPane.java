@@ -8,8 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Asks for the number of a paragraph. A number that is none is said while it is typed. */
 final class GoPane extends VBox {
@@ -20,7 +20,7 @@ final class GoPane extends VBox {
     private final int most;
     private final IntConsumer go;
     private final TextField number = new TextField();
-    private final Label meaning = Controls.muted("");
+    private final Label meaning = Wrapped.muted("");
 
     /**
      * @param most how many paragraphs there are
@@ -36,7 +36,6 @@ final class GoPane extends VBox {
         Label label = new Label(kit.say("command.go.paragraph"));
         label.setLabelFor(number);
         number.setAccessibleText(kit.say("command.go.paragraph"));
-        meaning.setWrapText(true);
         getChildren().addAll(label, number, meaning);
         number.textProperty().subscribe(this::look);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -27,6 +27,7 @@ import org.nyaya.ui.intake.ImportModel.Phase;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** What the sheet shows: how to begin, the list with what is decided, or what came of it. */
 final class ImportPane extends BorderPane {
@@ -123,8 +124,7 @@ final class ImportPane extends BorderPane {
         sign.getStyleClass().add("intake-sign");
         Label first = new Label(kit.say("intake.begin"));
         first.getStyleClass().add("intake-title");
-        Label more = Controls.muted(kit.say("intake.begin.more"));
-        more.setWrapText(true);
+        Label more = Wrapped.muted(kit.say("intake.begin.more"));
         VBox begin = new VBox(12, sign, first, more);
         begin.getStyleClass().add("intake-begin");
         more.setMaxWidth(520);

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.exchange.Seen;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Follows everything that a notice can come from, and shows all of it when it is clicked. */
 final class NoticeCell extends TableCell<ImportRow, Seen> {
@@ -63,8 +64,7 @@ final class NoticeCell extends TableCell<ImportRow, Seen> {
     }
 
     private static Label wrapped(String sentence) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
+        Label label = new Wrapped(sentence);
         label.setMaxWidth(360);
         return label;
     }

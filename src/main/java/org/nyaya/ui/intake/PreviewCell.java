@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Number, speaker and time, and what was said. */
 final class PreviewCell extends ListCell<PreviewLine> {
@@ -19,7 +20,7 @@ final class PreviewCell extends ListCell<PreviewLine> {
     private final Label number = Controls.muted("");
     private final Label speaker = new Label();
     private final Label time = Controls.muted("");
-    private final Label text = new Label();
+    private final Label text = new Wrapped();
     private final HBox head = new HBox(8, speaker, time);
     private final VBox said = new VBox(head, text);
     private final HBox line = new HBox(8, number, said);
@@ -32,7 +33,6 @@ final class PreviewCell extends ListCell<PreviewLine> {
         number.setAlignment(Pos.TOP_RIGHT);
         speaker.getStyleClass().add("intake-speaker");
         text.getStyleClass().add("intake-said");
-        text.setWrapText(true);
         head.setAlignment(Pos.BASELINE_LEFT);
         line.setFillHeight(true);
         HBox.setHgrow(said, Priority.ALWAYS);

@@ -20,6 +20,7 @@ import org.nyaya.transcript.DraftTurn;
 import org.nyaya.transcript.Refusal;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * How a file will read, with everything that should be known of it; for a file that cannot be read,
@@ -33,11 +34,11 @@ final class PreviewPane extends VBox {
     private final ImportModel model;
     private final IntakeWords words;
     private final Label title = new Label();
-    private final Label facts = Controls.muted("");
+    private final Label facts = Wrapped.muted("");
     private final VBox notices = new VBox(4);
     private final TextField pages = new TextField();
     private final HBox asPages;
-    private final Label hint = Controls.muted("");
+    private final Label hint = Wrapped.muted("");
     private final ListView<PreviewLine> lines = new ListView<>();
     private @Nullable ImportRow row;
     private @Nullable Notice told;
@@ -50,8 +51,6 @@ final class PreviewPane extends VBox {
         this.words = new IntakeWords(kit.words());
         getStyleClass().add("intake-preview");
         title.getStyleClass().add("intake-title");
-        facts.setWrapText(true);
-        hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         pages.setPromptText(kit.say("intake.pages"));
         pages.setAccessibleText(kit.say("intake.pages"));

@@ -7,24 +7,22 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** What came of an import: how many, then file by file, what needs a person first. */
 final class ReportPane extends VBox {
 
     private final Kit kit;
-    private final Label sum = new Label();
-    private final Label undo = Controls.muted("");
+    private final Label sum = new Wrapped();
+    private final Label undo = Wrapped.muted("");
     private final ListView<Report.Line> lines = new ListView<>();
 
     ReportPane(Kit kit) {
         this.kit = kit;
         getStyleClass().add("intake-report");
         sum.getStyleClass().add("intake-title");
-        sum.setWrapText(true);
-        undo.setWrapText(true);
         lines.setAccessibleText(kit.say("intake.report"));
         lines.setCellFactory(list -> new Cell());
         VBox.setVgrow(lines, Priority.ALWAYS);
@@ -82,8 +80,7 @@ final class ReportPane extends VBox {
             file.show(level, line.file());
             all.getChildren().setAll(file);
             for (String sentence : line.sentences()) {
-                Label label = Controls.muted(sentence);
-                label.setWrapText(true);
+                Label label = Wrapped.muted(sentence);
                 label.getStyleClass().add("intake-sentence");
                 all.getChildren().add(label);
             }

@@ -94,6 +94,19 @@ public final class Controls {
                 }));
     }
 
+    /**
+     * Lets a field of several lines break them where it ends. What runs from the right stays in one
+     * line, for JavaFX 26.0 fails on it ({@link RightToLeft}), and a field cannot be cut in words.
+     */
+    public static void wraps(TextArea area) {
+        area.setWrapText(true);
+        area.setTextFormatter(
+                new TextFormatter<>(change -> {
+                    area.setWrapText(!RightToLeft.isIn(change.getControlNewText()));
+                    return change;
+                }));
+    }
+
     /** Lets Tab lead on from a field of several lines, as it does from every other. */
     public static void tabLeadsOn(TextArea area) {
         area.addEventFilter(

@@ -14,6 +14,11 @@ public interface Place {
 
     Parent view();
 
+    /** Whether the rail goes where the user wants nothing around what is worked on. */
+    default boolean mayBeBare() {
+        return false;
+    }
+
     /** What can be done here: listed while it is shown. */
     List<Command> commands();
 

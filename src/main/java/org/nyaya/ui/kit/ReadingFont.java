@@ -11,13 +11,16 @@ public final class ReadingFont {
 
     private ReadingFont() {}
 
-    /** The best there is on this computer, as a style. */
+    /** The best family there is on this computer. */
+    public static String family() {
+        return SERIFS.stream()
+                .filter(name -> Font.font(name).getFamily().equals(name))
+                .findFirst()
+                .orElse("Serif");
+    }
+
+    /** The same, as a style. */
     public static String style(double size) {
-        String family =
-                SERIFS.stream()
-                        .filter(name -> Font.font(name).getFamily().equals(name))
-                        .findFirst()
-                        .orElse("Serif");
-        return "-fx-font-family: \"" + family + "\"; -fx-font-size: " + size + "px;";
+        return "-fx-font-family: \"" + family() + "\"; -fx-font-size: " + size + "px;";
     }
 }

@@ -36,6 +36,9 @@ public final class Settings {
         DARK
     }
 
+    /** How many letters a line may have: what people read without losing the line. */
+    public static final List<Integer> LINE_LENGTHS = List.of(60, 65, 70, 75, 80);
+
     /** How many studies are listed at the start. */
     private static final int MOST_RECENT = 8;
 
@@ -43,6 +46,8 @@ public final class Settings {
     private final Properties kept = new Properties();
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
     private final DoubleProperty textSize = new SimpleDoubleProperty(14.5);
+    private final IntegerProperty lineLength = new SimpleIntegerProperty(LINE_LENGTHS.get(2));
+    private final BooleanProperty bare = new SimpleBooleanProperty();
     private final DoubleProperty windowSize = new SimpleDoubleProperty(13);
     private final IntegerProperty lockMinutes = new SimpleIntegerProperty(15);
     private final BooleanProperty listRecent = new SimpleBooleanProperty(true);
@@ -57,6 +62,9 @@ public final class Settings {
         textSize.set(number("text.size", 14.5));
         windowSize.set(number("window.size", 13));
         lockMinutes.set((int) number("lock.minutes", 15));
+        int letters = (int) number("line.length", lineLength.get());
+        lineLength.set(Math.clamp(letters, LINE_LENGTHS.getFirst(), LINE_LENGTHS.getLast()));
+        bare.set("true".equals(kept.getProperty("bare")));
         listRecent.set(!"false".equals(kept.getProperty("recent.listed")));
         veil.set(!"false".equals(kept.getProperty("veil")));
         countHard.set(!"false".equals(kept.getProperty("hard.counted")));
@@ -81,6 +89,16 @@ public final class Settings {
     /** The size of what people said, in pixels. */
     public DoubleProperty textSize() {
         return textSize;
+    }
+
+    /** How many letters a line of what people said has at most. */
+    public IntegerProperty lineLength() {
+        return lineLength;
+    }
+
+    /** Whether nothing is shown while coding but the text and how it is coded. */
+    public BooleanProperty bare() {
+        return bare;
     }
 
     /** The size of everything else, in pixels. */
@@ -155,6 +173,8 @@ public final class Settings {
         kept.setProperty("look", look.get().name());
         kept.setProperty("text.size", Double.toString(textSize.get()));
         kept.setProperty("window.size", Double.toString(windowSize.get()));
+        kept.setProperty("line.length", Integer.toString(lineLength.get()));
+        kept.setProperty("bare", Boolean.toString(bare.get()));
         kept.setProperty("lock.minutes", Integer.toString(lockMinutes.get()));
         kept.setProperty("recent.listed", Boolean.toString(listRecent.get()));
         kept.setProperty("veil", Boolean.toString(veil.get()));

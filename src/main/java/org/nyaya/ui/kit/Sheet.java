@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
  */
 public final class Sheet extends VBox {
 
-    private final Label title = new Label();
-    private final Label trouble = new Label();
+    private final Label title = new Wrapped();
+    private final Label trouble = new Wrapped();
     private final HBox buttons = new HBox();
     private Runnable onClosed = () -> {};
     private BooleanSupplier unsaved = () -> false;
@@ -31,9 +31,7 @@ public final class Sheet extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         title.setText(name);
         title.getStyleClass().add("sheet-title");
-        title.setWrapText(true);
         trouble.getStyleClass().add("trouble");
-        trouble.setWrapText(true);
         trouble.setMaxWidth(Double.MAX_VALUE);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());

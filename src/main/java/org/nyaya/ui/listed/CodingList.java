@@ -27,6 +27,7 @@ import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * What is coded in the source that is read, a line each: for those who prefer a table to a margin.
@@ -128,8 +129,7 @@ public final class CodingList extends VBox {
                         kit.settings()
                                 .windowSize()
                                 .map(size -> Math.rint(size.doubleValue() * LINE)));
-        Label nothing = Controls.muted("");
-        nothing.setWrapText(true);
+        Label nothing = Wrapped.muted("");
         nothing.textProperty()
                 .bind(
                         Bindings.createStringBinding(

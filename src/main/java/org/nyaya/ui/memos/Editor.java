@@ -11,6 +11,7 @@ import org.nyaya.coding.Quote;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Wrapped;
 import org.nyaya.ui.writing.MemoFields;
 import org.nyaya.ui.writing.QuoteList;
 import org.nyaya.ui.writing.Writing;
@@ -24,7 +25,7 @@ final class Editor extends VBox {
     private final Kit kit;
     private final MemoFields fields;
     private final QuoteList quotes;
-    private final Label about = Controls.muted("");
+    private final Label about = Wrapped.muted("");
     private final Button go;
 
     /**
@@ -36,7 +37,6 @@ final class Editor extends VBox {
         this.fields = new MemoFields(kit, writing);
         this.quotes = new QuoteList(session, writing, QUOTES, toQuote);
         getStyleClass().add("memos-editor");
-        about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(about, Priority.ALWAYS);
         go = Controls.button(kit.say("memos.go"), goes);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The memos that are wanted, in the middle. */
 final class EntryList extends VBox {
@@ -28,7 +29,7 @@ final class EntryList extends VBox {
     private final Runnable opens;
     private final ListView<Listed> list = new ListView<>();
     private final Label title = new Label();
-    private final Label nothing = Controls.muted("");
+    private final Label nothing = Wrapped.muted("");
 
     /**
      * @param opens opens the chosen memo, or leads to what is annotated
@@ -47,7 +48,6 @@ final class EntryList extends VBox {
                 Controls.row(
                         8, title, Controls.filler(), Controls.button(kit.say("memos.new"), begins));
         head.getStyleClass().add("memos-head");
-        nothing.setWrapText(true);
         nothing.setMaxWidth(340);
         nothing.visibleProperty().bind(nothing.textProperty().isNotEmpty());
         nothing.setMouseTransparent(true);

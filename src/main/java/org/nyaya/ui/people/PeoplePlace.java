@@ -28,6 +28,7 @@ import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.WhoSheet;
+import org.nyaya.ui.kit.Wrapped;
 import org.nyaya.ui.people.PeopleModel.Everybody;
 
 /** The place where people stand, with all that is known of them. */
@@ -47,7 +48,7 @@ public final class PeoplePlace implements Place {
     private final TextField filter = new TextField();
     private final Label title = new Label();
     private final Label pages = Controls.muted("");
-    private final Label nothing = Controls.muted("");
+    private final Label nothing = Wrapped.muted("");
     private final HBox pager;
     private final BorderPane view = new BorderPane();
 
@@ -161,7 +162,6 @@ public final class PeoplePlace implements Place {
                         Controls.button(kit.say("people.import"), tables::takeIn),
                         Controls.button(kit.say("people.export"), tables::export));
         head.getStyleClass().add("people-head");
-        nothing.setWrapText(true);
         nothing.setMaxWidth(420);
         nothing.visibleProperty().bind(nothing.textProperty().isNotEmpty());
         // It keeps the focus, for it may be filled at any time.

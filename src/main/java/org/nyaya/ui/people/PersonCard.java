@@ -13,6 +13,7 @@ import org.nyaya.people.Attribute;
 import org.nyaya.people.Heard;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** All that is known of the chosen person, and where they speak. */
 final class PersonCard extends ScrollPane {
@@ -45,17 +46,17 @@ final class PersonCard extends ScrollPane {
     void show(@Nullable Somebody somebody, List<Attribute> attributes) {
         body.getChildren().clear();
         if (somebody == null) {
-            body.getChildren().add(wrapped(Controls.muted(kit.say("people.chosen.none"))));
+            body.getChildren().add(wrapped(Wrapped.muted(kit.say("people.chosen.none"))));
             return;
         }
-        Label name = wrapped(new Label(somebody.person().name()));
+        Label name = wrapped(new Wrapped(somebody.person().name()));
         name.getStyleClass().add("person-card-name");
         body.getChildren().add(name);
         for (Attribute attribute : attributes) {
             String value = somebody.value(attribute);
             if (!value.isEmpty()) {
-                Label label = wrapped(Controls.muted(attribute.name()));
-                body.getChildren().add(new VBox(label, wrapped(new Label(value))));
+                Label label = wrapped(Wrapped.muted(attribute.name()));
+                body.getChildren().add(new VBox(label, wrapped(new Wrapped(value))));
             }
         }
         heard(somebody);
@@ -64,11 +65,11 @@ final class PersonCard extends ScrollPane {
     private void heard(Somebody somebody) {
         if (!somebody.interviews().isEmpty()) {
             body.getChildren().add(heading(kit.say("people.interviews")));
-            body.getChildren().add(wrapped(new Label(String.join(", ", somebody.interviews()))));
+            body.getChildren().add(wrapped(new Wrapped(String.join(", ", somebody.interviews()))));
         }
         body.getChildren().add(heading(kit.say("people.sources")));
         if (somebody.heard().isEmpty()) {
-            body.getChildren().add(wrapped(Controls.muted(kit.say("people.sources.none"))));
+            body.getChildren().add(wrapped(Wrapped.muted(kit.say("people.sources.none"))));
             return;
         }
         VBox sources = new VBox();
@@ -97,7 +98,6 @@ final class PersonCard extends ScrollPane {
     }
 
     private static Label wrapped(Label label) {
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

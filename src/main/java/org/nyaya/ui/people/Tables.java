@@ -23,6 +23,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leaving;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Tables of people, in and out. */
 final class Tables {
@@ -128,8 +129,7 @@ final class Tables {
 
     /** Says what leaves the study, and writes it where somebody chooses. */
     void export() {
-        Label leaves = new Label(kit.say("people.leaves"));
-        leaves.setWrapText(true);
+        Label leaves = new Wrapped(kit.say("people.leaves"));
         leaves.setPrefWidth(WIDTH);
         Sheet sheet = new Sheet(kit.say("people.export.title"), leaves);
         sheet.buttons(

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.nyaya.text.Names;
-import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import java.util.concurrent.CompletableFuture;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Changes a value where it stands: a field, what fits there, and what may be chosen. */
 final class ValuePane {
@@ -41,7 +41,7 @@ final class ValuePane {
     private final Kit kit;
     private final Of of;
     private final TextField field = new TextField();
-    private final Label trouble = new Label();
+    private final Label trouble = new Wrapped();
     private final ListView<String> list;
     private final VBox pane = new VBox(8);
 
@@ -50,10 +50,8 @@ final class ValuePane {
         this.of = of;
         field.setText(of.now());
         field.setAccessibleText(of.name());
-        Label like = Controls.muted(of.like());
-        like.setWrapText(true);
+        Label like = Wrapped.muted(of.like());
         trouble.getStyleClass().add("trouble");
-        trouble.setWrapText(true);
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         list = new ListView<>(FXCollections.observableArrayList(of.choices()));

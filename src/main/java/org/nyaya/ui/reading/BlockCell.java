@@ -72,7 +72,7 @@ final class BlockCell extends ListCell<Block> {
     @Override
     protected void layoutChildren() {
         if (!isEmpty()) {
-            row.resizeRelocate(0, 0, getWidth(), getHeight());
+            row.put(getWidth(), getHeight());
         }
     }
 }

@@ -1,16 +1,21 @@
 package org.nyaya.ui.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
+import javafx.scene.text.CaretInfo;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -24,7 +29,8 @@ import org.nyaya.ui.desk.Block;
 
 /**
  * One row of a transcript: its ¶ number, who speaks and when, the words, and what is painted under
- * them. Coordinates are the row's own.
+ * them. A text that runs from the right is the mirror image of one that does not. Coordinates are
+ * those of the list, but for what is painted.
  */
 final class BlockRow extends Region implements RowPaint.Lines {
 
@@ -39,10 +45,12 @@ final class BlockRow extends Region implements RowPaint.Lines {
     private final Text speaker = new Text();
     private final Text stamp = new Text();
     private final Text words = new Text();
+    private final List<Text> further = new ArrayList<>();
     private final TextFlow flow = new TextFlow();
     private final RowPaint paint = new RowPaint();
     private final RowVeil veil;
     private final RowNotes notes = new RowNotes();
+    private final DoubleFunction<Columns> columns;
     private final Runnable laidOut;
     private @Nullable Block block;
     private Look look = Look.NOTHING;
@@ -53,10 +61,16 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     /**
      * @param spacing what is to be left between two lines of letters of a font
+     * @param columns how a list of some width is shared
      * @param veil hides what is not to be read yet
      * @param laidOut is run when the row was laid out
      */
-    BlockRow(ToDoubleFunction<Font> spacing, RowVeil veil, Runnable laidOut) {
+    BlockRow(
+            ToDoubleFunction<Font> spacing,
+            DoubleFunction<Columns> columns,
+            RowVeil veil,
+            Runnable laidOut) {
+        this.columns = columns;
         this.veil = veil;
         this.laidOut = laidOut;
         getStyleClass().add("reading-row");
@@ -86,6 +100,10 @@ final class BlockRow extends Region implements RowPaint.Lines {
     /** Shows a stretch of a text; null for nothing at all. */
     void show(@Nullable Block next, String body, String place) {
         block = next;
+        orient(
+                next != null && next.fromRight()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         showBookmark();
         lines = List.of();
         number.setText(next == null || next.paragraph() == 0 ? "" : "" + next.paragraph());
@@ -99,24 +117,53 @@ final class BlockRow extends Region implements RowPaint.Lines {
     private void say() {
         List<RowVeil.Part> said = veil.parts(words.getFont());
         said.getFirst().into(words);
+        say(said.subList(1, said.size()));
         // An empty text before another lends the first letter of that its font.
-        List<Text> parts =
+        fill(
                 Stream.concat(
                                 Stream.of(speaker, stamp, words)
                                         .filter(part -> !part.getText().isEmpty()),
-                                said.stream().skip(1).map(BlockRow::more))
-                        .toList();
-        if (!flow.getChildren().equals(parts)) {
-            flow.getChildren().setAll(parts);
-        }
+                                further.stream())
+                        .toList());
         before = speaker.getText().length() + stamp.getText().length();
         requestLayout();
     }
 
-    private static Text more(RowVeil.Part part) {
-        Text text = new Text();
-        part.into(text);
-        return text;
+    /** Everything in the row is mirrored, its coordinates with it; letters are not. */
+    private void orient(NodeOrientation next) {
+        if (getNodeOrientation() != next) {
+            // What is shown still is not cut into words for the other direction.
+            flow.getChildren().clear();
+            setNodeOrientation(next);
+        }
+    }
+
+    /** Says what follows the first words; texts that are there are used again, or stay empty. */
+    private void say(List<RowVeil.Part> parts) {
+        if (parts.isEmpty()) {
+            further.clear();
+        }
+        while (further.size() < parts.size()) {
+            further.add(new Text());
+        }
+        for (int i = 0; i < further.size(); i++) {
+            if (i < parts.size()) {
+                parts.get(i).into(further.get(i));
+            } else {
+                further.get(i).setText("");
+            }
+        }
+    }
+
+    /** Shows these, and leaves those alone that are shown: to be dressed again takes long. */
+    private void fill(List<Text> parts) {
+        List<Node> shown = flow.getChildren();
+        int count = shown.size();
+        if (count <= parts.size() && parts.subList(0, count).equals(shown)) {
+            shown.addAll(parts.subList(count, parts.size()));
+        } else {
+            flow.getChildren().setAll(parts);
+        }
     }
 
     /** Shows what lies on the text now. */
@@ -133,12 +180,17 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     /** The hidden word at a point: where it begins in the source; empty where none is. */
     Optional<Integer> hiddenAt(double x, double y) {
-        return veil.hiddenAt(x - flow.getLayoutX(), y - flow.getLayoutY());
+        return veil.hiddenAt(inRow(x) - flow.getLayoutX(), y - flow.getLayoutY());
     }
 
     /** The annotation whose sign is at a point. */
     Optional<Annotation> noteAt(double x, double y) {
-        return notes.at(x, y);
+        return notes.at(inRow(x), y);
+    }
+
+    /** Where that is in the row, which may be mirrored, of what is given in the list. */
+    private double inRow(double x) {
+        return isFromRight() ? getWidth() - (x - getLayoutX()) : x - getLayoutX();
     }
 
     /** The codings in the row, as they are painted. */
@@ -156,35 +208,55 @@ final class BlockRow extends Region implements RowPaint.Lines {
         return flow.getLayoutY() + line(position).bounds().getMaxY();
     }
 
+    /** Stands where it belongs in a cell of that size. */
+    void put(double width, double height) {
+        Columns in = columns.apply(width);
+        resizeRelocate(in.row(), 0, in.rowWidth(), height);
+    }
+
     /** The position nearest to a point. */
     int positionAt(double x, double y) {
-        Point2D point = new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY());
+        // What is hit is asked from the left also where the text is mirrored.
+        double inRow = x - getLayoutX();
+        double left =
+                isFromRight()
+                        ? getWidth() - flow.getLayoutX() - flow.getWidth()
+                        : flow.getLayoutX();
+        Point2D point = new Point2D(inRow - left, y - flow.getLayoutY());
         int index = flow.getHitInfo(point).getInsertionIndex();
         return shown().start() + Math.clamp(index - before, 0, shown().length());
     }
 
+    /** The first position of the line at that height. */
+    int firstAt(double y) {
+        return positionAt(isFromRight() ? 1e6 : -1e6, y);
+    }
+
+    /** The last position of the line at that height. */
+    int lastAt(double y) {
+        return positionAt(isFromRight() ? -1e6 : 1e6, y);
+    }
+
     /** Where a caret stands at a position: a box without width. */
     Rectangle2D caretInRow(int position) {
-        Rectangle2D box = caret(position);
+        return inList(caret(position));
+    }
+
+    /** Where a stretch of text ends that ends before a position: a box without width. */
+    Optional<Rectangle2D> endInRow(int end) {
+        List<Rectangle2D> boxes = boxes(new Span(end - 1, end));
+        return boxes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(inList(edge(boxes.getLast(), index(end - 1), false)));
+    }
+
+    private Rectangle2D inList(Rectangle2D box) {
+        double x = box.getMinX() + flow.getLayoutX();
         return new Rectangle2D(
-                box.getMinX() + flow.getLayoutX(),
+                getLayoutX() + (isFromRight() ? getWidth() - x : x),
                 box.getMinY() + flow.getLayoutY(),
                 0,
                 box.getHeight());
-    }
-
-    /** The box around one letter. */
-    Optional<Rectangle2D> letter(int position) {
-        List<Rectangle2D> boxes = boxes(new Span(position, position + 1));
-        return boxes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(boxes.getLast())
-                        .map(box ->
-                                new Rectangle2D(
-                                        box.getMinX() + flow.getLayoutX(),
-                                        box.getMinY() + flow.getLayoutY(),
-                                        box.getWidth(),
-                                        box.getHeight()));
     }
 
     @Override
@@ -197,10 +269,19 @@ final class BlockRow extends Region implements RowPaint.Lines {
                 flow.getLayoutInfo().getSelectionGeometry(index, index + 1, false);
         Rectangle2D line = line(at).bounds();
         if (shown.isEmpty() || boxes.isEmpty()) {
-            return new Rectangle2D(line.getMaxX(), line.getMinY(), 0, line.getHeight());
+            double end = isFromRight() ? speaker.getLayoutBounds().getWidth() : line.getMaxX();
+            return new Rectangle2D(end, line.getMinY(), 0, line.getHeight());
         }
-        Rectangle2D box = boxes.getLast();
-        double x = behindLast ? box.getMaxX() : box.getMinX();
+        return edge(boxes.getLast(), index, !behindLast);
+    }
+
+    /** The edge of a letter's box at which it begins or ends, whichever way it runs. */
+    private Rectangle2D edge(Rectangle2D box, int index, boolean begins) {
+        CaretInfo info = flow.getLayoutInfo().caretInfoAt(index, begins);
+        double usual = begins ? box.getMinX() : box.getMaxX();
+        double there = info.getSegmentCount() == 0 ? usual : info.getSegmentAt(0).getMinX();
+        boolean mirrored = Math.abs(there - box.getMinX()) > Math.abs(there - box.getMaxX());
+        double x = mirrored ? box.getMaxX() : box.getMinX();
         return new Rectangle2D(x, box.getMinY(), 0, box.getHeight());
     }
 
@@ -217,7 +298,8 @@ final class BlockRow extends Region implements RowPaint.Lines {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(above() + flow.prefHeight(textWidth(width)) + flow.getLineSpacing());
+        double text = columns.apply(width).text();
+        return Math.ceil(above() + flow.prefHeight(text) + flow.getLineSpacing());
     }
 
     @Override
@@ -228,24 +310,25 @@ final class BlockRow extends Region implements RowPaint.Lines {
     @Override
     protected void layoutChildren() {
         double top = above();
-        flow.resizeRelocate(Columns.TEXT, top, textWidth(getWidth()), getHeight() - top);
+        double text = getWidth() - Columns.END;
+        double left = columns.apply(-1).before();
+        flow.resizeRelocate(left, top, text - left, getHeight() - top);
         flow.layout();
         lines = flow.getLayoutInfo().getTextLines(false);
-        number.setX(Columns.TEXT - 20 - number.getLayoutBounds().getWidth());
+        number.setX(left - 20 - number.getLayoutBounds().getWidth());
         number.setY(top + flow.getBaselineOffset());
         bookmark.relocate(
-                Columns.TEXT - BOOKMARK,
+                left - BOOKMARK,
                 Math.rint(top + flow.getBaselineOffset() - bookmark.getLayoutBounds().getHeight()));
-        paint.relocate(Columns.TEXT, top);
+        paint.relocate(left, top);
         paint(true);
         laidOut.run();
     }
 
     private void paint(boolean anew) {
         paint.paint(look, shown(), this, anew);
-        veil.paint(this, Columns.TEXT, above(), anew);
-        notes.show(
-                look.notesFrom(shown()), Columns.TEXT + textWidth(getWidth()), this::lineTop, anew);
+        veil.paint(this, flow.getLayoutX(), above(), anew);
+        notes.show(look.notesFrom(shown()), getWidth() - Columns.END, this::lineTop, anew);
     }
 
     /** Whether a bookmark hangs beside it. */
@@ -257,8 +340,8 @@ final class BlockRow extends Region implements RowPaint.Lines {
         bookmark.setVisible(isBookmarked());
     }
 
-    private double textWidth(double width) {
-        return Columns.text(width, words.getFont().getSize());
+    private boolean isFromRight() {
+        return block != null && block.fromRight();
     }
 
     private double above() {

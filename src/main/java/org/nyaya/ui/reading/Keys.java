@@ -88,8 +88,8 @@ final class Keys {
             return false;
         }
         switch (event.getCode()) {
-            case LEFT, KP_LEFT -> edges.step(false, event.isShortcutDown());
-            case RIGHT, KP_RIGHT -> edges.step(true, event.isShortcutDown());
+            case LEFT, KP_LEFT -> edges.step(leftIsOn(edgeAt()), event.isShortcutDown());
+            case RIGHT, KP_RIGHT -> edges.step(!leftIsOn(edgeAt()), event.isShortcutDown());
             case ENTER, ESCAPE -> {
                 return edges.leave();
             }
@@ -97,21 +97,32 @@ final class Keys {
                 return false;
             }
         }
-        Span shape = edges.shape();
-        if (shape != null) {
-            int at = edges.picked() == Edges.Edge.START ? shape.start() : shape.end();
-            scroll.reveal(new Span(at, at));
+        if (edges.shape() != null) {
+            scroll.reveal(new Span(edgeAt(), edgeAt()));
         }
         return true;
+    }
+
+    /** Where the edge that is moved stands. */
+    private int edgeAt() {
+        Span shape = edges.shape();
+        if (shape == null) {
+            return caret.active();
+        }
+        return edges.picked() == Edges.Edge.START ? shape.start() : shape.end();
+    }
+
+    /** Whether the key to the left leads on: it does where the text runs from the right. */
+    private boolean leftIsOn(int position) {
+        return page.isFromRight(position);
     }
 
     private boolean didWithoutAlt(KeyEvent event, Moves moves) {
         boolean shift = event.isShiftDown();
         boolean word = event.isShortcutDown();
         return switch (event.getCode()) {
-            case LEFT, KP_LEFT -> moved(at -> word ? moves.wordLeft(at) : moves.left(at), shift);
-            case RIGHT, KP_RIGHT ->
-                    moved(at -> word ? moves.wordRight(at) : moves.right(at), shift);
+            case LEFT, KP_LEFT -> aside(moves, leftIsOn(caret.active()), word, shift);
+            case RIGHT, KP_RIGHT -> aside(moves, !leftIsOn(caret.active()), word, shift);
             case HOME -> moved(at -> word ? moves.first() : moves.rowStart(at), shift);
             case END -> moved(at -> word ? moves.last() : moves.rowEnd(at), shift);
             case PAGE_UP -> page(false, shift);
@@ -119,6 +130,13 @@ final class Keys {
             case ESCAPE -> escape();
             default -> false;
         };
+    }
+
+    private boolean aside(Moves moves, boolean on, boolean word, boolean extending) {
+        if (on) {
+            return moved(at -> word ? moves.wordRight(at) : moves.right(at), extending);
+        }
+        return moved(at -> word ? moves.wordLeft(at) : moves.left(at), extending);
     }
 
     private boolean vertical(KeyEvent event, boolean down) {
@@ -161,8 +179,7 @@ final class Keys {
         page.list().layout();
         double at = seen ? y + 2 : down ? 60 : height - 60;
         double atEnd = scroll.isAtEnd(down) ? (down ? height - 4 : 4) : at;
-        page.positionInRow(Columns.TEXT, atEnd)
-                .ifPresent(position -> caret.move(before -> position, extending));
+        page.firstInRow(atEnd).ifPresent(position -> caret.move(before -> position, extending));
         return true;
     }
 

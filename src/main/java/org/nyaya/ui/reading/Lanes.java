@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Margin;
+import org.nyaya.text.Span;
 
 /**
  * In which lane of the margin each coding is drawn. Sticky greedy interval colouring: a code keeps
@@ -38,6 +39,31 @@ final class Lanes {
             found[i] = lanes.next(marks.get(i));
         }
         return found;
+    }
+
+    /**
+     * How many lanes are taken where each of these codings lies: of those that hang together by
+     * touching one another.
+     *
+     * @param lanes of each, as {@link #of} gives them
+     */
+    static int[] depths(List<Margin.Mark> marks, int[] lanes) {
+        int[] depths = new int[lanes.length];
+        int from = 0;
+        int reach = -1;
+        int most = 0;
+        for (int i = 0; i < lanes.length; i++) {
+            Span span = marks.get(i).span();
+            if (span.start() > reach) {
+                Arrays.fill(depths, from, i, most);
+                from = i;
+                most = 0;
+            }
+            reach = Math.max(reach, span.end());
+            most = Math.max(most, lanes[i] + 1);
+        }
+        Arrays.fill(depths, from, lanes.length, most);
+        return depths;
     }
 
     private int next(Margin.Mark mark) {

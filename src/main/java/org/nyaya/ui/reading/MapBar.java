@@ -3,6 +3,9 @@ package org.nyaya.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -12,6 +15,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
+import org.nyaya.ui.kit.Kit;
 
 /**
  * The whole transcript from top to bottom, in place of a scroll bar: how much is coded where, what
@@ -31,7 +35,10 @@ final class MapBar extends Region {
     private final Path hits = Strokes.path("reading-map-hit");
     private final Path bookmarks = Strokes.path("reading-map-bookmark");
     private final Rectangle window = new Rectangle();
+    private final Kit kit;
     private final IntConsumer go;
+    private final Label tip = new Label();
+    private IntUnaryOperator paragraphs = position -> 1;
     private Marked marked = Marked.NOTHING;
     private int[] found = {};
     private int[] kept = {};
@@ -43,8 +50,13 @@ final class MapBar extends Region {
     /**
      * @param go is told the position that is to be at the top of the screen
      */
-    MapBar(IntConsumer go) {
+    MapBar(Kit kit, IntConsumer go) {
+        this.kit = kit;
         this.go = go;
+        tip.getStyleClass().addAll("pane-above", "reading-map-tip");
+        tip.setManaged(false);
+        tip.setMouseTransparent(true);
+        tip.setVisible(false);
         getStyleClass().add("reading-map");
         window.getStyleClass().add("reading-map-window");
         window.setManaged(false);
@@ -58,7 +70,36 @@ final class MapBar extends Region {
             grip = inWindow ? event.getY() - window.getY() : window.getHeight() / 2;
             goTo(event.getY());
         });
-        setOnMouseDragged(event -> goTo(event.getY()));
+        setOnMouseDragged(event -> {
+            goTo(event.getY());
+            tell(event);
+        });
+        setOnMouseMoved(this::tell);
+        setOnMouseExited(event -> tip.setVisible(false));
+    }
+
+    /** What tells the paragraph under the mouse; to be added where the map is. */
+    Label tip() {
+        return tip;
+    }
+
+    /** What the paragraph of a position is called. */
+    void paragraphs(IntUnaryOperator of) {
+        paragraphs = of;
+    }
+
+    private void tell(MouseEvent event) {
+        tip.setVisible(length > 0);
+        if (length > 0) {
+            double y = Math.clamp(event.getY(), 0, getHeight());
+            int position = (int) Math.min(length - 1.0, y / Math.max(1, getHeight()) * length);
+            tip.setText(kit.say("margin.map", paragraphs.applyAsInt(position)));
+            tip.applyCss();
+            tip.autosize();
+            double top = Math.clamp(y - tip.getHeight() / 2, 2, getHeight() - tip.getHeight() - 2);
+            tip.relocate(
+                    Math.rint(getLayoutX() - tip.getWidth() - 6), Math.rint(getLayoutY() + top));
+        }
     }
 
     /** Shows these codings of a text of that length. */

@@ -19,6 +19,9 @@ final class MarginLabel extends Pane {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-coding");
     private static final double BASELINE = 12;
 
+    /** A name that has to be cut to less, in pixels, is left out. */
+    private static final double LEAST_NAME = 44;
+
     /** What the label says. */
     record Saying(Color hue, String tag, String name, String more, boolean focused) {}
 
@@ -89,6 +92,10 @@ final class MarginLabel extends Pane {
                 end--;
             }
             name.setText(end == 0 ? "" : whole.substring(0, end).strip() + "…");
+        }
+        if (end < whole.length() && width < LEAST_NAME) {
+            // Two letters of a name tell nobody anything that the tag does not.
+            name.setText("");
         }
     }
 }

@@ -46,6 +46,7 @@ final class Page {
     private Look look = Look.NOTHING;
     private final Runnable laidOut;
     private Codes codes;
+    private Columns columns = new Columns(0, 14.5, 8, 70, false);
     private @Nullable Announced announced;
 
     /** What was just done, and the index of the row that had the focus then. */
@@ -96,6 +97,21 @@ final class Page {
             list.setAccessibleText(kit.say("reading.name", next.source().name()));
             list.scrollTo(0);
         }
+    }
+
+    /** How the width is shared from now on. */
+    void columns(Columns next) {
+        columns = next;
+        list.refresh();
+        list.requestLayout();
+    }
+
+    /** How a list of that width is shared; of the width that it had last where that is negative. */
+    Columns columns(double width) {
+        if (width >= 0) {
+            columns = columns.of(width);
+        }
+        return columns;
     }
 
     /** Shows what lies on the text now, in the rows on the screen. */
@@ -174,14 +190,29 @@ final class Page {
 
     /** As {@link #positionAt}, of a point in the coordinates of the list. */
     Optional<Integer> positionInRow(double x, double y) {
+        return rowAt(y).map(row -> row.row().positionAt(x, y - row.getLayoutY()));
+    }
+
+    /** The first position of the line at that height, in the coordinates of the list. */
+    Optional<Integer> firstInRow(double y) {
+        return rowAt(y).map(row -> row.row().firstAt(y - row.getLayoutY()));
+    }
+
+    /** Whether the text runs from the right at a position. */
+    boolean isFromRight(int position) {
+        return read != null
+                && !read.blocks().isEmpty()
+                && read.blocks().get(read.blockAt(position)).fromRight();
+    }
+
+    private Optional<BlockCell> rowAt(double y) {
         BlockCell nearest = null;
         for (BlockCell row : rows()) {
             if (nearest == null || row.getLayoutY() <= y) {
                 nearest = row;
             }
         }
-        return Optional.ofNullable(nearest)
-                .map(row -> row.row().positionAt(x, y - row.getLayoutY()));
+        return Optional.ofNullable(nearest);
     }
 
     /**
@@ -247,10 +278,10 @@ final class Page {
         return row(read.blockAt(end - 1))
                 .flatMap(cell ->
                         cell.row()
-                                .letter(end - 1)
+                                .endInRow(end)
                                 .map(box ->
                                         new Rectangle2D(
-                                                box.getMaxX(),
+                                                box.getMinX(),
                                                 box.getMinY() + cell.getLayoutY(),
                                                 0,
                                                 box.getHeight())));
@@ -260,7 +291,7 @@ final class Page {
     int topPosition() {
         for (BlockCell row : rows()) {
             if (row.getLayoutY() + row.getHeight() > 4) {
-                return row.row().positionAt(Columns.TEXT, Math.max(4, 4 - row.getLayoutY()));
+                return row.row().firstAt(Math.max(4, 4 - row.getLayoutY()));
             }
         }
         return 0;
@@ -271,7 +302,7 @@ final class Page {
         double height = flow.getHeight();
         for (BlockCell row : rows().reversed()) {
             if (row.getLayoutY() < height) {
-                return row.row().positionAt(Double.MAX_VALUE, height - row.getLayoutY());
+                return row.row().lastAt(height - row.getLayoutY());
             }
         }
         return 0;
@@ -306,7 +337,8 @@ final class Page {
 
     private BlockCell cell() {
         RowVeil veil = new RowVeil(blur, kinds -> Veiled.names(kit, kinds));
-        BlockCell cell = new BlockCell(this, new BlockRow(spacing::of, veil, laidOut));
+        BlockRow row = new BlockRow(spacing::of, this::columns, veil, laidOut);
+        BlockCell cell = new BlockCell(this, row);
         cells.add(cell);
         return cell;
     }

@@ -1,5 +1,6 @@
 package org.nyaya.ui.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
@@ -7,7 +8,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.nyaya.ui.desk.Block;
 
 /** Tells the mouse on the text from the mouse on the margin. The list's own use of it is off. */
@@ -19,10 +22,12 @@ final class Pointing {
     private final Mouse mouse;
     private final EdgeMouse edges;
     private final LongConsumer onCoding;
+    private final Abouts abouts;
     private final Runnable pressed;
 
     /**
      * @param onCoding is told the id of a coding whose bar or name is clicked
+     * @param abouts tells of codings that are pointed at
      * @param pressed is run after the button went down on the text
      */
     Pointing(
@@ -31,6 +36,7 @@ final class Pointing {
             Mouse mouse,
             EdgeMouse edges,
             LongConsumer onCoding,
+            Abouts abouts,
             Runnable pressed) {
         this.page = page;
         this.list = page.list();
@@ -38,6 +44,7 @@ final class Pointing {
         this.mouse = mouse;
         this.edges = edges;
         this.onCoding = onCoding;
+        this.abouts = abouts;
         this.pressed = pressed;
     }
 
@@ -78,19 +85,34 @@ final class Pointing {
                         mouse.released();
                     }
                 });
-        list.addEventFilter(
-                MouseEvent.MOUSE_MOVED,
-                event -> {
-                    noting.moved(event);
-                    boolean opens = noting.isOn(event) || hiddenAt(event).isPresent();
-                    list.setCursor(opens ? Cursor.HAND : cursor(event));
-                });
+        list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> moved(event, noting));
+        list.addEventFilter(MouseEvent.MOUSE_EXITED, event -> abouts.hover().leave());
+        list.addEventFilter(ScrollEvent.SCROLL, event -> abouts.hover().leave());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> abouts.hover().leave());
+    }
+
+    private void moved(MouseEvent event, Noting noting) {
+        noting.moved(event);
+        boolean opens = noting.isOn(event) || hiddenAt(event).isPresent();
+        list.setCursor(opens ? Cursor.HAND : cursor(event));
+        abouts.hover()
+                .at(
+                        isInMargin(event) ? codingAt(event) : Optional.empty(),
+                        event.getSceneX(),
+                        event.getSceneY());
     }
 
     private void press(MouseEvent event) {
         list.requestFocus();
+        abouts.hover().leave();
         if (isInMargin(event)) {
-            codingAt(event).ifPresent(onCoding::accept);
+            Point2D point = inMargin(event);
+            List<Long> folded = margin.foldedAt(point.getX(), point.getY());
+            if (folded.isEmpty()) {
+                codingAt(event).ifPresent(onCoding::accept);
+            } else {
+                abouts.open(folded, event.getSceneX(), event.getSceneY());
+            }
         } else if (edges.pressed(event)) {
             mouse.giveUp();
         } else {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Sieve;
 
 /** Going from one coding to the next, in the order of the text. */
 final class Stepping {
@@ -21,15 +22,22 @@ final class Stepping {
 
     /** Focuses the next coding, or the one before; the caret goes to where it begins. */
     void step(boolean forward) {
-        List<Margin.Mark> marks = desk.marks().get();
+        List<Margin.Mark> marks = desk.beside().get().steps();
         int index = forward ? next(marks) : previous(marks);
         if (index >= 0 && index < marks.size()) {
             to(marks.get(index));
         }
     }
 
-    /** Focuses the coding of that id, where it is there; the caret goes to where it begins. */
+    /**
+     * Focuses the coding of that id, where it is there; the caret goes to where it begins. One that
+     * was hidden is shown, with all others.
+     */
     void to(long coding) {
+        boolean shown = desk.beside().get().steps().stream().anyMatch(mark -> mark.id() == coding);
+        if (!shown) {
+            desk.sieve().set(Sieve.ALL);
+        }
         desk.marks().get().stream()
                 .filter(mark -> mark.id() == coding)
                 .findFirst()
@@ -44,10 +52,10 @@ final class Stepping {
 
     /** Focuses the next of those that lie over the focused one, or over the caret; in a ring. */
     void overlap(Marked marked) {
-        List<Margin.Mark> all = desk.marks().get();
+        List<Margin.Mark> all = desk.beside().get().steps();
         int focused = focused(all);
         Span here = focused >= 0 ? all.get(focused).span() : desk.target();
-        List<Margin.Mark> there = marked.over(here);
+        List<Margin.Mark> there = marked.over(here).stream().filter(all::contains).toList();
         if (there.isEmpty()) {
             return;
         }

@@ -9,16 +9,20 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Annotation;
 import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
+import org.nyaya.ui.desk.Beside;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Reshape;
 import org.nyaya.ui.desk.Signs;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.ReadingFont;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Settings;
 import org.nyaya.ui.kit.Status;
 
 /**
@@ -40,11 +44,11 @@ public final class TranscriptView extends Region {
     private final Mouse mouse;
     private final Dragging dragging;
     private final Edges edges;
+    private final Abouts abouts;
     private Marked marked = Marked.NOTHING;
     private final Hiding hiding;
     private final Noting noting;
     private Signs signs = Signs.NONE;
-    private double textSize;
     private boolean layingOut;
     private boolean pointed;
 
@@ -54,34 +58,36 @@ public final class TranscriptView extends Region {
         this.caret = new Caret(desk);
         this.scroll = new Scroll(page);
         this.stepping = new Stepping(desk, caret, scroll);
-        this.margin = new MarginPane(desk.codes().get());
-        this.map = new MapBar(this::top);
+        this.margin = new MarginPane(desk.codes().get(), new BandNames(session.kit()));
+        this.abouts = new Abouts(session, desk, stepping, this);
+        this.map = new MapBar(session.kit(), this::top);
         this.mouse = new Mouse(desk, caret, page, scroll);
         this.dragging = new Dragging(desk, caret, page, mouse);
         this.edges = new Edges(desk, caret, this::look);
         this.hiding = new Hiding(session.kit(), session.veil(), desk);
         this.noting = new Noting(session.kit(), page, this::look);
         getStyleClass().add("reading");
-        getChildren().addAll(page.list(), margin, map);
+        getChildren().addAll(page.list(), margin, map, map.tip(), abouts.hover().card());
+        map.paragraphs(position -> {
+            Transcript read = page.read();
+            return read == null ? 1 : read.paragraphAt(position);
+        });
         map.setOnScroll(event -> scroll.by(-event.getDeltaY()));
         page.flow().positionProperty().subscribe(() -> layAgain());
         page.list().focusedProperty().subscribe(() -> look());
         // The settings outlive the study, and would hold on to all that is read here.
-        session.kit()
-                .screen()
-                .onEnd(
-                        session.kit()
-                                        .settings()
-                                        .textSize()
-                                        .subscribe(size -> size(size.doubleValue()))
-                                ::unsubscribe);
-        session.kit()
-                .screen()
-                .onEnd(session.kit().status().said().subscribe(this::announce)::unsubscribe);
+        Settings settings = session.kit().settings();
+        Subscription following =
+                Subscription.combine(
+                        settings.textSize().subscribe(size -> comfort(settings)),
+                        settings.lineLength().subscribe(letters -> comfort(settings)),
+                        settings.bare().subscribe(bare -> comfort(settings)),
+                        session.kit().status().said().subscribe(this::announce));
+        session.kit().screen().onEnd(following::unsubscribe);
         listen();
         new Keys(desk, caret, page, scroll, stepping, edges, this::layAgain).begin();
         EdgeMouse edgeMouse = new EdgeMouse(desk, caret, page, edges);
-        new Pointing(page, margin, mouse, edgeMouse, this::pointedAt, this::layAgain)
+        new Pointing(page, margin, mouse, edgeMouse, this::pointedAt, abouts, this::layAgain)
                 .begin(hiding::show, noting);
     }
 
@@ -118,8 +124,9 @@ public final class TranscriptView extends Region {
         Bounds list = page.list().localToScene(page.list().getBoundsInLocal());
         Rectangle2D line =
                 page.boxOf(at)
-                        .orElseGet(
-                                () -> new Rectangle2D(Columns.TEXT, page.flow().getHeight(), 1, 1));
+                        .orElseGet(() ->
+                                new Rectangle2D(
+                                        page.columns(-1).left(), page.flow().getHeight(), 1, 1));
         Bounds box =
                 page.flow()
                         .localToScene(
@@ -217,10 +224,16 @@ public final class TranscriptView extends Region {
         layAgain();
     }
 
+    /** Lists the codings that lie here, with all that is known of them. */
+    public void tellOfCodings() {
+        abouts.here(marked, this::targetBounds);
+    }
+
     /** Puts everything away: nothing of the study is left in the view. */
     public void clear() {
         scroll.forget();
         mouse.giveUp();
+        abouts.hover().leave();
         marked = Marked.NOTHING;
         signs = Signs.NONE;
         noting.show(List.of());
@@ -241,11 +254,11 @@ public final class TranscriptView extends Region {
     protected void layoutChildren() {
         layingOut = true;
         double width = getWidth() - MapBar.WIDTH;
-        double text = Columns.margin(width, textSize);
         page.list().resizeRelocate(0, 0, width, getHeight());
-        margin.resizeRelocate(text, 0, width - text, getHeight());
         map.resizeRelocate(width, 0, MapBar.WIDTH, getHeight());
         page.list().layout();
+        double text = page.flow().getLayoutX() + page.columns(-1).margin();
+        margin.resizeRelocate(text, 0, width - text, getHeight());
         scroll.settle();
         margin.update(page, marked);
         int top = page.topPosition();
@@ -257,7 +270,7 @@ public final class TranscriptView extends Region {
 
     private void listen() {
         desk.transcript().subscribe(this::opened);
-        desk.marks().subscribe(this::coded);
+        desk.beside().subscribe(this::coded);
         desk.codes()
                 .subscribe(codes -> {
                     page.codes(codes);
@@ -313,8 +326,8 @@ public final class TranscriptView extends Region {
                                 .toArray());
     }
 
-    private void coded(List<Margin.Mark> marks) {
-        marked = new Marked(marks);
+    private void coded(Beside beside) {
+        marked = new Marked(beside);
         edges.followed();
         look();
     }
@@ -349,15 +362,30 @@ public final class TranscriptView extends Region {
         layAgain();
     }
 
-    private void size(double size) {
+    /** Size, length of lines and how much is shown beside them, as they were chosen. */
+    private void comfort(Settings settings) {
         int top = page.topPosition();
-        textSize = size;
+        double size = settings.textSize().get();
+        boolean bare = settings.bare().get();
+        page.columns(
+                new Columns(
+                        page.columns(-1).width(),
+                        size,
+                        LetterWidth.of(Font.font(ReadingFont.family(), size)),
+                        settings.lineLength().get(),
+                        bare));
+        margin.bare(bare);
         setStyle(ReadingFont.style(size));
         top(top);
     }
 
     /** A coding that is pointed at is seen already: nothing scrolls. */
     private void pointedAt(long coding) {
+        if (desk.beside().get().steps().stream().noneMatch(mark -> mark.id() == coding)) {
+            // Somebody else's: it can be looked at.
+            abouts.open(List.of(coding), abouts.hover().x(), abouts.hover().y());
+            return;
+        }
         pointed = true;
         desk.focused().set(coding);
         pointed = false;

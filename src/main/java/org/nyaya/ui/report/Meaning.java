@@ -11,6 +11,7 @@ import org.nyaya.analysis.Tally;
 import org.nyaya.coding.Definition;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The chosen code as the codebook has it: what it means, how far it reaches. */
 final class Meaning extends ScrollPane {
@@ -35,7 +36,7 @@ final class Meaning extends ScrollPane {
     void show(@Nullable Line line) {
         body.getChildren().clear();
         if (line == null) {
-            body.getChildren().add(wrapped(Controls.muted(kit.say("report.meaning.none"))));
+            body.getChildren().add(wrapped(Wrapped.muted(kit.say("report.meaning.none"))));
             return;
         }
         Region hue = new Region();
@@ -43,12 +44,12 @@ final class Meaning extends ScrollPane {
         hue.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hue.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hue.setStyle("-fx-background-color: -n-text, " + line.hue() + ";");
-        Label name = wrapped(new Label(line.code().name()));
+        Label name = wrapped(new Wrapped(line.code().name()));
         name.getStyleClass().add("report-code");
         HBox head = Controls.row(8, hue, name);
         body.getChildren().add(head);
         if (line.depth() > 0) {
-            body.getChildren().add(wrapped(Controls.muted(line.above())));
+            body.getChildren().add(wrapped(Wrapped.muted(line.above())));
         }
         Definition definition = line.code().definition();
         part("", definition.text());
@@ -57,7 +58,7 @@ final class Meaning extends ScrollPane {
         part(kit.say("codebook.document.example"), definition.example());
         part(kit.say("codebook.document.counter_example"), definition.counterExample());
         if (definition.text().isBlank()) {
-            body.getChildren().add(wrapped(Controls.muted(kit.say("report.meaning.undefined"))));
+            body.getChildren().add(wrapped(Wrapped.muted(kit.say("report.meaning.undefined"))));
         }
         if (line.alone().size() == 1) {
             reach(line);
@@ -89,7 +90,7 @@ final class Meaning extends ScrollPane {
     }
 
     private static Node counts(String words) {
-        return wrapped(Controls.muted(words));
+        return wrapped(Wrapped.muted(words));
     }
 
     private void part(String label, String text) {
@@ -102,12 +103,11 @@ final class Meaning extends ScrollPane {
             heading.getStyleClass().add("report-part");
             part.getChildren().add(heading);
         }
-        part.getChildren().add(wrapped(new Label(text.strip())));
+        part.getChildren().add(wrapped(new Wrapped(text.strip())));
         body.getChildren().add(part);
     }
 
     private static Label wrapped(Label label) {
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

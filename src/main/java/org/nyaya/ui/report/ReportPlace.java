@@ -20,6 +20,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The place where codes are counted: each count leads to the question that finds its passages. */
 public final class ReportPlace implements Place {
@@ -38,9 +39,9 @@ public final class ReportPlace implements Place {
     private final Label title = new Label();
     private final Label pages = Controls.muted("");
     private final HBox pager;
-    private final Label nothing = Controls.muted("");
-    private final Label scope = Controls.muted("");
-    private final Label rule = Controls.muted("");
+    private final Label nothing = Wrapped.muted("");
+    private final Label scope = Wrapped.muted("");
+    private final Label rule = Wrapped.muted("");
 
     /**
      * A place for one session.
@@ -132,12 +133,9 @@ public final class ReportPlace implements Place {
         Button export = Controls.button(kit.say("report.export"), this::export);
         HBox head = Controls.row(12, title, Controls.filler(), pager, export);
         head.getStyleClass().add("report-head");
-        nothing.setWrapText(true);
         nothing.setMaxWidth(420);
         StackPane middle = new StackPane(table, nothing);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        rule.setWrapText(true);
-        scope.setWrapText(true);
         rule.setMinHeight(Region.USE_PREF_SIZE);
         scope.setMinHeight(Region.USE_PREF_SIZE);
         VBox foot = new VBox(scope, rule);

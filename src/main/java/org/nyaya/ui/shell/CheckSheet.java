@@ -18,6 +18,7 @@ import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * What a check of the study found, the gravest first, and a button for each thing that can be set
@@ -105,8 +106,7 @@ final class CheckSheet {
     }
 
     private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new Wrapped(text);
         return label;
     }
 }

@@ -18,6 +18,7 @@ import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Every key: those that work everywhere, those of each place, and those of the text itself. */
 final class KeySheet {
@@ -130,8 +131,7 @@ final class KeySheet {
             HBox place = new HBox(key);
             place.setMinWidth(KEYS);
             place.setPrefWidth(KEYS);
-            Label does = new Label(line.does());
-            does.setWrapText(true);
+            Label does = new Wrapped(line.does());
             does.setPrefWidth(WIDTH - KEYS - 8);
             does.setMinHeight(Region.USE_PREF_SIZE);
             HBox row = new HBox(8, place, does);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import java.util.function.DoubleFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Settings;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /** How the window looks, when it locks, who codes. Applied at once; kept when the sheet closes. */
 final class SettingsSheet {
@@ -49,10 +51,24 @@ final class SettingsSheet {
         grid.getColumnConstraints().setAll(names, new ColumnConstraints(470));
         grid.getStyleClass().add("settings");
         row("shell.set.look", look());
-        row("shell.set.window", stepper("shell.set.window", settings.windowSize(), Sizes.WINDOW));
+        row(
+                "shell.set.window",
+                stepper(
+                        "shell.set.window",
+                        settings.windowSize(),
+                        Sizes.WINDOW,
+                        size -> kit.say("shell.set.pixels", size)));
         row(
                 "shell.set.text",
-                new VBox(8, stepper("shell.set.text", settings.textSize(), Sizes.TEXT), sample()));
+                new VBox(
+                        8,
+                        stepper(
+                                "shell.set.text",
+                                settings.textSize(),
+                                Sizes.TEXT,
+                                size -> kit.say("shell.set.percent", Sizes.TEXT.part(size))),
+                        sample()));
+        row("shell.set.line", lines());
         row("shell.set.lock", lock());
         row("shell.set.recent", recent());
         row("shell.set.hard", hard());
@@ -92,6 +108,15 @@ final class SettingsSheet {
                 look -> kit.say("shell.set.look." + look),
                 settings.look().get(),
                 settings.look()::set);
+    }
+
+    private Node lines() {
+        return new Segments<>(
+                kit.say("shell.set.line"),
+                Settings.LINE_LENGTHS,
+                letters -> kit.say("shell.set.line.letters", letters),
+                settings.lineLength().get(),
+                settings.lineLength()::set);
     }
 
     private Node lock() {
@@ -139,7 +164,8 @@ final class SettingsSheet {
     }
 
     /** A size with a button to either side; Ctrl and + or - change the text from anywhere. */
-    private Node stepper(String about, DoubleProperty size, Sizes sizes) {
+    private Node stepper(
+            String about, DoubleProperty size, Sizes sizes, DoubleFunction<String> says) {
         Label now = new Label();
         now.getStyleClass().add("set-size");
         Button less =
@@ -157,7 +183,7 @@ final class SettingsSheet {
         usual.getStyleClass().add("flat");
         following.add(
                 size.subscribe(value -> {
-                    now.setText(kit.say("shell.set.pixels", value));
+                    now.setText(says.apply(value.doubleValue()));
                     less.setDisable(!sizes.hasMore(value.doubleValue(), -1));
                     more.setDisable(!sizes.hasMore(value.doubleValue(), 1));
                     usual.setVisible(value.doubleValue() != sizes.usual());
@@ -193,8 +219,7 @@ final class SettingsSheet {
             event.consume();
             add.run();
         });
-        Label what = Controls.muted(kit.say("shell.set.coder.what"));
-        what.setWrapText(true);
+        Label what = Wrapped.muted(kit.say("shell.set.coder.what"));
         return new VBox(
                 8,
                 coders,

@@ -106,6 +106,7 @@ public final class Shell extends BorderPane {
         name();
         following =
                 Subscription.combine(
+                        kit.settings().bare().subscribe(bare -> showRail()),
                         idle.left().subscribe(left -> bottom.tellLock(left.intValue())),
                         kit.settings().lockMinutes().subscribe(minutes -> idle.look()),
                         hard.minutes().subscribe(now -> bottom.tellHard(now.intValue())),
@@ -152,10 +153,17 @@ public final class Shell extends BorderPane {
             shown = List.copyOf(next.commands());
             kit.commands().add(shown);
             place = next;
+            showRail();
             kit.status().where().set("");
             over.getChildren().setAll(next.view(), pause, strip);
         }
         next.shown();
+    }
+
+    private void showRail() {
+        boolean bare = kit.settings().bare().get() && place != null && place.mayBeBare();
+        rail.setVisible(!bare);
+        rail.setManaged(!bare);
     }
 
     void find() {

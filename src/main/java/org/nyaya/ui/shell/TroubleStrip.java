@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Status;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * What could not be done and what to do, until it is seen. It lies over the foot of what is worked
@@ -18,7 +19,7 @@ import org.nyaya.ui.kit.Status;
  */
 final class TroubleStrip extends HBox {
 
-    private final Label trouble = new Label();
+    private final Label trouble = new Wrapped();
     private final Subscription following;
 
     TroubleStrip(Kit kit) {
@@ -29,7 +30,6 @@ final class TroubleStrip extends HBox {
         Label word = new Label(kit.say("shell.trouble"), new FontIcon(Feather.ALERT_TRIANGLE));
         word.getStyleClass().addAll("trouble", "trouble-word");
         word.setMinWidth(USE_PREF_SIZE);
-        trouble.setWrapText(true);
         trouble.setMinHeight(USE_PREF_SIZE);
         trouble.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(trouble, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Layers;
 import org.nyaya.ui.kit.Sheet;
 import org.nyaya.ui.kit.Status;
+import org.nyaya.ui.kit.Wrapped;
 import org.nyaya.words.ErrorCode;
 import org.nyaya.words.Words;
 
@@ -76,11 +77,9 @@ public final class Troubles implements Consumer<Throwable> {
         if (open != null) {
             return;
         }
-        Label text = new Label(sentence);
-        text.setWrapText(true);
+        Label text = new Wrapped(sentence);
         text.setPrefWidth(440);
-        Label next = Controls.muted(words.say("shell.failure.next." + reason));
-        next.setWrapText(true);
+        Label next = Wrapped.muted(words.say("shell.failure.next." + reason));
         next.setPrefWidth(440);
         Sheet sheet = new Sheet(words.say("shell.failure." + reason), new VBox(12, text, next));
         sheet.buttons(

@@ -8,6 +8,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * Undoes and does again, and says what. What another coder did is asked about first, each step for
@@ -79,12 +80,11 @@ final class Undoing {
 
     private void ask(Way way, Step step, Runnable yes) {
         Label text =
-                new Label(
+                new Wrapped(
                         kit.say(
                                 "shell.others.text",
                                 StepWords.sentence(kit, step),
                                 StepWords.who(step)));
-        text.setWrapText(true);
         text.setPrefWidth(420);
         Sheet sheet = new Sheet(kit.say("shell." + way.sign() + ".others"), text);
         sheet.buttons(

@@ -17,6 +17,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * Saves what can be read of a damaged study into a new one of the same passphrase, and tells what
@@ -114,9 +115,8 @@ final class RescueSheet {
     }
 
     private static Label wrapped(String text) {
-        Label label = new Label(text);
+        Label label = new Wrapped(text);
         label.setMaxWidth(560);
-        label.setWrapText(true);
         return label;
     }
 }

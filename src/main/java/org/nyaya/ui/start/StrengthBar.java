@@ -6,13 +6,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** How strong a passphrase is, as a bar and in words. */
 final class StrengthBar extends VBox {
 
     private final Kit kit;
     private final HBox bar = new HBox();
-    private final Label words = new Label();
+    private final Label words = new Wrapped();
 
     StrengthBar(Kit kit) {
         this.kit = kit;
@@ -25,7 +26,6 @@ final class StrengthBar extends VBox {
             bar.getChildren().add(part);
         }
         words.getStyleClass().add("muted");
-        words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().setAll(bar, words);
         show(Strength.of(""));

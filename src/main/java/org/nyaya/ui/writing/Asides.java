@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** Tells of a memo that was put aside unsaved, and of one that was discarded. */
 public final class Asides extends VBox {
@@ -53,8 +54,7 @@ public final class Asides extends VBox {
     }
 
     private Node notice(String words, String button, Runnable does) {
-        Label told = new Label(words);
-        told.setWrapText(true);
+        Label told = new Wrapped(words);
         told.setMinHeight(USE_PREF_SIZE);
         told.getStyleClass().add("warning");
         Button act = Controls.button(button, () -> opens.accept(does));

@@ -23,6 +23,7 @@ import org.nyaya.coding.Memo;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * What a memo is written with; who shows it lays it out. Ctrl+Enter and Ctrl+S save, which leaves
@@ -42,7 +43,7 @@ public final class MemoFields {
     private final Map<Memo.Kind, ToggleButton> kindButtons = new EnumMap<>(Memo.Kind.class);
     private final HBox kinds = Controls.row(0);
     private final CheckBox isPrivate = new CheckBox();
-    private final Label trouble = new Label();
+    private final Label trouble = new Wrapped();
     private final Button delete;
     private boolean filling;
 
@@ -56,14 +57,13 @@ public final class MemoFields {
         name(date, kit.say("memos.date"));
         date.setPrefColumnCount(9);
         name(body, kit.say("beside.memo.body"));
-        body.setWrapText(true);
+        Controls.wraps(body);
         body.getStyleClass().add("writing-body");
         Controls.tabLeadsOn(body);
         isPrivate.setText(kit.say("beside.memo.is_private"));
         isPrivate.setAccessibleText(isPrivate.getText());
         delete = Controls.icon(Feather.TRASH_2, kit.say("beside.memo.delete"), writing::delete);
         trouble.getStyleClass().add("trouble");
-        trouble.setWrapText(true);
         trouble.textProperty().bind(writing.trouble());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());

@@ -15,6 +15,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Unveiled;
 import org.nyaya.ui.kit.Veiled;
+import org.nyaya.ui.kit.Wrapped;
 
 /** A passage that is quoted: its first words in two lines, where it stands, who says it. */
 final class QuoteCell extends ListCell<Quote> {
@@ -26,7 +27,7 @@ final class QuoteCell extends ListCell<Quote> {
 
     private final Kit kit;
     private final Unveiled unveiled;
-    private final Label words = new Label();
+    private final Label words = new Wrapped();
     private final Label foot = Controls.muted("");
     private final HBox row;
 
@@ -39,7 +40,6 @@ final class QuoteCell extends ListCell<Quote> {
         this.kit = kit;
         this.unveiled = unveiled;
         getStyleClass().add("quote-cell");
-        words.setWrapText(true);
         words.setMinHeight(0);
         words.setAlignment(Pos.TOP_LEFT);
         words.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

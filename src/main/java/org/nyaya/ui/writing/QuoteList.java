@@ -19,6 +19,7 @@ import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
  * The passages that a memo quotes, beneath its words. Enter or a click leads to the passage, Delete
@@ -38,7 +39,7 @@ public final class QuoteList extends VBox {
     private final ListView<Quote> list = new ListView<>();
     private final Label heading = Controls.heading("");
     private final HBox top = Controls.row(8, heading);
-    private final Label none = Controls.muted("");
+    private final Label none = Wrapped.muted("");
 
     /**
      * What the memo quotes that is written there.
@@ -72,7 +73,6 @@ public final class QuoteList extends VBox {
         list.prefHeightProperty().bind(height(line, rows));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         none.setText(kit.say("quote.none"));
-        none.setWrapText(true);
         none.setMinHeight(USE_PREF_SIZE);
         QuotesModel model = new QuotesModel(session, writing);
         model.quotes().subscribe(this::show);

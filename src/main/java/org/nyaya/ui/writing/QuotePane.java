@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Names;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The memos that can take a passage: a field to find one or to name a new one, and the list. */
 final class QuotePane extends VBox {
@@ -27,7 +28,7 @@ final class QuotePane extends VBox {
     private final Quoting quoting;
     private final TextField field = new TextField();
     private final ListView<Taker> list = new ListView<>();
-    private final Label trouble = new Label();
+    private final Label trouble = new Wrapped();
     private List<Taker> memos = List.of();
 
     /**
@@ -49,7 +50,6 @@ final class QuotePane extends VBox {
         list.setAccessibleText(kit.say("memos.list"));
         list.setCellFactory(of -> cell(kit));
         trouble.getStyleClass().addAll("trouble", "quote-note");
-        trouble.setWrapText(true);
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         getChildren().setAll(heading, field, list, trouble);

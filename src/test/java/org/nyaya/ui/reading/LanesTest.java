@@ -3,6 +3,7 @@ package org.nyaya.ui.reading;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nyaya.ui.reading.Marks.mark;
 
 import java.util.ArrayList;
@@ -46,6 +47,33 @@ class LanesTest {
             int half = marks.size() / 2;
             assertArrayEquals(
                     Lanes.of(marks.subList(0, half)), Arrays.copyOf(Lanes.of(marks), half));
+        });
+    }
+
+    @Test
+    void a_coding_that_is_added_elsewhere_moves_none_before_it() {
+        forRandom(marks -> {
+            Margin.Mark added = mark(1000, 120, 150, 3);
+            List<Margin.Mark> more = new ArrayList<>(marks);
+            more.add(added);
+            List<Margin.Mark> with = Marks.inOrder(more);
+            int before = with.indexOf(added);
+            assertArrayEquals(
+                    Arrays.copyOf(Lanes.of(marks), before), Arrays.copyOf(Lanes.of(with), before));
+        });
+    }
+
+    @Test
+    void codings_that_touch_stand_where_there_are_equally_many_lanes() {
+        forRandom(marks -> {
+            int[] lanes = Lanes.of(marks);
+            int[] depths = Lanes.depths(marks, lanes);
+            for (int i = 0; i < lanes.length; i++) {
+                assertTrue(lanes[i] < depths[i]);
+                for (int j = 0; j < i; j++) {
+                    assertTrue(!touch(marks.get(i), marks.get(j)) || depths[i] == depths[j]);
+                }
+            }
         });
     }
 

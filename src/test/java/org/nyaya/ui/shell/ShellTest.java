@@ -194,7 +194,7 @@ class ShellTest {
         press(KeyCode.CONTROL, KeyCode.EQUALS);
         press(KeyCode.CONTROL, KeyCode.L);
         assertEquals(
-                List.of("work-code", 15.5, 1),
+                List.of("work-code", 15.95, 1),
                 List.of(
                         Fx.on(() -> stage.shell.getCenter().lookup(".button").getId()),
                         stage.settings.textSize().get(),
