@@ -169,7 +169,7 @@ public final class PurgeSheet {
         Choice choice = chosen;
         wanted.setText(choice == null ? "" : kit.say("erasing.type", choice.name()));
         typed.setDisable(choice == null);
-        typed.setAccessibleText(wanted.getText());
+        typed.setAccessibleText(kit.say(choice == null ? "erasing.choose" : "erasing.name"));
         erase.setDisable(choice == null || !isTyped(choice));
     }
 

@@ -45,7 +45,8 @@ public final class QuickRobot extends FxRobot {
 
     @Override
     public FxRobot write(String text) {
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             KeyCode key =
                     switch (letter) {
                         case '\n' -> KeyCode.ENTER;
