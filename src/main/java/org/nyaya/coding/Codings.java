@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
+import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.source.Texts;
@@ -191,6 +192,14 @@ public final class Codings {
     /** The short notes on the codings of a source, by the ids of the codings; none where empty. */
     public CompletableFuture<Map<Long, String>> notes(long source) {
         return project.read(read -> CodingStore.notes(read, source));
+    }
+
+    /** A coder's own codings of a code (an id), by source and place, as that read sees them. */
+    public static List<Coding> of(Read read, long code, Coder coder) {
+        Scope own = Scope.ofCoder(coder, Layers.in(read));
+        return CodingStore.allOf(read, code).stream()
+                .filter(one -> own.covers(one.source(), one.coder(), one.layer()))
+                .toList();
     }
 
     /** All codings, by source and place. */

@@ -78,6 +78,7 @@ final class Recoding {
                 memo,
                 way.keyQuote() || way.keyQuoteThere());
         MemoStore.follow(tx, coding, there);
+        NegativeCases.follow(tx, coding, there);
         tx.delete(Table.CODING, coding);
     }
 }

@@ -2,14 +2,14 @@ package org.nyaya.ui.codebook;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -25,10 +25,16 @@ final class BookCell extends TreeCell<BookRow> {
     interface Gestures {
         void apply(Code code);
 
-        /** Whether what is dragged can be dropped so. */
-        boolean takes(Dragboard dragged, Code onto, BookPlace.Drop drop);
+        /** The button went down on a code: what is dragged from here on is that one. */
+        void pressed(Code code);
 
-        void drop(Dragboard dragged, Code onto, BookPlace.Drop drop);
+        /** What was pressed is dragged. */
+        void drag(Node from);
+
+        /** Whether what is dragged can be dropped so. */
+        boolean takes(MouseDragEvent dragged, Code onto, BookPlace.Drop drop);
+
+        void drop(MouseDragEvent dragged, Code onto, BookPlace.Drop drop);
     }
 
     private final Kit kit;
@@ -57,25 +63,14 @@ final class BookCell extends TreeCell<BookRow> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        setOnDragDetected(event -> dragOut());
-        setOnDragOver(event -> {
-            BookPlace.Drop drop = dropAt(event.getY());
-            boolean takes =
-                    getItem() != null
-                            && gestures.takes(event.getDragboard(), getItem().code(), drop);
-            mark(takes ? drop : null);
-            if (takes) {
-                event.acceptTransferModes(TransferMode.ANY);
-                event.consume();
-            }
-        });
-        setOnDragExited(event -> mark(null));
-        setOnDragDropped(event -> {
-            BookRow onto = getItem();
-            BookPlace.Drop drop = dropAt(event.getY());
-            if (onto != null && gestures.takes(event.getDragboard(), onto.code(), drop)) {
-                gestures.drop(event.getDragboard(), onto.code(), drop);
-                event.setDropCompleted(true);
+        setOnDragDetected(event -> gestures.drag(this));
+        setOnMouseDragOver(event -> mark(dropOf(event)));
+        setOnMouseDragExited(event -> mark(null));
+        setOnMouseDragReleased(event -> {
+            BookPlace.Drop drop = dropOf(event);
+            mark(null);
+            if (drop != null && getItem() != null) {
+                gestures.drop(event, getItem().code(), drop);
                 event.consume();
             }
         });
@@ -119,23 +114,21 @@ final class BookCell extends TreeCell<BookRow> {
     }
 
     private void pressed(MouseEvent event) {
-        if (getItem() != null
-                && event.getButton() == MouseButton.PRIMARY
-                && event.getClickCount() == 2
+        if (getItem() == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        gestures.pressed(getItem().code());
+        if (event.getClickCount() == 2
                 && event.getX() >= row.getBoundsInParent().getMinX()) {
             gestures.apply(getItem().code());
             event.consume();
         }
     }
 
-    private void dragOut() {
-        if (getItem() != null) {
-            startDragAndDrop(TransferMode.ANY).setContent(Drags.code(getItem().code()));
-        }
-    }
-
-    private BookPlace.Drop dropAt(double y) {
-        return BookPlace.drop(getHeight() == 0 ? 0.5 : y / getHeight());
+    /** Where what is dragged would go; null where it cannot be dropped here. */
+    private BookPlace.@Nullable Drop dropOf(MouseDragEvent event) {
+        BookPlace.Drop drop = BookPlace.drop(getHeight() == 0 ? 0.5 : event.getY() / getHeight());
+        return getItem() != null && gestures.takes(event, getItem().code(), drop) ? drop : null;
     }
 
     private void mark(BookPlace.@Nullable Drop drop) {

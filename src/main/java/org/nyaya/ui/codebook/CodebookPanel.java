@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -11,9 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -190,30 +191,45 @@ public final class CodebookPanel extends VBox {
     /** What the mouse does with the rows. */
     private final class Gestures implements BookCell.Gestures {
 
+        /** The id of the code on which the button went down last. */
+        private long held;
+
         @Override
         public void apply(Code code) {
             actions.apply(code);
         }
 
         @Override
-        public boolean takes(Dragboard dragged, Code onto, BookPlace.Drop drop) {
-            return dragged.hasContent(Dragged.PASSAGE) || place(dragged, onto, drop).isPresent();
+        public void pressed(Code code) {
+            held = code.id();
         }
 
         @Override
-        public void drop(Dragboard dragged, Code onto, BookPlace.Drop drop) {
-            if (dragged.hasContent(Dragged.PASSAGE)) {
+        public void drag(Node from) {
+            Dragged.code(from, held);
+        }
+
+        @Override
+        public boolean takes(MouseDragEvent dragged, Code onto, BookPlace.Drop drop) {
+            return Dragged.codeIn(dragged).isEmpty() || place(dragged, onto, drop).isPresent();
+        }
+
+        @Override
+        public void drop(MouseDragEvent dragged, Code onto, BookPlace.Drop drop) {
+            OptionalLong code = Dragged.codeIn(dragged);
+            if (code.isEmpty()) {
                 actions.apply(onto);
             } else {
                 CodeTree codes = desk.codes().get().tree();
                 place(dragged, onto, drop)
-                        .ifPresent(to -> menu.move(codes.get(Drags.codeIn(dragged)), to));
+                        .ifPresent(to -> menu.move(codes.get(code.getAsLong()), to));
             }
         }
 
-        private Optional<BookPlace> place(Dragboard dragged, Code onto, BookPlace.Drop drop) {
+        private Optional<BookPlace> place(
+                MouseDragEvent dragged, Code onto, BookPlace.Drop drop) {
             CodeTree codes = desk.codes().get().tree();
-            return codes.find(Drags.codeIn(dragged))
+            return codes.find(Dragged.codeIn(dragged).orElse(0))
                     .flatMap(code -> BookPlace.dropped(codes, code, onto, drop));
         }
     }

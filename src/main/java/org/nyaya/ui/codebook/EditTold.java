@@ -2,6 +2,7 @@ package org.nyaya.ui.codebook;
 
 import java.util.Optional;
 import org.nyaya.coding.CodeEdit;
+import org.nyaya.coding.NewName;
 import org.nyaya.coding.CodePath;
 import org.nyaya.ui.kit.Kit;
 
@@ -15,6 +16,7 @@ record EditTold(Kit kit) {
             case CodeEdit.Same same -> Optional.empty();
             case CodeEdit.Gone gone -> Optional.of(kit.say("book.gone"));
             case CodeEdit.NoName none -> Optional.of(kit.say("codes.no_name"));
+            case CodeEdit.LongName name -> Optional.of(kit.say("codes.long_name", NewName.LONGEST));
             case CodeEdit.NameTaken taken ->
                     Optional.of(kit.say("codes.name_taken", shown(taken.by())));
             case CodeEdit.TagTaken taken ->
