@@ -43,6 +43,7 @@ final class BookCell extends TreeCell<BookRow> {
     private final Label tag = new Label();
     private final Label name = new Label();
     private final Label pin = new Label();
+    private final Label here = new Label();
     private final Label count = new Label();
     private final HBox row;
     private Subscription expanded = Subscription.EMPTY;
@@ -59,7 +60,9 @@ final class BookCell extends TreeCell<BookRow> {
         pin.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().addAll("muted", "count");
         count.setMinWidth(USE_PREF_SIZE);
-        row = Controls.row(6, hue, tag, name, pin, count);
+        here.getStyleClass().addAll("count", "here");
+        here.setMinWidth(USE_PREF_SIZE);
+        row = Controls.row(6, hue, tag, name, pin, here, count);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -85,6 +88,7 @@ final class BookCell extends TreeCell<BookRow> {
             name.setText("");
             tag.setText("");
             count.setText("");
+            here.setText("");
             pin.setText("");
             setAccessibleText(null);
             setGraphic(null);
@@ -99,18 +103,26 @@ final class BookCell extends TreeCell<BookRow> {
         setGraphic(row);
         TreeItem<BookRow> treeItem = getTreeItem();
         if (treeItem == null || treeItem.isLeaf()) {
-            count(item, item.own());
+            count(item, true);
         } else {
-            expanded =
-                    treeItem.expandedProperty()
-                            .subscribe(open -> count(item, open ? item.own() : item.all()));
+            expanded = treeItem.expandedProperty().subscribe(open -> count(item, open));
         }
     }
 
     /** Collapsed, a code stands for those below it too. */
-    private void count(BookRow item, int codings) {
-        count.setText(Integer.toString(codings));
-        setAccessibleText(kit.say("book.row", item.code().name(), codings, item.tag(), item.pin()));
+    private void count(BookRow item, boolean alone) {
+        int inStudy = alone ? item.own() : item.all();
+        int inSource = alone ? item.here() : item.hereAll();
+        count.setText(Integer.toString(inStudy));
+        here.setText(inSource == 0 ? "" : Integer.toString(inSource));
+        setAccessibleText(
+                kit.say(
+                        "book.row",
+                        item.code().name(),
+                        inStudy,
+                        item.tag(),
+                        item.pin(),
+                        inSource));
     }
 
     private void pressed(MouseEvent event) {

@@ -1,17 +1,18 @@
 package org.nyaya.ui.codebook;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseDragEvent;
@@ -28,6 +29,7 @@ import org.nyaya.ui.desk.Dragged;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Menu;
 import org.nyaya.ui.kit.Session;
 
 /** The codebook beside the text: its codes with their counts, and what the chosen one means. */
@@ -38,37 +40,53 @@ public final class CodebookPanel extends VBox {
     private final Kit kit;
     private final Desk desk;
     private final CodeActions actions;
+    private final Groups groups;
     private final BookMenu menu;
+    private final BookShown shown;
     private final Label count = Controls.heading("");
     private final TextField filter = new TextField();
+    private final BookStrip strip;
     private final BookTree tree;
     private final Label empty = Controls.muted("");
-    private final DefinitionView definition;
-    private @Nullable Codes matched;
-    private @Nullable CodeMatches matches;
+    private final DefinitionPart definition;
+    private final List<Command> commands;
+    private BookOrder order = BookOrder.BOOK;
+    private Map<Long, Integer> here = Map.of();
 
     public CodebookPanel(
             Session session, Desk desk, CodeActions actions, Picker picker, PinRail rail) {
         this.kit = session.kit();
         this.desk = desk;
         this.actions = actions;
-        this.menu = new BookMenu(session, desk, actions, picker, rail, this::beside);
+        this.groups = new Groups(session);
+        this.shown = new BookShown(desk);
+        this.definition = new DefinitionPart(session, desk, new BookEdits(session, desk));
+        this.menu =
+                new BookMenu(
+                        session, desk, actions, picker, rail, groups, definition, this::beside);
         this.tree = new BookTree(kit, new Gestures(), id -> desk.code().set(id));
-        this.definition = new DefinitionView(kit, menu::edit);
+        this.commands =
+                menu.commands(tree::requestFocus, filter::requestFocus, this::turn, () -> order);
+        this.strip = new BookStrip(kit, this::showAll);
         getStyleClass().addAll("panel", "codebook");
         HBox head =
                 Controls.row(
                         8, Controls.heading(kit.say("book.heading")), Controls.filler(), count);
         head.getStyleClass().add("book-head");
+        Controls.oneLine(filter);
         filter.setPromptText(kit.say("book.filter"));
         filter.setAccessibleText(kit.say("book.filter"));
         filter.textProperty().subscribe(text -> show());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
         HBox.setHgrow(filter, Priority.ALWAYS);
+        Label counts = Controls.muted(kit.say("book.counts"));
+        counts.getStyleClass().add("count");
         HBox tools = Controls.row(0, tools());
-        VBox over = new VBox(4, filter, tools);
+        tools.getChildren().addAll(Controls.filler(), counts);
+        VBox over = new VBox(4, filter, tools, strip);
         over.getStyleClass().add("book-tools");
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTree);
+        tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         VBox.setVgrow(tree, Priority.ALWAYS);
         empty.setWrapText(true);
         empty.setMinHeight(USE_PREF_SIZE);
@@ -84,22 +102,27 @@ public final class CodebookPanel extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(head, over, split);
         desk.codes().subscribe(codes -> show());
+        desk.marks().addListener((of, before, now) -> recount());
+        groups.all().addListener((of, before, now) -> show());
+        groups.only().addListener((of, before, now) -> show());
         desk.code().subscribe(this::chosen);
     }
 
     /** What can be done here, by name. */
     public List<Command> commands() {
-        return menu.commands(tree::requestFocus, filter::requestFocus);
+        return commands;
     }
 
     /** Nothing of the codebook is left here. */
     public void clear() {
         filter.clear();
+        groups.clear();
         tree.clear();
-        matched = null;
-        matches = null;
+        shown.clear();
+        strip.show(null, BookOrder.BOOK);
+        here = Map.of();
         count.setText("");
-        definition.show(null, null);
+        definition.clear();
     }
 
     private Node[] tools() {
@@ -107,22 +130,52 @@ public final class CodebookPanel extends VBox {
             Controls.icon(Feather.PLUS, kit.say("command.code.new"), menu::add),
             Controls.icon(Feather.EDIT_2, kit.say("command.code.edit"), menu::edit),
             Controls.icon(Feather.MAP_PIN, kit.say("command.code.pin"), menu::pin),
-            Controls.icon(Feather.GIT_MERGE, kit.say("command.code.merge"), menu::merge),
+            Controls.icon(Feather.FOLDER, kit.say("command.code.groups"), menu::groups),
             Controls.icon(Feather.TRASH_2, kit.say("command.code.delete"), menu::delete)
         };
     }
 
+    private void recount() {
+        Map<Long, Integer> now = shown.here();
+        if (!now.equals(here)) {
+            here = now;
+            show();
+        }
+    }
+
     private void show() {
         Codes codes = desk.codes().get();
-        String letters = filter.getText();
-        tree.show(codes, letters.isBlank() ? null : shown(codes, letters), desk.code().get());
+        Set<Long> some = shown.of(filter.getText(), groups.codes());
+        tree.show(codes, here, order, some, desk.code().get());
+        strip.show(groups.shown().orElse(null), order);
         int all = codes.tree().all().size();
         count.setText(all == 0 ? "" : Integer.toString(all));
         boolean none = tree.getRoot().getChildren().isEmpty();
-        empty.setText(none ? kit.say(all == 0 ? "book.empty" : "book.no_match") : "");
+        empty.setText(none ? nothing(all) : "");
         empty.setVisible(none);
         empty.setManaged(none);
         define();
+    }
+
+    private String nothing(int all) {
+        if (all == 0) {
+            return kit.say("book.empty");
+        }
+        boolean emptyGroup = groups.shown().filter(group -> group.codes().isEmpty()).isPresent();
+        return kit.say(emptyGroup ? "groups.empty" : "book.no_match");
+    }
+
+    private void turn() {
+        order = order.next();
+        show();
+        strip.say(order);
+    }
+
+    private void showAll() {
+        order = BookOrder.BOOK;
+        groups.only().set(null);
+        show();
+        tree.requestFocus();
     }
 
     private void chosen(@Nullable Long code) {
@@ -138,32 +191,9 @@ public final class CodebookPanel extends VBox {
                 code.orElse(null), code.map(one -> codes.hues().get(one.id())).orElse(null));
     }
 
-    /** The codes that the letters can mean, with those above them. */
-    private Set<Long> shown(Codes codes, String letters) {
-        Set<Long> shown = new HashSet<>();
-        for (CodeMatches.Match match : matches(codes).of(letters, List.of())) {
-            for (Long at = match.code().id(); at != null && shown.add(at); ) {
-                at = codes.tree().get(at).parent();
-            }
-        }
-        return shown;
-    }
-
-    private CodeMatches matches(Codes codes) {
-        if (matches == null || !codes.equals(matched)) {
-            matched = codes;
-            matches = new CodeMatches(codes);
-        }
-        return Objects.requireNonNull(matches);
-    }
-
     private void pressedInFilter(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            if (!filter.getText().isBlank()) {
-                matches(desk.codes().get()).of(filter.getText(), List.of()).stream()
-                        .findFirst()
-                        .ifPresent(best -> desk.code().set(best.code().id()));
-            }
+            shown.best(filter.getText()).ifPresent(best -> desk.code().set(best.id()));
             tree.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
@@ -173,9 +203,21 @@ public final class CodebookPanel extends VBox {
     }
 
     private void pressedInTree(KeyEvent event) {
-        if (menu.press(event)) {
+        if (event.getCode() == KeyCode.ESCAPE && strip.isVisible()) {
+            showAll();
+            event.consume();
+        } else if (menu.press(event)) {
             event.consume();
         }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        event.consume();
+        Bounds at =
+                event.isKeyboardTrigger()
+                        ? beside()
+                        : new BoundingBox(event.getSceneX(), event.getSceneY(), 1, 1);
+        new Menu(kit, menu.atCode(commands)).open(at);
     }
 
     /** Where small panes lie: beside the chosen row, or below the tools. */
@@ -226,9 +268,13 @@ public final class CodebookPanel extends VBox {
             }
         }
 
+        /** Between others only where they stand in an order that can be changed. */
         private Optional<BookPlace> place(
                 MouseDragEvent dragged, Code onto, BookPlace.Drop drop) {
             CodeTree codes = desk.codes().get().tree();
+            if (order != BookOrder.BOOK && drop != BookPlace.Drop.UNDER) {
+                return Optional.empty();
+            }
             return codes.find(Dragged.codeIn(dragged).orElse(0))
                     .flatMap(code -> BookPlace.dropped(codes, code, onto, drop));
         }

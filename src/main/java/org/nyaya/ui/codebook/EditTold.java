@@ -1,9 +1,11 @@
 package org.nyaya.ui.codebook;
 
 import java.util.Optional;
+import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeEdit;
 import org.nyaya.coding.NewName;
 import org.nyaya.coding.CodePath;
+import org.nyaya.coding.CodeTree;
 import org.nyaya.ui.kit.Kit;
 
 /** Says in a sentence why a code could not be changed. */
@@ -23,6 +25,11 @@ record EditTold(Kit kit) {
                     Optional.of(kit.say("codes.tag_taken", shown(taken.by())));
             case CodeEdit.WouldCircle circle -> Optional.of(kit.say("codes.circle", asked));
         };
+    }
+
+    /** The code that has the name already, if it is still there. */
+    static Optional<Code> find(CodeTree tree, CodeEdit.NameTaken taken) {
+        return tree.all().stream().filter(one -> tree.path(one).equals(taken.by())).findFirst();
     }
 
     static String shown(CodePath path) {
