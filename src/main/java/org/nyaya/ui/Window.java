@@ -34,6 +34,8 @@ public final class Window extends Application {
                     "finding/finding.css",
                     "listed/listed.css",
                     "codebook/codebook.css",
+                    "comparing/comparing.css",
+                    "revising/revising.css",
                     "beside/beside.css",
                     "writing/writing.css",
                     "code/code.css",

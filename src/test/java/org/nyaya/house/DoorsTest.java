@@ -114,7 +114,9 @@ class DoorsTest {
 
     @Test
     void text_codebook_and_what_stands_beside_them_know_the_desk_and_not_each_other() {
-        for (String room : List.of("reading", "codebook", "finding", "listed")) {
+        for (String room : 
+                List.of(
+                        "reading", "codebook", "finding", "listed", "comparing", "revising")) {
             assertKnowsInTheWindow(room, "desk", "kit");
         }
         assertKnowsInTheWindow("beside", "writing", "desk", "kit");
@@ -129,7 +131,16 @@ class DoorsTest {
     @Test
     void the_place_for_coding_joins_them() {
         assertKnowsInTheWindow(
-                "code", "reading", "finding", "listed", "codebook", "beside", "desk", "kit");
+                "code",
+                "reading",
+                "finding",
+                "listed",
+                "codebook",
+                "comparing",
+                "revising",
+                "beside",
+                "desk",
+                "kit");
     }
 
     @Test

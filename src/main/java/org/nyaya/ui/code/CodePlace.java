@@ -25,6 +25,7 @@ import org.nyaya.ui.beside.PersonPanel;
 import org.nyaya.ui.beside.SourcesPanel;
 import org.nyaya.ui.beside.Whereabouts;
 import org.nyaya.ui.codebook.CodebookRoom;
+import org.nyaya.ui.comparing.ComparingRoom;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.desk.Unit;
@@ -32,10 +33,12 @@ import org.nyaya.ui.finding.Trail;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Layers;
+import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Menu;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.reading.TranscriptView;
+import org.nyaya.ui.revising.RevisingRoom;
 
 /** The place where sources are read and coded. Letters mean the picker, digits the pinned codes. */
 public final class CodePlace implements Place {
@@ -53,9 +56,15 @@ public final class CodePlace implements Place {
                     "code.uncode",
                     "code.certainty",
                     "code.key_quote",
+                    "code.negative",
+                    "code.compare",
                     "code.overlap",
                     "memo.new",
                     "memo.quote");
+
+    /** What is done in the codebook itself. */
+    private static final List<String> IN_BOOK =
+            List.of("code.book", "code.filter", "code.define", "code.rename", "code.groups");
 
     private final Kit kit;
     private final Layers layers;
@@ -65,6 +74,7 @@ public final class CodePlace implements Place {
     private final PersonPanel person;
     private final MemosPanel memos;
     private final CodebookRoom codes;
+    private final ComparingRoom comparing;
     private final TranscriptView text;
     private final Trail trail;
     private final Middle middle;
@@ -90,6 +100,22 @@ public final class CodePlace implements Place {
         this.text = new TranscriptView(session, desk);
         this.memos = new MemosPanel(session, desk, text::targetBounds, this::toQuote);
         this.codes = new CodebookRoom(session, desk, text::targetBounds);
+        this.comparing =
+                new ComparingRoom(
+                        session,
+                        desk,
+                        new Leads() {
+                            @Override
+                            public void toText(long source, Span passage) {
+                                visit(source, passage, comparing()::comeBack);
+                            }
+
+                            @Override
+                            public void toQuestion(String question) {
+                                asks.accept(question);
+                            }
+                        },
+                        text::requestFocus);
         text.onCodeDropped(codes.actions()::apply);
         text.onReshape(codes.passages());
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -134,7 +160,9 @@ public final class CodePlace implements Place {
                 Command.of(
                         "code.overlap", "Alt+O", text::nextOverlap, desk.transcript().isNotNull()));
         commands.addAll(middle.commands());
-        commands.addAll(codes.commands());
+        commands.addAll(codes.commands().stream().map(this::withRoom).toList());
+        commands.addAll(comparing.commands());
+        commands.addAll(new RevisingRoom(session, desk).commands());
         commands.addAll(sources.commands());
         commands.addAll(person.commands());
         commands.addAll(memos.commands());
@@ -189,18 +217,27 @@ public final class CodePlace implements Place {
 
     /** From a memo to what it quotes; back from there to the memo, and to what was read. */
     private void toQuote(Quote quote) {
+        visit(quote.source(), quote.span(), memos::backToQuotes);
+    }
+
+    /** From beside the text to a passage; back from there to what was read, and beside it. */
+    private void visit(long source, Span passage, Runnable beside) {
         Transcript before = desk.transcript().get();
-        Long source = before == null ? null : before.source().id();
+        Long from = before == null ? null : before.source().id();
         Span selected = desk.selection().get();
         show(
-                quote.source(),
-                quote.span(),
+                source,
+                passage,
                 () -> {
-                    if (source != null) {
-                        desk.open(source, selected);
+                    if (from != null) {
+                        desk.open(from, selected);
                     }
-                    memos.backToQuotes();
+                    beside.run();
                 });
+    }
+
+    private ComparingRoom comparing() {
+        return comparing;
     }
 
     /** Shows what a code (an id) means. */
@@ -217,6 +254,7 @@ public final class CodePlace implements Place {
         person.clear();
         sources.clear();
         codes.clear();
+        comparing.clear();
         text.clear();
         desk.clear();
     }
@@ -236,11 +274,32 @@ public final class CodePlace implements Place {
 
     private Region right() {
         VBox.setVgrow(codes.panel(), Priority.ALWAYS);
-        VBox right = new VBox(codes.panel(), memos);
+        VBox.setVgrow(comparing.view(), Priority.ALWAYS);
+        comparing.open().subscribe(open -> {
+            codes.panel().setVisible(!open);
+            codes.panel().setManaged(!open);
+            comparing.view().setVisible(open);
+            comparing.view().setManaged(open);
+        });
+        VBox right = new VBox(codes.panel(), comparing.view(), memos);
         right.getStyleClass().add("panel");
         // A memo is written beside the text, so there is room for it from the start.
         memos.prefHeightProperty().bind(right.heightProperty().multiply(0.3));
         return right;
+    }
+
+    /** What goes to the codebook makes it seen. */
+    private Command withRoom(Command command) {
+        return IN_BOOK.contains(command.id())
+                ? new Command(
+                        command.id(),
+                        command.key(),
+                        () -> {
+                            comparing.giveWay();
+                            command.run();
+                        },
+                        command.possible())
+                : command;
     }
 
     private void turnUnit() {
@@ -301,6 +360,9 @@ public final class CodePlace implements Place {
                 && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)
                 && desk.focused().get() != null) {
             codes.actions().uncode();
+            event.consume();
+        } else if (plain && event.getCode() == KeyCode.ESCAPE && comparing.open().get()) {
+            comparing.close();
             event.consume();
         } else if (plain && event.getCode() == KeyCode.BACK_SPACE && cameFrom != null) {
             Runnable back = cameFrom;

@@ -34,6 +34,8 @@ final class BookMenu {
                     "code.pin",
                     "code.move",
                     "code.merge",
+                    "code.split",
+                    "code.compare",
                     "code.delete");
 
     private final Kit kit;
@@ -101,8 +103,8 @@ final class BookMenu {
                 Command.of("code.take_off", null, () -> chosen(actions::uncode), chosen));
     }
 
-    /** What of these can be done with the chosen code, in the order of its menu. */
-    List<Command> atCode(List<Command> all) {
+    /** What of all commands can be done with the chosen code, in the order of its menu. */
+    static List<Command> atCode(List<Command> all) {
         return all.stream()
                 .filter(command -> AT_CODE.contains(command.id()))
                 .sorted(Comparator.comparingInt(command -> AT_CODE.indexOf(command.id())))

@@ -217,7 +217,7 @@ public final class CodebookPanel extends VBox {
                 event.isKeyboardTrigger()
                         ? beside()
                         : new BoundingBox(event.getSceneX(), event.getSceneY(), 1, 1);
-        new Menu(kit, menu.atCode(commands)).open(at);
+        new Menu(kit, BookMenu.atCode(kit.commands().all())).open(at);
     }
 
     /** Where small panes lie: beside the chosen row, or below the tools. */
