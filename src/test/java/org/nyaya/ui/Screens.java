@@ -55,6 +55,8 @@ public final class Screens {
         code.all();
         FindingScreens finding = new FindingScreens(window, hands, photographs);
         finding.all();
+        BookScreens book = new BookScreens(window, hands, photographs);
+        book.all();
         AskScreens ask = new AskScreens(hands, photographs);
         ask.all();
         hands.run("place.code");
@@ -63,6 +65,7 @@ public final class Screens {
         new StartScreens(window, hands, photographs).locked(work.resolve("gone.nyaya"));
         finding.awkward(work.resolve("finding"));
         AwkwardStudy.open(window, work.resolve("awkward"));
+        book.awkward();
         ask.awkward();
         new ReportScreens(window, hands, photographs).awkward();
         new PeopleScreens(window, hands, photographs).awkward();

@@ -90,6 +90,9 @@ final class DefinitionPart extends StackPane {
                         kit, code.name(), draft.typed(), this::typed, this::save, this::giveUp);
         editor = next;
         getChildren().setAll(next);
+        // Only then are the fields in the window, and can have the focus.
+        next.applyCss();
+        next.layout();
         return next;
     }
 

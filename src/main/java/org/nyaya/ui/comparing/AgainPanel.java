@@ -76,6 +76,9 @@ final class AgainPanel extends VBox {
         foot = Controls.row(8, right, key);
         foot.getStyleClass().add("again-foot");
         VBox.setVgrow(list, Priority.ALWAYS);
+        // The list takes what is left.
+        list.setPrefHeight(0);
+        list.setMinHeight(120);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         getChildren().addAll(head, empty, list, scroll, foot);

@@ -77,6 +77,9 @@ final class ComparePanel extends VBox {
         more.setMaxWidth(Double.MAX_VALUE);
         more.setOnAction(event -> ask());
         VBox.setVgrow(list, Priority.ALWAYS);
+        // The list takes what is left.
+        list.setPrefHeight(0);
+        list.setMinHeight(120);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         getChildren().addAll(head, scroll, empty, list, more);
@@ -101,6 +104,7 @@ final class ComparePanel extends VBox {
 
     private void define(@Nullable Code code) {
         title.setText(code == null ? kit.say("compare.title") : code.name());
+        show(model.passages().get());
         means.getChildren().clear();
         if (code == null) {
             return;

@@ -19,6 +19,9 @@ final class PassageCell extends ListCell<Listed> {
     /** What is longer is read in its text, in UTF-16 units. */
     private static final int SHOWN = 320;
 
+    /** What the bar for scrolling takes. */
+    private static final double BAR = 14;
+
     private final Kit kit;
     private final Label heading = Controls.heading("");
     private final Label where = new Label();
@@ -50,6 +53,17 @@ final class PassageCell extends ListCell<Listed> {
                 goes.accept(line);
             }
         });
+    }
+
+    /** As high as what is written on it needs in the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = getListView() == null ? 0 : getListView().getWidth() - BAR;
+        if (getGraphic() == null || wide <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double room = wide - snappedLeftInset() - snappedRightInset();
+        return snapSizeY(box.prefHeight(room)) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

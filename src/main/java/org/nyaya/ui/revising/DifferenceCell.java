@@ -14,6 +14,9 @@ import org.nyaya.ui.kit.Controls;
 /** One thing that tells two versions apart. */
 final class DifferenceCell extends ListCell<DifferenceWords.Line> {
 
+    /** What the bar for scrolling takes, and the border of the list. */
+    private static final double BAR = 16;
+
     private final FontIcon sign = new FontIcon(Feather.PLUS);
     private final Label code = new Label();
     private final Label what = Controls.muted("");
@@ -39,6 +42,17 @@ final class DifferenceCell extends ListCell<DifferenceWords.Line> {
         row = new HBox(8, new Label("", sign), said);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+    }
+
+    /** As high as what is written on it needs in the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = getListView() == null ? 0 : getListView().getWidth() - BAR;
+        if (getGraphic() == null || wide <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double room = wide - snappedLeftInset() - snappedRightInset();
+        return snapSizeY(row.prefHeight(room)) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

@@ -38,6 +38,8 @@ final class VersionCell extends ListCell<VersionRow> {
         foot.setMinWidth(0);
         foot.setMaxWidth(Double.MAX_VALUE);
         foot.getStyleClass().add("version-foot");
+        foot.managedProperty().bind(foot.visibleProperty());
+        foot.visibleProperty().bind(foot.textProperty().isNotEmpty());
         mark = new Label(kit.say("versions.marked"), new FontIcon(Feather.FLAG));
         mark.getStyleClass().add("version-mark");
         mark.setMinWidth(USE_PREF_SIZE);

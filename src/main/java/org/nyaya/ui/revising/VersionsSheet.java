@@ -35,7 +35,9 @@ final class VersionsSheet {
     private final ListView<DifferenceWords.Line> differences = new ListView<>();
     private final Label title = Controls.heading("");
     private final Label nothing = Controls.muted("");
+    private final ToggleButton own;
     private final ToggleButton since;
+    private final ToggleButton against;
     private final Sheet sheet;
     private @Nullable Integer marked;
     private long asked;
@@ -44,10 +46,12 @@ final class VersionsSheet {
         this.kit = session.kit();
         this.versions = session.study().codebook().versions();
         this.words = new DifferenceWords(kit);
-        ToggleButton own = toggle("versions.own");
+        own = toggle("versions.own");
         since = toggle("versions.since");
+        against = toggle("versions.against");
+        against.setDisable(true);
         ToggleGroup which = new ToggleGroup();
-        which.getToggles().setAll(own, since);
+        which.getToggles().setAll(own, since, against);
         which.selectToggle(own);
         // One of the two is always meant.
         which.selectedToggleProperty()
@@ -55,12 +59,10 @@ final class VersionsSheet {
                     if (now == null) {
                         which.selectToggle(before);
                     } else {
-                        marked = null;
-                        list.refresh();
                         compare();
                     }
                 });
-        HBox switches = new HBox(own, since);
+        HBox switches = new HBox(own, since, against);
         switches.getStyleClass().add("segments");
         list.getStyleClass().add("version-list");
         list.setAccessibleText(kit.say("versions.list"));
@@ -134,8 +136,11 @@ final class VersionsSheet {
         VersionRow row = list.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.SPACE && row != null) {
             event.consume();
-            marked = marked != null && marked == row.number() ? null : row.number();
+            boolean off = marked != null && marked == row.number();
+            marked = off ? null : row.number();
             list.refresh();
+            against.setDisable(off);
+            (off ? own : against).setSelected(true);
             compare();
         }
     }
@@ -148,7 +153,7 @@ final class VersionsSheet {
         }
         Integer other = marked;
         CompletableFuture<Optional<List<CodeDifference>>> found;
-        if (other != null && other != row.number()) {
+        if (against.isSelected() && other != null) {
             int first = Math.min(other, row.number());
             int second = Math.max(other, row.number());
             title.setText(kit.say("versions.between", first, second));
