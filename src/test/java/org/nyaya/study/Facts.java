@@ -24,7 +24,9 @@ public record Facts(
         List<Coder> coders,
         List<Layer> layers,
         List<Coding> codings,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        Set<Long> negative,
+        List<Group> groups) {
 
     /** {@code date} is that of its interview, as far as it is known. */
     public record Source(
@@ -86,6 +88,9 @@ public record Facts(
 
     /** A passage that a memo quotes, and its place among those. */
     public record Quote(long id, long memo, long source, long text, Span span, int position) {}
+
+    /** A group of codes: its name, and the ids of the codes in it. */
+    public record Group(long id, String name, Set<Long> codes) {}
 
     public static Facts of(Project project) {
         return project.read(FactsReader::read).join();

@@ -2,6 +2,7 @@ package org.nyaya.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.nyaya.coding.Coder;
@@ -60,7 +61,21 @@ final class FactsReader {
                                         row.number(3),
                                         new Span(row.count(4), row.count(5)),
                                         row.count(6)),
-                        "select id, memo, source, text, start, end, position from quote"));
+                        "select id, memo, source, text, start, end, position from quote"),
+                new HashSet<>(
+                        read.list(row -> row.number(0), "select coding from negative_case")),
+                read.list(row -> group(read, row), "select id, name from code_group"));
+    }
+
+    private static Facts.Group group(Read read, Row row) {
+        return new Facts.Group(
+                row.number(0),
+                row.text(1),
+                new HashSet<>(
+                        read.list(
+                                code -> code.number(0),
+                                "select code from code_grouped where code_group = ?",
+                                row.number(0))));
     }
 
     private static Facts.Source source(Row row) {

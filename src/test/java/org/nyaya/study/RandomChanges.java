@@ -30,7 +30,7 @@ public final class RandomChanges {
 
     /** Any one of them; answers what it was. */
     public String change() {
-        int which = random.nextInt(12);
+        int which = random.nextInt(14);
         switch (which) {
             case 0 -> content.learn();
             case 1 -> act("code.rename", this::renameCode);
@@ -42,6 +42,8 @@ public final class RandomChanges {
             case 8 -> act("source.rename", this::renameSource);
             case 9 -> act("speaker.identify", this::identify);
             case 10 -> act("interview.date", this::date);
+            case 11 -> act("group.put", this::group);
+            case 12 -> act("code.negative", this::negative);
             default -> act("person.rename", this::renamePerson);
         }
         return Integer.toString(which);
@@ -139,6 +141,55 @@ public final class RandomChanges {
                                 random.nextBoolean() ? "certain" : "unsure",
                                 random.nextBoolean() ? "" : "Why ever",
                                 random.nextBoolean()));
+    }
+
+    /** Puts a code into a group, or out of it; makes the group where there is none. */
+    private void group(Tx tx) {
+        withOne(
+                tx,
+                "code",
+                (own, code) -> {
+                    String name = content.pick(NAMES);
+                    long group =
+                            own.one(
+                                            row -> row.number(0),
+                                            "select id from code_group where folded = ?",
+                                            Names.fold(name))
+                                    .orElseGet(
+                                            () ->
+                                                    own.insert(
+                                                            Table.CODE_GROUP,
+                                                            "name, folded, position",
+                                                            name,
+                                                            Names.fold(name),
+                                                            0));
+                    List<Long> there =
+                            ids(
+                                    own,
+                                    "select id from code_grouped where code_group = ? and code = ?",
+                                    group,
+                                    code);
+                    if (there.isEmpty()) {
+                        own.insert(Table.CODE_GROUPED, "code_group, code", group, code);
+                    } else {
+                        own.delete(Table.CODE_GROUPED, there.getFirst());
+                    }
+                });
+    }
+
+    private void negative(Tx tx) {
+        withOne(
+                tx,
+                "coding",
+                (own, coding) -> {
+                    List<Long> there =
+                            ids(own, "select id from negative_case where coding = ?", coding);
+                    if (there.isEmpty()) {
+                        own.insert(Table.NEGATIVE_CASE, "coding", coding);
+                    } else {
+                        own.delete(Table.NEGATIVE_CASE, there.getFirst());
+                    }
+                });
     }
 
     private void renameSource(Tx tx) {
