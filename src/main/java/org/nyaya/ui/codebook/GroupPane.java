@@ -36,6 +36,10 @@ final class GroupPane extends VBox {
     private final Label trouble = new Label();
     private @Nullable CodeGroup renamed;
 
+    /** The id of the group that was named last, until it is listed. */
+    private long named;
+
+
     /** {@code code}: the one that can be put in; null for none. */
     private GroupPane(Session session, Groups groups, @Nullable Code code) {
         this.session = session;
@@ -100,6 +104,14 @@ final class GroupPane extends VBox {
                         + "em;");
         if (count > 0) {
             list.getSelectionModel().clearAndSelect(Math.min(at, count - 1));
+        }
+        for (int i = 0; i < count; i++) {
+            if (list.getItems().get(i).id() == named) {
+                // It is known from here on, and what comes next is about it.
+                named = 0;
+                list.getSelectionModel().clearAndSelect(i);
+                list.requestFocus();
+            }
         }
     }
 
@@ -178,13 +190,15 @@ final class GroupPane extends VBox {
                         outcome ->
                                 told(outcome)
                                         .ifPresentOrElse(
-                                                trouble::setText,
-                                                () -> {
-                                                    renamed = null;
-                                                    name.clear();
-                                                    prompt();
-                                                    list.requestFocus();
-                                                }));
+                                                trouble::setText, () -> isNamed(outcome)));
+    }
+
+    private void isNamed(GroupEdit outcome) {
+        renamed = null;
+        name.clear();
+        prompt();
+        named = outcome instanceof GroupEdit.Done done ? done.group() : 0;
+        show();
     }
 
     private void prompt() {

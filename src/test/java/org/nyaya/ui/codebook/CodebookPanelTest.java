@@ -228,14 +228,6 @@ class CodebookPanelTest {
     }
 
     @Test
-    void a_code_is_dragged_under_another() {
-        desk.settle();
-        robot.drag("Safety").moveTo("Housing").drop();
-        desk.settle();
-        assertTrue(desk.paths().contains("Housing/Safety"), desk.paths().toString());
-    }
-
-    @Test
     void nothing_of_the_codebook_is_left_when_the_study_is_locked() {
         desk.study.pins().pin(TestStudy.coder(desk.study), 1, desk.code("Safety")).join();
         choose("shelter");
