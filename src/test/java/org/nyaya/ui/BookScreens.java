@@ -35,7 +35,7 @@ final class BookScreens {
         Focus.on(window, "#transcript");
         hands.times(3, KeyCode.ALT, KeyCode.DOWN);
         hands.run("code.compare");
-        hands.awaits("Nearest in meaning");
+        hands.awaits("Key quotes");
         photographs.take("compare");
         hands.run("code.compare");
         groups(study);

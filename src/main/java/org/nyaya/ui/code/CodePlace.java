@@ -11,7 +11,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +24,6 @@ import org.nyaya.ui.beside.PersonPanel;
 import org.nyaya.ui.beside.SourcesPanel;
 import org.nyaya.ui.beside.Whereabouts;
 import org.nyaya.ui.codebook.CodebookRoom;
-import org.nyaya.ui.comparing.ComparingRoom;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.desk.Unit;
@@ -33,7 +31,6 @@ import org.nyaya.ui.finding.Trail;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Layers;
-import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Menu;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
@@ -62,10 +59,6 @@ public final class CodePlace implements Place {
                     "memo.new",
                     "memo.quote");
 
-    /** What is done in the codebook itself. */
-    private static final List<String> IN_BOOK =
-            List.of("code.book", "code.filter", "code.define", "code.rename", "code.groups");
-
     private final Kit kit;
     private final Layers layers;
     private final Desk desk;
@@ -74,7 +67,7 @@ public final class CodePlace implements Place {
     private final PersonPanel person;
     private final MemosPanel memos;
     private final CodebookRoom codes;
-    private final ComparingRoom comparing;
+    private final Beside right;
     private final TranscriptView text;
     private final Trail trail;
     private final Middle middle;
@@ -100,22 +93,8 @@ public final class CodePlace implements Place {
         this.text = new TranscriptView(session, desk);
         this.memos = new MemosPanel(session, desk, text::targetBounds, this::toQuote);
         this.codes = new CodebookRoom(session, desk, text::targetBounds);
-        this.comparing =
-                new ComparingRoom(
-                        session,
-                        desk,
-                        new Leads() {
-                            @Override
-                            public void toText(long source, Span passage) {
-                                visit(source, passage, comparing()::comeBack);
-                            }
-
-                            @Override
-                            public void toQuestion(String question) {
-                                asks.accept(question);
-                            }
-                        },
-                        text::requestFocus);
+        this.right =
+                new Beside(session, desk, codes, memos, this::show, asks, text::requestFocus);
         text.onCodeDropped(codes.actions()::apply);
         text.onReshape(codes.passages());
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -135,7 +114,7 @@ public final class CodePlace implements Place {
                         asks);
         middle.visibleProperty().bind(desk.transcript().isNotNull());
         nothing.visibleProperty().bind(desk.transcript().isNull());
-        this.view = new SplitPane(left(), new StackPane(nothing, middle), right());
+        this.view = new SplitPane(left(), new StackPane(nothing, middle), right);
         view.getStyleClass().add("code-place");
         new Widths(session.kit().settings(), view, SOURCES, CODES);
         new Here(session.kit(), desk);
@@ -160,8 +139,7 @@ public final class CodePlace implements Place {
                 Command.of(
                         "code.overlap", "Alt+O", text::nextOverlap, desk.transcript().isNotNull()));
         commands.addAll(middle.commands());
-        commands.addAll(codes.commands().stream().map(this::withRoom).toList());
-        commands.addAll(comparing.commands());
+        commands.addAll(right.commands());
         commands.addAll(new RevisingRoom(session, desk).commands());
         commands.addAll(sources.commands());
         commands.addAll(person.commands());
@@ -217,27 +195,7 @@ public final class CodePlace implements Place {
 
     /** From a memo to what it quotes; back from there to the memo, and to what was read. */
     private void toQuote(Quote quote) {
-        visit(quote.source(), quote.span(), memos::backToQuotes);
-    }
-
-    /** From beside the text to a passage; back from there to what was read, and beside it. */
-    private void visit(long source, Span passage, Runnable beside) {
-        Transcript before = desk.transcript().get();
-        Long from = before == null ? null : before.source().id();
-        Span selected = desk.selection().get();
-        show(
-                source,
-                passage,
-                () -> {
-                    if (from != null) {
-                        desk.open(from, selected);
-                    }
-                    beside.run();
-                });
-    }
-
-    private ComparingRoom comparing() {
-        return comparing;
+        right.visit(quote.source(), quote.span(), memos::backToQuotes);
     }
 
     /** Shows what a code (an id) means. */
@@ -254,7 +212,7 @@ public final class CodePlace implements Place {
         person.clear();
         sources.clear();
         codes.clear();
-        comparing.clear();
+        right.clear();
         text.clear();
         desk.clear();
     }
@@ -270,36 +228,6 @@ public final class CodePlace implements Place {
         left.getStyleClass().add("panel");
         person.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
         return left;
-    }
-
-    private Region right() {
-        VBox.setVgrow(codes.panel(), Priority.ALWAYS);
-        VBox.setVgrow(comparing.view(), Priority.ALWAYS);
-        comparing.open().subscribe(open -> {
-            codes.panel().setVisible(!open);
-            codes.panel().setManaged(!open);
-            comparing.view().setVisible(open);
-            comparing.view().setManaged(open);
-        });
-        VBox right = new VBox(codes.panel(), comparing.view(), memos);
-        right.getStyleClass().add("panel");
-        // A memo is written beside the text, so there is room for it from the start.
-        memos.prefHeightProperty().bind(right.heightProperty().multiply(0.3));
-        return right;
-    }
-
-    /** What goes to the codebook makes it seen. */
-    private Command withRoom(Command command) {
-        return IN_BOOK.contains(command.id())
-                ? new Command(
-                        command.id(),
-                        command.key(),
-                        () -> {
-                            comparing.giveWay();
-                            command.run();
-                        },
-                        command.possible())
-                : command;
     }
 
     private void turnUnit() {
@@ -361,8 +289,7 @@ public final class CodePlace implements Place {
                 && desk.focused().get() != null) {
             codes.actions().uncode();
             event.consume();
-        } else if (plain && event.getCode() == KeyCode.ESCAPE && comparing.open().get()) {
-            comparing.close();
+        } else if (plain && event.getCode() == KeyCode.ESCAPE && right.close()) {
             event.consume();
         } else if (plain && event.getCode() == KeyCode.BACK_SPACE && cameFrom != null) {
             Runnable back = cameFrom;

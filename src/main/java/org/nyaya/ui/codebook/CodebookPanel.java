@@ -3,7 +3,6 @@ package org.nyaya.ui.codebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -15,17 +14,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.Code;
-import org.nyaya.coding.CodeTree;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Desk;
-import org.nyaya.ui.desk.Dragged;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
@@ -36,10 +32,13 @@ import org.nyaya.ui.kit.Session;
 public final class CodebookPanel extends VBox {
 
     private static final String DIVIDER = "codebook.divider";
+    private static final double USUAL = 0.58;
+
+    /** What is left to the codes while a meaning is typed. */
+    private static final double TYPING = 0.3;
 
     private final Kit kit;
     private final Desk desk;
-    private final CodeActions actions;
     private final Groups groups;
     private final BookMenu menu;
     private final BookShown shown;
@@ -57,14 +56,16 @@ public final class CodebookPanel extends VBox {
             Session session, Desk desk, CodeActions actions, Picker picker, PinRail rail) {
         this.kit = session.kit();
         this.desk = desk;
-        this.actions = actions;
         this.groups = new Groups(session);
         this.shown = new BookShown(desk);
         this.definition = new DefinitionPart(session, desk, new BookEdits(session, desk));
         this.menu =
                 new BookMenu(
                         session, desk, actions, picker, rail, groups, definition, this::beside);
-        this.tree = new BookTree(kit, new Gestures(), id -> desk.code().set(id));
+        BookGestures gestures =
+                new BookGestures(
+                        () -> desk.codes().get().tree(), actions, menu::move, () -> order);
+        this.tree = new BookTree(kit, gestures, id -> desk.code().set(id));
         this.commands =
                 menu.commands(tree::requestFocus, filter::requestFocus, this::turn, () -> order);
         this.strip = new BookStrip(kit, this::showAll);
@@ -92,14 +93,7 @@ public final class CodebookPanel extends VBox {
         empty.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().add("book-empty");
         VBox upper = new VBox(empty, tree);
-        SplitPane split = new SplitPane(upper, definition);
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(kit.settings().number(DIVIDER, 0.58));
-        split.getDividers()
-                .getFirst()
-                .positionProperty()
-                .addListener((of, before, now) -> kit.settings().set(DIVIDER, now));
-        VBox.setVgrow(split, Priority.ALWAYS);
+        SplitPane split = split(upper);
         getChildren().addAll(head, over, split);
         desk.codes().subscribe(codes -> show());
         desk.marks().addListener((of, before, now) -> recount());
@@ -125,12 +119,37 @@ public final class CodebookPanel extends VBox {
         definition.clear();
     }
 
+    /** Codes above, their meaning below; where that is typed, it gets more room. */
+    private SplitPane split(Node upper) {
+        SplitPane split = new SplitPane(upper, definition);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(kit.settings().number(DIVIDER, USUAL));
+        split.getDividers()
+                .getFirst()
+                .positionProperty()
+                .addListener((of, before, now) -> {
+                    if (!definition.editing().get()) {
+                        kit.settings().set(DIVIDER, now);
+                    }
+                });
+        definition
+                .editing()
+                .addListener((of, before, now) ->
+                        split.setDividerPositions(
+                                now
+                                        ? Math.min(TYPING, split.getDividerPositions()[0])
+                                        : kit.settings().number(DIVIDER, USUAL)));
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return split;
+    }
+
     private Node[] tools() {
         return new Node[] {
             Controls.icon(Feather.PLUS, kit.say("command.code.new"), menu::add),
             Controls.icon(Feather.EDIT_2, kit.say("command.code.edit"), menu::edit),
             Controls.icon(Feather.MAP_PIN, kit.say("command.code.pin"), menu::pin),
             Controls.icon(Feather.FOLDER, kit.say("command.code.groups"), menu::groups),
+            Controls.icon(Feather.GIT_MERGE, kit.say("command.code.merge"), menu::merge),
             Controls.icon(Feather.TRASH_2, kit.say("command.code.delete"), menu::delete)
         };
     }
@@ -228,55 +247,5 @@ public final class CodebookPanel extends VBox {
             }
         }
         return filter.localToScene(filter.getBoundsInLocal());
-    }
-
-    /** What the mouse does with the rows. */
-    private final class Gestures implements BookCell.Gestures {
-
-        /** The id of the code on which the button went down last. */
-        private long held;
-
-        @Override
-        public void apply(Code code) {
-            actions.apply(code);
-        }
-
-        @Override
-        public void pressed(Code code) {
-            held = code.id();
-        }
-
-        @Override
-        public void drag(Node from) {
-            Dragged.code(from, held);
-        }
-
-        @Override
-        public boolean takes(MouseDragEvent dragged, Code onto, BookPlace.Drop drop) {
-            return Dragged.codeIn(dragged).isEmpty() || place(dragged, onto, drop).isPresent();
-        }
-
-        @Override
-        public void drop(MouseDragEvent dragged, Code onto, BookPlace.Drop drop) {
-            OptionalLong code = Dragged.codeIn(dragged);
-            if (code.isEmpty()) {
-                actions.apply(onto);
-            } else {
-                CodeTree codes = desk.codes().get().tree();
-                place(dragged, onto, drop)
-                        .ifPresent(to -> menu.move(codes.get(code.getAsLong()), to));
-            }
-        }
-
-        /** Between others only where they stand in an order that can be changed. */
-        private Optional<BookPlace> place(
-                MouseDragEvent dragged, Code onto, BookPlace.Drop drop) {
-            CodeTree codes = desk.codes().get().tree();
-            if (order != BookOrder.BOOK && drop != BookPlace.Drop.UNDER) {
-                return Optional.empty();
-            }
-            return codes.find(Dragged.codeIn(dragged).orElse(0))
-                    .flatMap(code -> BookPlace.dropped(codes, code, onto, drop));
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.nyaya.ui.codebook;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +31,7 @@ final class DefinitionPart extends StackPane {
     private @Nullable DefinitionDraft begun;
     private @Nullable DefinitionDraft kept;
     private @Nullable Node before;
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private boolean saving;
 
     DefinitionPart(Session session, Desk desk, BookEdits edits) {
@@ -47,6 +50,11 @@ final class DefinitionPart extends StackPane {
         getChildren().setAll(view);
         sceneProperty().subscribe(this::follow);
         desk.codes().subscribe(codes -> bringBack());
+    }
+
+    /** Whether something is typed here now. */
+    ReadOnlyBooleanProperty editing() {
+        return editing.getReadOnlyProperty();
     }
 
     /** Shows a code; what is typed about another is saved first. */
@@ -90,6 +98,7 @@ final class DefinitionPart extends StackPane {
                         kit, code.name(), draft.typed(), this::typed, this::save, this::giveUp);
         editor = next;
         getChildren().setAll(next);
+        editing.set(true);
         // Only then are the fields in the window, and can have the focus.
         next.applyCss();
         next.layout();
@@ -169,6 +178,7 @@ final class DefinitionPart extends StackPane {
         begun = null;
         editor = null;
         getChildren().setAll(view);
+        editing.set(false);
     }
 
     private void complain(String sentence) {

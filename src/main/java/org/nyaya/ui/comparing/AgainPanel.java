@@ -70,6 +70,8 @@ final class AgainPanel extends VBox {
         scroll.getStyleClass().addAll("compare-scroll", "again-changed");
         scroll.maxHeightProperty().bind(heightProperty().multiply(0.4));
         scroll.setMinHeight(0);
+        // What wraps tells its height only when it is as wide as it will be.
+        changed.heightProperty().subscribe(high -> scroll.setPrefHeight(high.doubleValue() + 2));
         Button right = Controls.button(kit.say("again.still_right"), this::stillRight);
         Label key = new Label(kit.say("again.key"));
         key.getStyleClass().add("key");

@@ -70,6 +70,8 @@ final class ComparePanel extends VBox {
         scroll.getStyleClass().add("compare-scroll");
         scroll.maxHeightProperty().bind(heightProperty().multiply(0.35));
         scroll.setMinHeight(0);
+        // What wraps tells its height only when it is as wide as it will be.
+        means.heightProperty().subscribe(high -> scroll.setPrefHeight(high.doubleValue() + 2));
         empty.setWrapText(true);
         empty.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().add("compare-empty");

@@ -8,6 +8,7 @@ package org.nyaya.ui.listed;
  * @param paragraph in which it begins
  * @param speaker who speaks there; empty where nobody is named
  * @param code with all above it
+ * @param marks that it is a key quote, a negative case; empty where it is neither
  * @param memo the note on it, and the titles of the memos about it; empty where there are none
  */
 record Listed(
@@ -17,4 +18,5 @@ record Listed(
         String speaker,
         String text,
         String code,
+        String marks,
         String memo) {}

@@ -152,10 +152,8 @@ final class SplitSheet {
 
     private void pressed(KeyEvent event) {
         Cards now = cards;
-        if (now == null
-                || event.isShortcutDown()
-                || event.isAltDown()
-                || event.getTarget().equals(reason)) {
+        boolean types = reason.isFocused() && !isBackFromReason(event);
+        if (now == null || event.isShortcutDown() || event.isAltDown() || types) {
             return;
         }
         if (event.getCode() == KeyCode.BACK_SPACE) {
@@ -166,6 +164,11 @@ final class SplitSheet {
             event.consume();
             put(name.charAt(name.length() - 1) - '0');
         }
+    }
+
+    /** Where nothing is left to be taken back of the reason, the last card is. */
+    private boolean isBackFromReason(KeyEvent event) {
+        return event.getCode() == KeyCode.BACK_SPACE && reason.getText().isEmpty();
     }
 
     private void put(int pile) {
