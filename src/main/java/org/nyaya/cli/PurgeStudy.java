@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.people.Person;
 import org.nyaya.project.BackupFolder;
 import org.nyaya.study.Going;
+import org.nyaya.study.GoingInWords;
 import org.nyaya.study.Purge;
 import org.nyaya.study.Study;
 import org.nyaya.text.Names;
@@ -72,36 +73,8 @@ final class PurgeStudy implements Callable<Integer> {
     private void tell(Study study, Purge.What what) {
         Going going = Purge.going(study, what);
         int backups = BackupFolder.of(study.project().file()).all().size();
-        terminal.say("purge.goes." + kind(what), name(study, what));
-        going.sources().forEach(source -> terminal.say("purge.goes.one_source", source));
-        going.blanked().forEach(source -> terminal.say("purge.goes.blanked", source));
-        if (!(what instanceof Purge.What.History)) {
-            terminal.say("purge.goes.codings", going.codings(), going.memos());
-        }
-        terminal.say("purge.goes.steps", going.steps());
-        terminal.say("purge.goes.backups", backups);
-        if (what instanceof Purge.What.History) {
-            terminal.say("purge.goes.versions");
-        }
-        Going.Stays stays = going.stays();
-        if (!stays.isNowhere()) {
-            terminal.say("purge.stays", name(study, what));
-            stays.sources().forEach(one -> terminal.say("purge.stays.one_source", one));
-            stays.codes().forEach(one -> terminal.say("purge.stays.code", one));
-            stays.questions().forEach(one -> terminal.say("purge.stays.question", one));
-            if (stays.memos() > 0) {
-                terminal.say("purge.stays.memos", stays.memos());
-            }
-        }
-        terminal.say("purge.never");
-    }
-
-    private static String kind(Purge.What what) {
-        return switch (what) {
-            case Purge.What.History history -> "history";
-            case Purge.What.OfSource source -> "source";
-            case Purge.What.OfPerson person -> "person";
-        };
+        GoingInWords.lines(what, name(study, what), going, backups, terminal.words()::say)
+                .forEach(terminal::print);
     }
 
     private static String name(Study study, Purge.What what) {

@@ -90,6 +90,9 @@ final class Claim implements AutoCloseable {
             throw new IOException("The study was closed");
         }
         if (pages == null) {
+            if (!holds(file)) {
+                throw new IOException("Another file has the name of the study");
+            }
             // Not a channel: interrupting its thread would close it, and give up the lock.
             pages = new RandomAccessFile(file.toFile(), "r");
         }

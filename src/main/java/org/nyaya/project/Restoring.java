@@ -97,19 +97,24 @@ public final class Restoring {
 
         static Present take(Path study) throws CannotOpen {
             Claim claim = Claim.on(study);
+            FileChannel file;
             try {
-                FileChannel file =
-                        FileChannel.open(study, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                if (file.tryLock(LOCKS, COUNT, false) == null) {
-                    file.close();
-                    throw new CannotOpen(CannotOpen.Why.OPEN_ELSEWHERE, study);
-                }
-                return new Present(claim, file);
+                file = FileChannel.open(study, StandardOpenOption.READ, StandardOpenOption.WRITE);
             } catch (IOException e) {
                 claim.close();
                 throw new CannotOpen(CannotOpen.Why.READ_ONLY, study, e);
+            }
+            Present present = new Present(claim, file);
+            try {
+                if (file.tryLock(LOCKS, COUNT, false) == null) {
+                    throw new CannotOpen(CannotOpen.Why.OPEN_ELSEWHERE, study);
+                }
+                return present;
+            } catch (IOException e) {
+                present.close();
+                throw new CannotOpen(CannotOpen.Why.READ_ONLY, study, e);
             } catch (CannotOpen e) {
-                claim.close();
+                present.close();
                 throw e;
             }
         }

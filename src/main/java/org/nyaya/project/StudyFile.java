@@ -203,7 +203,8 @@ public final class StudyFile {
             // there at once.
             Opening.selfTest(file);
             return opener.open(claim);
-        } catch (CannotOpen | RuntimeException e) {
+        } catch (CannotOpen | RuntimeException | Error e) {
+            // Held for ever, the study could not even be tried again.
             claim.close();
             throw e;
         }
@@ -212,8 +213,8 @@ public final class StudyFile {
     private static Project open(Path file, Key key, Schema schema, Claim claim) throws CannotOpen {
         KeyCheck.require(file, key);
         Db db = Opening.open(file, key);
-        Rewriting.clearUp(file);
         try {
+            Rewriting.clearUp(file);
             int version = requireKnown(db, file, schema);
             if (version < schema.version()) {
                 Migration.run(db, file, version, schema);
@@ -225,7 +226,7 @@ public final class StudyFile {
         } catch (StudyFailure e) {
             Opening.close(db, e);
             throw Opening.refusal(file, e);
-        } catch (CannotOpen | RuntimeException e) {
+        } catch (CannotOpen | RuntimeException | Error e) {
             Opening.close(db, e);
             throw e;
         }

@@ -16,6 +16,7 @@ import org.nyaya.study.Study;
 import org.nyaya.text.Span;
 import org.nyaya.ui.ask.AskPlace;
 import org.nyaya.ui.code.CodePlace;
+import org.nyaya.ui.erasing.PurgeSheet;
 import org.nyaya.ui.intake.ImportView;
 import org.nyaya.ui.intake.Picker;
 import org.nyaya.ui.kit.Command;
@@ -254,6 +255,7 @@ public final class Workbench {
                 List.of(
                         importing.command(),
                         Command.of("passphrase", null, () -> changePassphrase(session)),
+                        Command.of("purge", null, () -> purge(session)),
                         Command.of(
                                 "recovery",
                                 null,
@@ -277,6 +279,22 @@ public final class Workbench {
                 session.kit(),
                 session.study().project(),
                 words -> unlock(file, () -> RecoveryAgain.offer(kit, outside, file, words)));
+    }
+
+    /** The study is locked afterwards, for its file was written anew. */
+    private void purge(Session session) {
+        Path file = session.study().project().file();
+        PurgeSheet.show(
+                session,
+                trouble ->
+                        unlock(
+                                file,
+                                () ->
+                                        trouble.ifPresentOrElse(
+                                                kit.status()::complain,
+                                                () ->
+                                                        kit.status()
+                                                                .say(kit.say("purge.done", file)))));
     }
 
     /** Somebody else codes from now on, in the same open study. */

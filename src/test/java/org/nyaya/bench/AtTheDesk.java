@@ -4,12 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.nyaya.coding.Coder;
 import org.nyaya.project.Passphrase;
 import org.nyaya.study.Study;
@@ -30,11 +26,13 @@ final class AtTheDesk {
 
     private final Report report = new Report();
     private final TestWindow window;
+    private final Hands hands;
     private final Path file;
     private final String crowded;
 
     private AtTheDesk(Path file, String crowded) throws Exception {
         this.window = TestWindow.show(file.resolveSibling("settings.properties"));
+        this.hands = new Hands(window.scene());
         this.file = file;
         this.crowded = crowded;
     }
@@ -116,16 +114,17 @@ final class AtTheDesk {
         Samples undone = new Samples();
         Samples idle = new Samples();
         for (int i = -WARM; i < CODINGS; i++) {
-            Fx.run(() -> press(KeyCode.DOWN, false, false));
+            Fx.run(() -> hands.press(KeyCode.DOWN, false, false));
             Fx.pulses(2);
             String before = Fx.on(this::place);
             double took =
-                    Shown.millis(window.scene(), () -> type("1"), () -> !place().equals(before));
+                    Shown.millis(
+                            window.scene(), () -> hands.type("1"), () -> !place().equals(before));
             String coded = Fx.on(this::place);
             double back =
                     Shown.millis(
                             window.scene(),
-                            () -> press(KeyCode.Z, true, false),
+                            () -> hands.press(KeyCode.Z, true, false),
                             () -> !place().equals(coded));
             double nothing = Shown.millis(window.scene(), () -> {}, () -> true);
             if (i >= 0) {
@@ -151,7 +150,7 @@ final class AtTheDesk {
         String before = Fx.on(this::reading);
         return Shown.millis(
                 window.scene(),
-                () -> press(key, false, true),
+                () -> hands.press(key, false, true),
                 () -> !reading().equals(before) && isLaidOut());
     }
 
@@ -168,28 +167,6 @@ final class AtTheDesk {
     /** Whether rows of the text are shown. */
     private boolean isLaidOut() {
         return place().startsWith(reading());
-    }
-
-    private void press(KeyCode key, boolean control, boolean alt) {
-        Node at = window.scene().getFocusOwner();
-        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(at, new KeyEvent(type, "", "", key, false, control, alt, false));
-        }
-    }
-
-    private void type(String letters) {
-        Node at = window.scene().getFocusOwner();
-        Event.fireEvent(
-                at,
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        letters,
-                        "",
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
     }
 
     private void millis(String name, double value, double budget, Map<String, Double> rivals) {

@@ -32,6 +32,10 @@ final class MeasuringWindow {
         Path figures = folder.resolve("desk.json");
         run(AtTheDesk.class, study.toString(), figures.toString(), crowded);
         Report.read(figures).figures().forEach(report::add);
+        Path longest = folder.resolve("long.nyaya");
+        LongDesk.make(longest, folder.resolve("long"));
+        run(AtALongTranscript.class, longest.toString(), figures.toString());
+        Report.read(figures).figures().forEach(report::add);
         run(AskingInWindow.class, study.toString(), figures.toString());
         Report.read(figures).figures().forEach(report::add);
         List<String> importing = new ArrayList<>();

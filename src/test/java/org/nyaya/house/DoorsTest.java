@@ -149,8 +149,8 @@ class DoorsTest {
     }
 
     @Test
-    void start_frame_and_import_know_the_kit_only() {
-        for (String room : List.of("start", "shell", "intake")) {
+    void start_frame_import_and_erasing_know_the_kit_only() {
+        for (String room : List.of("start", "shell", "intake", "erasing")) {
             assertKnowsInTheWindow(room, "kit");
         }
     }

@@ -2,6 +2,7 @@ package org.nyaya.project;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -36,6 +37,19 @@ class ReplacedTest {
                     assertInstanceOf(StudyFailure.class, e.getCause()).reason());
         }
         assertEquals("from another computer", Files.readString(file));
+    }
+
+    @Test
+    void what_lies_in_its_place_is_never_kept_as_a_backup_of_it() throws Exception {
+        Path file = Studies.fileIn(folder);
+        Path other = Files.writeString(folder.resolve("other"), "from another computer");
+        Path copy = folder.resolve("copy.nyaya");
+        try (Project project = Studies.create(folder)) {
+            add(project, "Tariro");
+            Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+            assertThrows(CannotBackUp.class, () -> project.backingUp().to(copy));
+        }
+        assertFalse(Files.exists(copy));
     }
 
     @Test

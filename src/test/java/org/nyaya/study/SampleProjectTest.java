@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Definition;
 import org.nyaya.coding.Passage;
 import org.nyaya.exchange.Grid;
+import org.nyaya.house.ReferenceData;
 import org.nyaya.source.Interview;
 import org.nyaya.source.Kind;
 import org.nyaya.source.Source;
@@ -111,12 +114,43 @@ class SampleProjectTest {
                     .add(theme(passage));
         }
         for (String who : expected.keySet()) {
-            Set<String> wanted =
-                    Stream.of(expected.get(who).get(2).split(" "))
-                            .filter(code -> !code.isEmpty())
-                            .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> wanted = codes(expected.get(who).get(2), " ");
             assertEquals(wanted, coded.getOrDefault(who, new TreeSet<>()), who);
         }
+    }
+
+    @Test
+    void the_table_that_was_typed_in_is_that_of_the_study() throws Exception {
+        Map<String, Set<String>> theirs = new TreeMap<>();
+        for (Grid.Line person : table("snowball/mini_people.csv")) {
+            theirs.put(person.cells().getFirst(), codes(person.cells().get(6), "|"));
+        }
+        for (Grid.Line document : table("snowball/mini_documents.csv")) {
+            theirs.put(document.cells().getFirst(), codes(document.cells().get(2), "|"));
+        }
+        Map<String, Set<String>> typed = new TreeMap<>();
+        expected.forEach((who, row) -> typed.put(who, codes(row.get(2), " ")));
+        assertEquals(theirs, typed);
+    }
+
+    private static List<Grid.Line> table(String name) throws Exception {
+        Path file = ReferenceData.need(name);
+        return Grid.read(file.getFileName().toString(), Files.readAllBytes(file)).rows();
+    }
+
+    private static Set<String> codes(String written, String between) {
+        return Stream.of(written.split(Pattern.quote(between)))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void the_table_of_the_plan_keeps_its_rows_and_columns() {
+        List<String> rows =
+                body(source("DOC-A")).lines().filter(line -> line.contains("\t")).toList();
+        assertEquals("Action\tLead\tYear", rows.getFirst());
+        assertEquals(11, rows.size());
+        rows.forEach(row -> assertEquals(3, row.split("\t").length, row));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.start.Opened;
@@ -22,7 +23,7 @@ import org.testfx.api.FxRobot;
 class AskJourneyTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TestWindow window;
     private Hands hands;
     private Study study;

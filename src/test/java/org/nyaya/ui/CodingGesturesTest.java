@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Certainty;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coding;
@@ -41,7 +45,7 @@ class CodingGesturesTest {
     private static final int WORDS_BEFORE = 15;
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TestWindow window;
     private Study study;
     private Source source;
@@ -147,6 +151,32 @@ class CodingGesturesTest {
         Fx.until("it is one", () -> coding().keyQuote());
         push(KeyCode.CONTROL, KeyCode.Z);
         Fx.until("it is none", () -> !coding().keyQuote());
+    }
+
+    @Test
+    void what_was_done_is_told_to_who_cannot_see_it_until_another_row_is_read() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        push(KeyCode.ALT, KeyCode.C);
+        Fx.until("it is announced", () -> focusedRow().startsWith("You are not sure of Shelter"));
+        assertTrue(Fx.on(this::focusedRow).contains("We slept at the gate."));
+        push(KeyCode.CONTROL, KeyCode.HOME);
+        push(KeyCode.CONTROL, KeyCode.END);
+        assertTrue(Fx.on(this::focusedRow).startsWith("¶"), Fx.on(this::focusedRow));
+    }
+
+    /** What a screen reader says of the row that has the focus. */
+    private String focusedRow() {
+        ListView<?> list = (ListView<?>) window.scene().lookup("#transcript");
+        return list.lookupAll(".list-cell").stream()
+                .filter(node ->
+                        node instanceof ListCell<?> cell
+                                && cell.getIndex() == list.getFocusModel().getFocusedIndex())
+                .map(Node::getAccessibleText)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     @Test

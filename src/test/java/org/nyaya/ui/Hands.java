@@ -10,13 +10,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.ui.kit.Fx;
 import org.testfx.api.FxRobot;
 
 /** What is done to a window to bring a screen about: commands, keys, buttons, fields. */
 final class Hands {
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final TestWindow window;
 
     Hands(TestWindow window) {

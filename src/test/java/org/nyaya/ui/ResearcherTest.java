@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Coding;
 import org.nyaya.house.ReferenceData;
 import org.nyaya.study.Study;
@@ -41,7 +42,7 @@ class ResearcherTest {
     private static final String PASSPHRASE = "seven quiet lemons by the river";
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TestWindow window;
 
     @BeforeEach

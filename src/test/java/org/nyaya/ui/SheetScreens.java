@@ -1,6 +1,7 @@
 package org.nyaya.ui;
 
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.KeyCode;
 import org.nyaya.study.Study;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.shell.Troubles;
@@ -33,6 +34,7 @@ final class SheetScreens {
         sheet("source.remove", "source-remove");
         sheet("interview.edit", "interview");
         sheet("person.identify", "identify");
+        erasing();
         photographs.next("find");
         hands.run("find");
         photographs.take("find-empty");
@@ -40,6 +42,18 @@ final class SheetScreens {
         photographs.take("find");
         hands.closeAll();
         failures();
+    }
+
+    private void erasing() {
+        photographs.next("erasing");
+        hands.run("purge");
+        hands.awaitsNode(".erasing");
+        photographs.take("erasing-empty");
+        hands.write("ki05");
+        hands.press(KeyCode.TAB);
+        hands.awaits("This cannot be undone.");
+        photographs.take("erasing");
+        hands.closeAll();
     }
 
     private void sheet(String command, String name) {

@@ -31,6 +31,7 @@ final class AskMiddle extends StackPane {
     private final Button passages;
     private final Button inContext;
     private final HBox tabs;
+    private final StackPane body;
     private final Button save;
     private final Button export;
     private final Button code;
@@ -73,7 +74,8 @@ final class AskMiddle extends StackPane {
         tabs.getStyleClass().add("ask-tabs");
         nothing.setWrapText(true);
         nothing.getStyleClass().add("ask-nothing");
-        StackPane body = new StackPane(hits, context, how, nothing);
+        this.body = new StackPane(hits, context, how, nothing);
+        body.getStyleClass().add("ask-body");
         StackPane.setAlignment(nothing, Pos.TOP_LEFT);
         StackPane.setAlignment(how, Pos.TOP_LEFT);
         tabs.managedProperty().bind(tabs.visibleProperty());
@@ -104,6 +106,15 @@ final class AskMiddle extends StackPane {
     /** Shows what came of the question. */
     void look(Found found) {
         box.show(found);
+        boolean past = found instanceof Found.Wrong && (hits.isVisible() || context.isVisible());
+        // What was found last stays in sight while the question is mended, and leads nowhere.
+        body.setDisable(past);
+        tabs.setDisable(past);
+        if (past) {
+            answered = null;
+            selection.set(null);
+            return;
+        }
         answered = found instanceof Found.Answered now && now.all() > 0 ? now : null;
         boolean empty = found instanceof Found.Answered && answered == null;
         how.setVisible(found instanceof Found.Nothing);
@@ -153,6 +164,7 @@ final class AskMiddle extends StackPane {
 
     void clear() {
         answered = null;
+        look(new Found.Nothing());
         hits.clear();
         context.show(List.of(), 0);
         how.clear();

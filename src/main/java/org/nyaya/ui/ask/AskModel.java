@@ -107,7 +107,7 @@ final class AskModel {
         return found.getReadOnlyProperty();
     }
 
-    /** How what was found spreads; none where nothing was. */
+    /** How what was found last spreads; none where nothing was. */
     ReadOnlyObjectProperty<List<Facet>> facets() {
         return facets.getReadOnlyProperty();
     }
@@ -251,7 +251,6 @@ final class AskModel {
     private void refuse(int number, String line, BadQuestion bad) {
         if (number == asked) {
             found.set(new Found.Wrong(line, bad));
-            facets.set(List.of());
         }
     }
 

@@ -190,6 +190,7 @@ public final class AskPlace implements Place {
 
     private void show(Found found) {
         middle.look(found);
+        sides.past(found instanceof Found.Wrong);
         goToHits();
         if (sides.peek().isVisible()) {
             follow(middle.selection().get());

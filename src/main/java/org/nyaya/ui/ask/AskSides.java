@@ -49,6 +49,11 @@ final class AskSides {
         model.facets().subscribe(now -> facets.show(now, model.question().get()));
     }
 
+    /** Whether the facets are of what was asked before. */
+    void past(boolean now) {
+        facets.setDisable(now);
+    }
+
     Region left() {
         return left;
     }

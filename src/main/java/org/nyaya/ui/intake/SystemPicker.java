@@ -50,12 +50,21 @@ public final class SystemPicker implements Picker {
         chooser.setTitle(kit.say("intake.choose.place"));
         chooser.setInitialFileName(name);
         last().ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+        File chosen = chooser.showSaveDialog(window());
+        if (chosen != null) {
+            last = Optional.ofNullable(chosen.getParentFile());
+        }
+        return Optional.ofNullable(chosen).map(File::toPath);
     }
 
-    /** The folder of before, if it is still there: the toolkit refuses others. */
+    /**
+     * The folder of before, or else the one of whoever works here; none where neither is there, for
+     * the toolkit refuses it.
+     */
     private Optional<File> last() {
-        return last.filter(File::isDirectory);
+        return last.filter(File::isDirectory)
+                .or(() -> Optional.of(new File(System.getProperty("user.home"))))
+                .filter(File::isDirectory);
     }
 
     private Window window() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -42,6 +43,10 @@ final class Page {
     private Look look = Look.NOTHING;
     private final Runnable laidOut;
     private Codes codes;
+    private @Nullable Announced announced;
+
+    /** What was just done, and the index of the row that had the focus then. */
+    private record Announced(int row, String sentence) {}
 
     /**
      * @param laidOut is run when a row was laid out
@@ -57,6 +62,7 @@ final class Page {
         Label nothing = new Label(kit.say("reading.nothing"));
         nothing.getStyleClass().add("muted");
         list.setPlaceholder(nothing);
+        list.getFocusModel().focusedIndexProperty().subscribe(this::quiet);
         Skin skin = new Skin(list);
         list.setSkin(skin);
         flow = skin.flow();
@@ -77,6 +83,7 @@ final class Page {
     /** Shows a transcript from its beginning; null for none: nothing of the last one is left. */
     void show(@Nullable Transcript next) {
         read = next;
+        announced = null;
         if (next == null) {
             list.getItems().clear();
             cells.forEach(BlockCell::forget);
@@ -97,6 +104,25 @@ final class Page {
     void codes(Codes next) {
         codes = next;
         cells.forEach(BlockCell::tell);
+    }
+
+    /**
+     * Says to those who cannot see it what was just done, first thing in the row with the focus:
+     * screen readers say that row again. It stands there until another row has the focus.
+     */
+    void announce(String sentence) {
+        int row = list.getFocusModel().getFocusedIndex();
+        announced = new Announced(row, sentence);
+        row(row).ifPresent(BlockCell::tell);
+        list.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private void quiet() {
+        Announced before = announced;
+        announced = null;
+        if (before != null) {
+            row(before.row()).ifPresent(BlockCell::tell);
+        }
     }
 
     /** The rows on the screen, from the top; those at its edges may be seen in part. */
@@ -242,9 +268,15 @@ final class Page {
         Transcript now = Objects.requireNonNull(read);
         List<Block> blocks = now.blocks();
         // A row may still hold what was read before, until it is laid out anew.
-        boolean isHere =
-                !blocks.isEmpty() && blocks.get(now.blockAt(block.span().start())).equals(block);
-        return isHere ? telling.row(now, block, marks, codes.tree(), bookmarked) : "";
+        int row = blocks.isEmpty() ? -1 : now.blockAt(block.span().start());
+        if (row < 0 || !blocks.get(row).equals(block)) {
+            return "";
+        }
+        String told = telling.row(now, block, marks, codes.tree(), bookmarked);
+        Announced done = announced;
+        return done != null && done.row() == row
+                ? kit.say("reading.announced", done.sentence(), told)
+                : told;
     }
 
     String sayRole() {

@@ -17,6 +17,7 @@ import org.nyaya.ui.desk.Reshape;
 import org.nyaya.ui.desk.Signs;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Status;
 
 /**
  * The transcript, what is coded in it, and where the coder is: the heart of the program. Looks at a
@@ -71,10 +72,19 @@ public final class TranscriptView extends Region {
                                         .textSize()
                                         .subscribe(size -> size(size.doubleValue()))
                                 ::unsubscribe);
+        session.kit()
+                .screen()
+                .onEnd(session.kit().status().said().subscribe(this::announce)::unsubscribe);
         listen();
         new Keys(desk, caret, page, scroll, stepping, edges, this::layAgain).begin();
         EdgeMouse edgeMouse = new EdgeMouse(desk, caret, page, edges);
         new Pointing(page, margin, mouse, edgeMouse, this::pointedAt, this::layAgain).begin();
+    }
+
+    private void announce(Status.@Nullable Said said) {
+        if (said != null && page.list().isFocused()) {
+            page.announce(said.sentence());
+        }
     }
 
     /** Scrolls so that a position is seen, at once or as soon as the text is laid out. */

@@ -91,6 +91,20 @@ class AskPlaceTest {
     }
 
     @Test
+    void what_was_found_stays_in_sight_while_the_question_is_mended_and_leads_nowhere() {
+        window.ask("shelter");
+        window.until("3 turns");
+        window.ask("shelter cod:Housing");
+        Fx.until("it is refused", () -> list().isDisabled());
+        assertEquals(3, list().getItems().size());
+        assertTrue(list().isVisible());
+        window.push(KeyCode.ENTER);
+        assertEquals(List.of(), window.led);
+        window.ask("shelter");
+        Fx.until("it is answered", () -> !list().isDisabled());
+    }
+
+    @Test
     void who_comes_back_stands_at_the_same_hit() {
         window.ask("shelter");
         window.until("3 turns");

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 import org.nyaya.text.Span;
@@ -35,7 +36,7 @@ import org.testfx.api.FxRobot;
 /** A window with the place for questions alone; what it leads to is noted. */
 final class AskWindow implements Leads {
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     final List<Throwable> unexpected = new ArrayList<>();
     final List<Span> led = new ArrayList<>();
     final Study study;

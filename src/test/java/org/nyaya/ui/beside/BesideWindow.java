@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Quote;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
@@ -44,7 +45,7 @@ final class BesideWindow {
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 800;
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     final List<Quote> quotes = new ArrayList<>();
     final AtomicInteger imports = new AtomicInteger();
     final List<Throwable> unexpected = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.house.ReferenceData;
 import org.nyaya.people.Person;
 import org.nyaya.source.Interview;
@@ -36,7 +37,7 @@ class ImportViewTest {
     private static final Path INTERVIEWS = Path.of("sample-projects/reintegration/interviews");
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private Study study;
     private ImportWindow window;
     private Stage stage;

@@ -21,7 +21,7 @@ import org.testfx.api.FxRobot;
 @SuppressWarnings("NullAway.Init")
 class LayersTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final List<String> heard = new ArrayList<>();
     private Stage stage;
     private Layers layers;

@@ -30,7 +30,7 @@ public final class PlaceWindow {
     /** Where the place led to. */
     public record Led(long source, Span passage) {}
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final List<Throwable> unexpected = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<Led> led = new ArrayList<>();

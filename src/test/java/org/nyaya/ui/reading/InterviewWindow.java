@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coding;
 import org.nyaya.project.CannotOpen;
@@ -19,7 +20,7 @@ abstract class InterviewWindow {
 
     private static final int TURNS = 40;
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     String body = "";
     Shown shown;
     Source source;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.study.TestStudy;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.kit.Job;
@@ -32,7 +33,7 @@ import org.testfx.api.FxRobot;
 class ShellTest {
 
     @TempDir private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private ShellStage stage;
 
     @BeforeEach

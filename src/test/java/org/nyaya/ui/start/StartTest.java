@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.project.Passphrase;
 import org.nyaya.study.SampleStudy;
 import org.nyaya.study.Study;
@@ -26,7 +27,7 @@ class StartTest {
     private static final String PASSPHRASE = "lantern goat umbrella";
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private @Nullable StartStage stage;
 
     @AfterEach

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.NewerStudy;
 import org.nyaya.project.Passphrase;
@@ -38,7 +39,7 @@ class UnlockTest {
     private static final List<List<String>> SHEET = new ArrayList<>();
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private @Nullable StartStage stage;
 
     @BeforeAll
