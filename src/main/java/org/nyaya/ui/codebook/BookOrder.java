@@ -18,7 +18,12 @@ enum BookOrder {
 
     /** The next way, round and round. */
     BookOrder next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case BOOK -> NAME;
+            case NAME -> STUDY;
+            case STUDY -> HERE;
+            case HERE -> BOOK;
+        };
     }
 
     /** How to sort what stands in its own order; empty where it stays so. */

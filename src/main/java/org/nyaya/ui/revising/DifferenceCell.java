@@ -58,23 +58,23 @@ final class DifferenceCell extends ListCell<DifferenceWords.Line> {
     @Override
     protected void updateItem(DifferenceWords.@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
-        boolean none = empty || line == null;
-        code.setText(none ? "" : line.code());
-        what.setText(none ? "" : line.what());
-        before.setText(none || line.before().isEmpty() ? "" : "− " + line.before().strip());
-        after.setText(none || line.after().isEmpty() ? "" : "+ " + line.after().strip());
-        setGraphic(none ? null : row);
-        if (!none) {
-            sign.setIconCode(line.sign());
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            code.setText("");
+            what.setText("");
+            before.setText("");
+            after.setText("");
+            return;
         }
+        sign.setIconCode(line.sign());
+        code.setText(line.code());
+        what.setText(line.what());
+        before.setText(line.before().isEmpty() ? "" : "− " + line.before().strip());
+        after.setText(line.after().isEmpty() ? "" : "+ " + line.after().strip());
+        setGraphic(row);
         setAccessibleText(
-                none
-                        ? ""
-                        : String.join(
-                                ", ",
-                                code.getText(),
-                                what.getText(),
-                                before.getText(),
-                                after.getText()));
+                String.join(
+                        ", ", code.getText(), what.getText(), before.getText(), after.getText()));
     }
 }
