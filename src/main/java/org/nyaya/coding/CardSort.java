@@ -15,8 +15,8 @@ import org.nyaya.project.Tx;
 import org.nyaya.text.Names;
 
 /**
- * Splits a code: its passages are sorted to others, one after the other, and what was sorted is done
- * in one action.
+ * Splits a code: its passages are sorted to others, one after the other, and what was sorted is
+ * done in one action.
  */
 public final class CardSort {
 

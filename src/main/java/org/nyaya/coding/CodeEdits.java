@@ -17,7 +17,8 @@ final class CodeEdits {
     /** Adds the last code of a path, and those above it that are not there. */
     static CodeEdit add(Tx tx, CodePath path, CodeDetails details) {
         List<String> names = path.names();
-        Optional<CodeEdit> noName = names.stream().flatMap(name -> noName(name).stream()).findFirst();
+        Optional<CodeEdit> noName =
+                names.stream().flatMap(name -> noName(name).stream()).findFirst();
         if (noName.isPresent()) {
             return noName.get();
         }
@@ -154,10 +155,9 @@ final class CodeEdits {
     static Optional<CodeEdit> trouble(Read read, @Nullable Long parent, String wanted) {
         String name = wanted.strip();
         return noName(name)
-                .or(
-                        () ->
-                                CodeStore.child(read, parent, name)
-                                        .map(by -> new CodeEdit.NameTaken(CodeStore.path(read, by))));
+                .or(() ->
+                        CodeStore.child(read, parent, name)
+                                .map(by -> new CodeEdit.NameTaken(CodeStore.path(read, by))));
     }
 
     private static Optional<CodeEdit> noName(String name) {

@@ -69,7 +69,8 @@ public final class CodeGroups {
                                     "name, folded, position",
                                     name,
                                     Names.fold(name),
-                                    tx.number("select ifnull(max(position) + 1, 0) from code_group"));
+                                    tx.number(
+                                            "select ifnull(max(position) + 1, 0) from code_group"));
                     if (first != null) {
                         put(tx, group, first);
                     }
@@ -90,8 +91,7 @@ public final class CodeGroups {
                     if (trouble.isPresent()) {
                         return trouble.get();
                     }
-                    tx.update(
-                            Table.CODE_GROUP, group.id(), "name, folded", name, Names.fold(name));
+                    tx.update(Table.CODE_GROUP, group.id(), "name, folded", name, Names.fold(name));
                     return new GroupEdit.Done(group.id(), name);
                 });
     }

@@ -15,8 +15,8 @@ import org.nyaya.text.Paragraphs;
 
 /**
  * Codings that are older than what their code means now: whoever redefines a code looks at them
- * again. A coding is as old as the last time somebody had it in hand; what a code meant then is read
- * from the journal, so that a definition that came back ages nothing.
+ * again. A coding is as old as the last time somebody had it in hand; what a code meant then is
+ * read from the journal, so that a definition that came back ages nothing.
  */
 public final class Rechecking {
 
@@ -36,7 +36,9 @@ public final class Rechecking {
         this.texts = texts;
     }
 
-    /** A coder's own codings that are older than the definition of their code, by code and place. */
+    /**
+     * A coder's own codings that are older than the definition of their code, by code and place.
+     */
     public CompletableFuture<List<Aged>> aged(Coder coder) {
         return project.read(read -> {
             Map<Long, List<Turn>> turns = turns(read);

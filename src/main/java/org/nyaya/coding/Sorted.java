@@ -8,7 +8,8 @@ public sealed interface Sorted {
      *
      * @param made how many codes are new
      * @param changed how many passages have another code now
-     * @param doubled how many more were coded so already, so that one stayed, with the notes of both
+     * @param doubled how many more were coded so already, so that one stayed, with the notes of
+     *     both
      */
     record Done(int made, int changed, int doubled) implements Sorted {}
 

@@ -81,8 +81,7 @@ public final class Comparing {
                 .thenCompose(order -> project.read(read -> told(read, code, order, most)));
     }
 
-    private CompletableFuture<Map<Long, Double>> weighed(
-            List<Coding> all, @Nullable Near near) {
+    private CompletableFuture<Map<Long, Double>> weighed(List<Coding> all, @Nullable Near near) {
         if (near == null || near.span().isEmpty()) {
             return CompletableFuture.completedFuture(Map.of());
         }
@@ -105,8 +104,7 @@ public final class Comparing {
         return said.thenCombine(project.read(read -> said(read, near)), Map::entry)
                 .thenCompose(both ->
                         index.search(
-                                reader ->
-                                        nearness.weigh(reader, both.getValue(), both.getKey())));
+                                reader -> nearness.weigh(reader, both.getValue(), both.getKey())));
     }
 
     private Nearness.Said said(Read read, Coding one) {

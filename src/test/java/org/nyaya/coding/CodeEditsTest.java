@@ -197,7 +197,9 @@ class CodeEditsTest {
                                 wide,
                                 null,
                                 wide.name(),
-                                before -> new CodeDetails("#0072B2", null, before.definition(), null, null),
+                                before ->
+                                        new CodeDetails(
+                                                "#0072B2", null, before.definition(), null, null),
                                 "")
                         .join());
     }

@@ -116,8 +116,7 @@ class CodeGroupsTest {
         add("Risk");
         CodeGroup group = group("Risk");
         study.codebook().delete(safety, "").join();
-        assertInstanceOf(
-                GroupEdit.Gone.class, study.codeGroups().put(group, safety, true).join());
+        assertInstanceOf(GroupEdit.Gone.class, study.codeGroups().put(group, safety, true).join());
         study.codeGroups().delete(group).join();
         assertInstanceOf(GroupEdit.Gone.class, study.codeGroups().rename(group, "X").join());
     }

@@ -33,9 +33,7 @@ class NegativeCasesTest {
     void create() throws CannotOpen {
         study = TestStudy.create(folder);
         source = TestStudy.source(study, "KI01", "INT: Where?\n\nKI01: At the gate.\n", "KI01");
-        coding =
-                TestStudy.coding(
-                        study, source, new Span(13, 20), TestStudy.code(study, "Safety"));
+        coding = TestStudy.coding(study, source, new Span(13, 20), TestStudy.code(study, "Safety"));
     }
 
     @AfterEach
@@ -85,9 +83,7 @@ class NegativeCasesTest {
         Code other = TestStudy.code(study, "Shelter");
         Coding there = TestStudy.coding(study, source, coding.span(), other);
         turn();
-        study.codebook()
-                .merge(TestStudy.code(study, "Safety"), other, LocalDate.EPOCH, "")
-                .join();
+        study.codebook().merge(TestStudy.code(study, "Safety"), other, LocalDate.EPOCH, "").join();
         assertEquals(Set.of(there.id()), there());
     }
 

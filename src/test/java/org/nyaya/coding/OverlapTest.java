@@ -68,7 +68,8 @@ class OverlapTest {
             int start = 3 + 2 * random.nextInt(55) + 0;
             Span span = new Span(start, start + 1 + random.nextInt(8));
             Source source = sources.get(random.nextInt(2));
-            if (all.stream().noneMatch(one -> one.source() == source.id() && one.span().equals(span))) {
+            if (all.stream()
+                    .noneMatch(one -> one.source() == source.id() && one.span().equals(span))) {
                 all.add(TestStudy.coding(study, source, span, code));
             }
         }

@@ -81,8 +81,7 @@ class RecheckingTest {
         study.codebook()
                 .redefine(
                         code("Danger"),
-                        before ->
-                                new CodeDetails("#0072B2", "DA", before.definition(), null, null),
+                        before -> new CodeDetails("#0072B2", "DA", before.definition(), null, null),
                         "")
                 .join();
         assertEquals(List.of(), aged());

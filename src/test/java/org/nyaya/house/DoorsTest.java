@@ -114,9 +114,8 @@ class DoorsTest {
 
     @Test
     void text_codebook_and_what_stands_beside_them_know_the_desk_and_not_each_other() {
-        for (String room : 
-                List.of(
-                        "reading", "codebook", "finding", "listed", "comparing", "revising")) {
+        for (String room :
+                List.of("reading", "codebook", "finding", "listed", "comparing", "revising")) {
             assertKnowsInTheWindow(room, "desk", "kit");
         }
         assertKnowsInTheWindow("beside", "writing", "desk", "kit");

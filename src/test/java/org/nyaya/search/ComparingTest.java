@@ -108,9 +108,7 @@ class ComparingTest {
         coded("We had no money for bread");
         coded("The police came in the night");
         Comparing.Passages passages =
-                study.comparing()
-                        .of(code.id(), null, null, TestStudy.coder(study), 1)
-                        .join();
+                study.comparing().of(code.id(), null, null, TestStudy.coder(study), 1).join();
         assertEquals(1, passages.first().size());
         assertEquals(2, passages.all());
         assertEquals(Why.OLD, passages.first().getFirst().why());
@@ -121,15 +119,11 @@ class ComparingTest {
     }
 
     private Comparing.Passages all(Comparing.@Nullable Near near, @Nullable Long except) {
-        return study.comparing()
-                .of(code.id(), near, except, TestStudy.coder(study), 100)
-                .join();
+        return study.comparing().of(code.id(), near, except, TestStudy.coder(study), 100).join();
     }
 
     private List<String> told(Comparing.@Nullable Near near, @Nullable Long except) {
-        return all(near, except).first().stream()
-                .map(one -> one.why() + " " + one.text())
-                .toList();
+        return all(near, except).first().stream().map(one -> one.why() + " " + one.text()).toList();
     }
 
     private Coding coded(String words) {

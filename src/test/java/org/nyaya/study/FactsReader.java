@@ -62,8 +62,7 @@ final class FactsReader {
                                         new Span(row.count(4), row.count(5)),
                                         row.count(6)),
                         "select id, memo, source, text, start, end, position from quote"),
-                new HashSet<>(
-                        read.list(row -> row.number(0), "select coding from negative_case")),
+                new HashSet<>(read.list(row -> row.number(0), "select coding from negative_case")),
                 read.list(row -> group(read, row), "select id, name from code_group"));
     }
 

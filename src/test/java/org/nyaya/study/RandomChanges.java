@@ -155,14 +155,13 @@ public final class RandomChanges {
                                             row -> row.number(0),
                                             "select id from code_group where folded = ?",
                                             Names.fold(name))
-                                    .orElseGet(
-                                            () ->
-                                                    own.insert(
-                                                            Table.CODE_GROUP,
-                                                            "name, folded, position",
-                                                            name,
-                                                            Names.fold(name),
-                                                            0));
+                                    .orElseGet(() ->
+                                            own.insert(
+                                                    Table.CODE_GROUP,
+                                                    "name, folded, position",
+                                                    name,
+                                                    Names.fold(name),
+                                                    0));
                     List<Long> there =
                             ids(
                                     own,

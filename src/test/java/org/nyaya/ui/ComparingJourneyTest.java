@@ -144,7 +144,8 @@ class ComparingJourneyTest {
         study.codebook()
                 .redefine(
                         nights,
-                        before -> before.defined(new Definition("Where one sleeps", "", "", "", "")),
+                        before ->
+                                before.defined(new Definition("Where one sleeps", "", "", "", "")),
                         "")
                 .join();
         open();
@@ -312,8 +313,7 @@ class ComparingJourneyTest {
                 .map(one ->
                         tree.get(one.code()).name()
                                 + ": "
-                                + one.span()
-                                        .of(body(one.source() == source.id() ? source : other)))
+                                + one.span().of(body(one.source() == source.id() ? source : other)))
                 .toList();
     }
 

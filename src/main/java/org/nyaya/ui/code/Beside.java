@@ -53,12 +53,14 @@ final class Beside extends VBox {
         getStyleClass().add("panel");
         VBox.setVgrow(codes.panel(), Priority.ALWAYS);
         VBox.setVgrow(comparing.view(), Priority.ALWAYS);
-        comparing.open().subscribe(open -> {
-            codes.panel().setVisible(!open);
-            codes.panel().setManaged(!open);
-            comparing.view().setVisible(open);
-            comparing.view().setManaged(open);
-        });
+        comparing
+                .open()
+                .subscribe(open -> {
+                    codes.panel().setVisible(!open);
+                    codes.panel().setManaged(!open);
+                    comparing.view().setVisible(open);
+                    comparing.view().setManaged(open);
+                });
         getChildren().setAll(codes.panel(), comparing.view(), memos);
         // A memo is written beside the text, so there is room for it from the start.
         memos.prefHeightProperty().bind(heightProperty().multiply(0.3));

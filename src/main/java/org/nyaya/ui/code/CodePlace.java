@@ -25,7 +25,6 @@ import org.nyaya.ui.beside.SourcesPanel;
 import org.nyaya.ui.beside.Whereabouts;
 import org.nyaya.ui.codebook.CodebookRoom;
 import org.nyaya.ui.desk.Desk;
-import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.finding.Trail;
 import org.nyaya.ui.kit.Command;
@@ -93,8 +92,7 @@ public final class CodePlace implements Place {
         this.text = new TranscriptView(session, desk);
         this.memos = new MemosPanel(session, desk, text::targetBounds, this::toQuote);
         this.codes = new CodebookRoom(session, desk, text::targetBounds);
-        this.right =
-                new Beside(session, desk, codes, memos, this::show, asks, text::requestFocus);
+        this.right = new Beside(session, desk, codes, memos, this::show, asks, text::requestFocus);
         text.onCodeDropped(codes.actions()::apply);
         text.onReshape(codes.passages());
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);

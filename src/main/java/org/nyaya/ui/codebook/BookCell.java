@@ -116,13 +116,7 @@ final class BookCell extends TreeCell<BookRow> {
         count.setText(Integer.toString(inStudy));
         here.setText(inSource == 0 ? "" : Integer.toString(inSource));
         setAccessibleText(
-                kit.say(
-                        "book.row",
-                        item.code().name(),
-                        inStudy,
-                        item.tag(),
-                        item.pin(),
-                        inSource));
+                kit.say("book.row", item.code().name(), inStudy, item.tag(), item.pin(), inSource));
     }
 
     private void pressed(MouseEvent event) {
@@ -130,8 +124,7 @@ final class BookCell extends TreeCell<BookRow> {
             return;
         }
         gestures.pressed(getItem().code());
-        if (event.getClickCount() == 2
-                && event.getX() >= row.getBoundsInParent().getMinX()) {
+        if (event.getClickCount() == 2 && event.getX() >= row.getBoundsInParent().getMinX()) {
             gestures.apply(getItem().code());
             event.consume();
         }

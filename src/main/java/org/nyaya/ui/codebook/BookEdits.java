@@ -65,8 +65,7 @@ final class BookEdits {
     }
 
     /** Says what a code means: {@code change} makes it of what is said there now. */
-    void define(
-            Code code, UnaryOperator<Definition> change, Consumer<Optional<String>> answered) {
+    void define(Code code, UnaryOperator<Definition> change, Consumer<Optional<String>> answered) {
         after(
                 book().redefine(
                                 code,

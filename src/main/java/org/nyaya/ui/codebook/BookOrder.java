@@ -32,11 +32,9 @@ enum BookOrder {
             case BOOK -> Optional.empty();
             case NAME -> {
                 Collator letters = Collator.getInstance(locale);
-                yield Optional.of(
-                        (one, other) ->
-                                letters.compare(
-                                        one.getValue().code().name(),
-                                        other.getValue().code().name()));
+                yield Optional.of((one, other) ->
+                        letters.compare(
+                                one.getValue().code().name(), other.getValue().code().name()));
             }
             case STUDY -> Optional.of(Comparator.comparingInt(item -> -item.getValue().all()));
             case HERE -> Optional.of(Comparator.comparingInt(item -> -item.getValue().hereAll()));

@@ -32,8 +32,7 @@ final class BookStrip extends HBox {
     void show(@Nullable CodeGroup group, BookOrder order) {
         String by = by(order);
         String only = group == null ? "" : kit.say("groups.only", group.name());
-        what.setText(
-                only.isEmpty() || by.isEmpty() ? only + by : kit.say("book.strip", only, by));
+        what.setText(only.isEmpty() || by.isEmpty() ? only + by : kit.say("book.strip", only, by));
         setVisible(group != null || order != BookOrder.BOOK);
     }
 

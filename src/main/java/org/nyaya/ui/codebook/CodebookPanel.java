@@ -63,8 +63,7 @@ public final class CodebookPanel extends VBox {
                 new BookMenu(
                         session, desk, actions, picker, rail, groups, definition, this::beside);
         BookGestures gestures =
-                new BookGestures(
-                        () -> desk.codes().get().tree(), actions, menu::move, () -> order);
+                new BookGestures(() -> desk.codes().get().tree(), actions, menu::move, () -> order);
         this.tree = new BookTree(kit, gestures, id -> desk.code().set(id));
         this.commands =
                 menu.commands(tree::requestFocus, filter::requestFocus, this::turn, () -> order);

@@ -74,15 +74,10 @@ record DefinitionDraft(long code, Definition before, Definition typed) {
 
     private static List<String> parts(Definition said) {
         return List.of(
-                said.text(),
-                said.include(),
-                said.exclude(),
-                said.example(),
-                said.counterExample());
+                said.text(), said.include(), said.exclude(), said.example(), said.counterExample());
     }
 
     private static Definition definition(List<String> parts) {
-        return new Definition(
-                parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
+        return new Definition(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
     }
 }

@@ -66,11 +66,7 @@ final class DefinitionEditor extends VBox {
         Button save = Controls.button(kit.say("book.save"), saves);
         save.getStyleClass().addAll("flat", "small");
         getChildren()
-                .addAll(
-                        Controls.row(6, title, Controls.filler(), save),
-                        scroll,
-                        trouble,
-                        hint);
+                .addAll(Controls.row(6, title, Controls.filler(), save), scroll, trouble, hint);
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -78,8 +78,7 @@ final class GoingSheet {
      * @param both what the two mean, and how far they lie on the same words
      * @param with what would happen
      */
-    static void merge(
-            Kit kit, BookEdits edits, Code from, Code into, Node both, Merged.Done with) {
+    static void merge(Kit kit, BookEdits edits, Code from, Code into, Node both, Merged.Done with) {
         VBox said = new VBox(both);
         if (!with.isNothing()) {
             tell(said, kit.say("book.merge.with", into.name()));

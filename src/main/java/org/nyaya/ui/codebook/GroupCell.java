@@ -31,8 +31,7 @@ final class GroupCell extends ListCell<CodeGroup> {
      * @param turns puts the code in or out
      * @param shows shows the group alone
      */
-    GroupCell(
-            Kit kit, @Nullable Code code, Consumer<CodeGroup> turns, Consumer<CodeGroup> shows) {
+    GroupCell(Kit kit, @Nullable Code code, Consumer<CodeGroup> turns, Consumer<CodeGroup> shows) {
         this.kit = kit;
         this.code = code;
         box.setMinWidth(USE_PREF_SIZE);
@@ -50,7 +49,8 @@ final class GroupCell extends ListCell<CodeGroup> {
             if (group == null || event.getButton() != MouseButton.PRIMARY) {
                 return;
             }
-            if (box.isVisible() && event.getX() < name.getBoundsInParent().getMinX() + getInsets().getLeft()) {
+            if (box.isVisible()
+                    && event.getX() < name.getBoundsInParent().getMinX() + getInsets().getLeft()) {
                 turns.accept(group);
             } else {
                 shows.accept(group);

@@ -39,7 +39,6 @@ final class GroupPane extends VBox {
     /** The id of the group that was named last, until it is listed. */
     private long named;
 
-
     /** {@code code}: the one that can be put in; null for none. */
     private GroupPane(Session session, Groups groups, @Nullable Code code) {
         this.session = session;
@@ -52,8 +51,7 @@ final class GroupPane extends VBox {
                         code == null
                                 ? kit.say("groups.title")
                                 : kit.say("groups.title_of", code.name()));
-        Label hint =
-                Controls.muted(kit.say(code == null ? "groups.hint" : "groups.hint_of"));
+        Label hint = Controls.muted(kit.say(code == null ? "groups.hint" : "groups.hint_of"));
         for (Label label : new Label[] {title, hint, trouble}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
@@ -99,7 +97,9 @@ final class GroupPane extends VBox {
         list.setVisible(count > 0);
         list.setManaged(count > 0);
         list.setStyle(
-                "-fx-fixed-cell-size: " + ROW + "em; -fx-pref-height: "
+                "-fx-fixed-cell-size: "
+                        + ROW
+                        + "em; -fx-pref-height: "
                         + (Math.min(ROWS, count) * ROW + 0.3)
                         + "em;");
         if (count > 0) {
@@ -189,8 +189,7 @@ final class GroupPane extends VBox {
                                 : session.study().codeGroups().rename(before, name.getText()),
                         outcome ->
                                 told(outcome)
-                                        .ifPresentOrElse(
-                                                trouble::setText, () -> isNamed(outcome)));
+                                        .ifPresentOrElse(trouble::setText, () -> isNamed(outcome)));
     }
 
     private void isNamed(GroupEdit outcome) {

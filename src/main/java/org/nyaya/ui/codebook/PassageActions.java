@@ -130,8 +130,7 @@ public final class PassageActions implements Reshape {
                                 case NEGATIVE ->
                                         kit.status().say(kit.say("coded.negative", name(mark)));
                                 case NONE_ANY_MORE ->
-                                        kit.status()
-                                                .say(kit.say("coded.not_negative", name(mark)));
+                                        kit.status().say(kit.say("coded.not_negative", name(mark)));
                                 case GONE -> kit.status().complain(kit.say("coded.gone"));
                             }
                         });

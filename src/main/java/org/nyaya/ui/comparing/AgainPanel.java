@@ -146,10 +146,7 @@ final class AgainPanel extends VBox {
                     part("book.field.include", then.include(), now.include());
                     part("book.field.exclude", then.exclude(), now.exclude());
                     part("book.field.example", then.example(), now.example());
-                    part(
-                            "book.field.counter_example",
-                            then.counterExample(),
-                            now.counterExample());
+                    part("book.field.counter_example", then.counterExample(), now.counterExample());
                 });
     }
 
@@ -181,9 +178,7 @@ final class AgainPanel extends VBox {
         List<Aged> all = model.aged().get();
         return all == null
                 ? Optional.empty()
-                : all.stream()
-                        .filter(one -> one.coding().id() == line.coding().id())
-                        .findFirst();
+                : all.stream().filter(one -> one.coding().id() == line.coding().id()).findFirst();
     }
 
     private void pressed(KeyEvent event) {

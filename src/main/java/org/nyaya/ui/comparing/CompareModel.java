@@ -46,8 +46,7 @@ final class CompareModel {
         desk.focused().addListener((of, before, now) -> changed());
         desk.code().addListener((of, before, now) -> changed());
         desk.codes().addListener((of, before, now) -> changed());
-        session.changes()
-                .on(changed -> changed(), Table.CODING, Table.NEGATIVE_CASE, Table.SOURCE);
+        session.changes().on(changed -> changed(), Table.CODING, Table.NEGATIVE_CASE, Table.SOURCE);
     }
 
     /** The code that is compared; null where none is chosen. */

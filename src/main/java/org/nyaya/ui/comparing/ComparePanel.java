@@ -60,7 +60,10 @@ final class ComparePanel extends VBox {
         count.setMinWidth(USE_PREF_SIZE);
         HBox head =
                 Controls.row(
-                        8, title, count, Controls.icon(Feather.X, kit.say("compare.close"), closes));
+                        8,
+                        title,
+                        count,
+                        Controls.icon(Feather.X, kit.say("compare.close"), closes));
         head.getStyleClass().add("compare-head");
         means.getStyleClass().add("compare-means");
         ScrollPane scroll = new ScrollPane(means);
@@ -225,7 +228,10 @@ final class ComparePanel extends VBox {
         new Menu(
                         kit,
                         List.of(
-                                Command.of("compare.go", "Enter", () -> list.chosen().ifPresent(this::go)),
+                                Command.of(
+                                        "compare.go",
+                                        "Enter",
+                                        () -> list.chosen().ifPresent(this::go)),
                                 Command.of("code.key_quote", "Alt+K", this::keyQuote),
                                 Command.of("code.negative", "Alt+X", this::negative)))
                 .open(at);

@@ -61,7 +61,6 @@ record Marking(Session session) {
     }
 
     private static Label label(String key, Code code, Compared passage) {
-        return Label.of(
-                key, code.name(), passage.in(), Integer.toString(passage.paragraph()));
+        return Label.of(key, code.name(), passage.in(), Integer.toString(passage.paragraph()));
     }
 }

@@ -91,8 +91,7 @@ final class PassageCell extends ListCell<Listed> {
                         ", ",
                         heading.getText(),
                         where.getText(),
-                        String.join(
-                                ", ", line.signs().stream().map(Listed.Sign::words).toList()),
+                        String.join(", ", line.signs().stream().map(Listed.Sign::words).toList()),
                         said));
     }
 

@@ -56,8 +56,7 @@ final class CardView extends VBox {
     }
 
     void show(Cards cards) {
-        far.setText(
-                kit.say("split.far", Math.min(cards.done() + 1, cards.count()), cards.count()));
+        far.setText(kit.say("split.far", Math.min(cards.done() + 1, cards.count()), cards.count()));
         bar.setProgress((double) cards.done() / cards.count());
         Cards.Card top = cards.top();
         where.setText(kit.say("compare.where", top.in(), Integer.toString(top.paragraph())));

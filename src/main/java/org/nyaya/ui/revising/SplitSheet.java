@@ -49,8 +49,7 @@ final class SplitSheet {
     private @Nullable Cards cards;
     private boolean running;
 
-    private SplitSheet(
-            Session session, Desk desk, Code code, List<Cards.Card> all, int others) {
+    private SplitSheet(Session session, Desk desk, Code code, List<Cards.Card> all, int others) {
         this.session = session;
         this.kit = session.kit();
         this.code = code;
@@ -217,8 +216,7 @@ final class SplitSheet {
             CardSort.Pile pile = now.piles().get(i);
             sum.getChildren().add(line(kit.say("split.sum", pile.name(), now.on(i + 1))));
         }
-        sum.getChildren()
-                .add(line(kit.say("split.sum_stays", code.name(), now.on(Cards.STAYS))));
+        sum.getChildren().add(line(kit.say("split.sum_stays", code.name(), now.on(Cards.STAYS))));
         Label why = Controls.muted(kit.say("book.field.reason"));
         why.setLabelFor(reason);
         sum.getChildren().addAll(why, reason, hint());
@@ -267,7 +265,8 @@ final class SplitSheet {
         switch (outcome) {
             case Sorted.Done done -> {
                 kit.layers().close(sheet);
-                kit.status().say(kit.say("split.done", code.name(), done.changed() + done.doubled()));
+                kit.status()
+                        .say(kit.say("split.done", code.name(), done.changed() + done.doubled()));
             }
             case Sorted.Gone gone -> sheet.complain(kit.say("split.gone"));
             case Sorted.Refused refused -> sheet.complain(why(refused));

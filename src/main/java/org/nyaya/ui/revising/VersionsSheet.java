@@ -86,9 +86,7 @@ final class VersionsSheet {
         content.getStyleClass().add("versions");
         sheet = new Sheet(kit.say("versions.title"), content);
         sheet.getStyleClass().add("versions-sheet");
-        sheet.buttons(
-                        Controls.main(
-                                kit.say("versions.close"), () -> kit.layers().close(sheet())))
+        sheet.buttons(Controls.main(kit.say("versions.close"), () -> kit.layers().close(sheet())))
                 .onClosed(this::closed);
     }
 

@@ -66,8 +66,7 @@ class BookOrderTest {
     @Test
     void a_code_is_dragged_behind_another() {
         drag("host family", "Safety", 0.9);
-        assertEquals(
-                List.of("Housing", "Housing/shelter", "Safety", "host family"), desk.paths());
+        assertEquals(List.of("Housing", "Housing/shelter", "Safety", "host family"), desk.paths());
     }
 
     @Test
@@ -165,7 +164,8 @@ class BookOrderTest {
 
     @Test
     void beside_the_count_of_the_study_stands_that_of_the_source() {
-        var other = TestStudy.source(desk.study, "KI-08", DeskOfCodes.TEXT + "INT: Yes.\n", "KI-07");
+        var other =
+                TestStudy.source(desk.study, "KI-08", DeskOfCodes.TEXT + "INT: Yes.\n", "KI-07");
         TestStudy.coding(desk.study, other, DeskOfCodes.FAMILY, desk.code("Safety"));
         TestStudy.coding(desk.study, other, new Span(53, 70), desk.code("Safety"));
         TestStudy.coding(desk.study, desk.source, DeskOfCodes.FAMILY, desk.code("Safety"));

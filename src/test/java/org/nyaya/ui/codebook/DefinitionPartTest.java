@@ -91,8 +91,7 @@ class DefinitionPartTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         desk.await(() -> fields() == 0);
         assertEquals(
-                new Definition("A bed", "", "", "“a bunk”", ""),
-                desk.code("shelter").definition());
+                new Definition("A bed", "", "", "“a bunk”", ""), desk.code("shelter").definition());
     }
 
     @Test
@@ -125,9 +124,9 @@ class DefinitionPartTest {
         CodebookRoom again =
                 Fx.on(() -> {
                     Desk next = new Desk(desk.session);
-                    CodebookRoom room = new CodebookRoom(desk.session, next, () -> CodingDesk.PLACE);
-                    ((BorderPane) desk.scene.lookup("#text").getParent())
-                            .setRight(room.panel());
+                    CodebookRoom room =
+                            new CodebookRoom(desk.session, next, () -> CodingDesk.PLACE);
+                    ((BorderPane) desk.scene.lookup("#text").getParent()).setRight(room.panel());
                     return room;
                 });
         desk.await(() -> fields() == 5);
