@@ -2,6 +2,7 @@ package org.nyaya.ui.codebook;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -78,6 +79,8 @@ final class MergeSheet {
         Label name = new Label(CodeLine.path(codes.tree(), code));
         name.getStyleClass().add("matched");
         name.setMinWidth(0);
+        // Its own name stands at the end.
+        name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Controls.tip(name, () -> CodeLine.path(codes.tree(), code));
