@@ -133,6 +133,7 @@ final class CodeMerge {
                         tree.path(pairs.getFirst().into()).toString()));
         for (Pair pair : pairs) {
             Recoding.all(tx, pair.from().id(), pair.into().id());
+            LostStore.follow(tx, pair.from().id(), pair.into().id());
             for (long memo : MemoStore.ofCode(tx, pair.from().id())) {
                 tx.update(Table.MEMO, memo, "code", pair.into().id());
             }

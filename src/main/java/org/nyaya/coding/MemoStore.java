@@ -72,4 +72,12 @@ final class MemoStore {
             tx.update(Table.MEMO, memo, "coding", other);
         }
     }
+
+    /** Lets the memos about a coding that goes be about its source. */
+    static void toSource(Tx tx, long coding, long source) {
+        for (long memo :
+                tx.list(row -> row.number(0), "select id from memo where coding = ?", coding)) {
+            tx.update(Table.MEMO, memo, "source, coding", source, null);
+        }
+    }
 }

@@ -21,7 +21,7 @@ import org.nyaya.text.Paragraphs;
 public final class Rechecking {
 
     /** What moves codings without anybody having looked at each. */
-    private static final List<String> BY_ITSELF = List.of("code.merge", "source.correct");
+    private static final List<String> BY_ITSELF = List.of("code.merge", "transcript.correct");
 
     /** One change of a code: what it meant before, where it was there. */
     private record Turn(long action, Optional<Definition> before) {}

@@ -68,17 +68,29 @@ final class Recoding {
 
     private static void join(Tx tx, long coding, Way way, long there) {
         String memo = way.memoThere() == null ? "" : way.memoThere();
-        if (!memo.contains(way.memo())) {
-            memo += (memo.isBlank() ? "" : "\n\n") + way.memo();
-        }
         tx.update(
                 Table.CODING,
                 there,
                 "memo, key_quote",
-                memo,
+                with(memo, way.memo()),
                 way.keyQuote() || way.keyQuoteThere());
         MemoStore.follow(tx, coding, there);
         NegativeCases.follow(tx, coding, there);
         tx.delete(Table.CODING, coding);
+    }
+
+    /** Adds what is said of another coding (its note, its being a key quote) to one (an id). */
+    static void say(Tx tx, long coding, String memo, boolean keyQuote) {
+        Coding there = CodingStore.find(tx, coding).orElseThrow();
+        tx.update(
+                Table.CODING,
+                coding,
+                "memo, key_quote",
+                with(there.memo(), memo),
+                keyQuote || there.keyQuote());
+    }
+
+    private static String with(String memo, String more) {
+        return memo.contains(more) ? memo : memo + (memo.isBlank() ? "" : "\n\n") + more;
     }
 }

@@ -41,6 +41,18 @@ public enum Place {
             "select q.id from quote q join source s on s.id = q.source where q.text <> s.text",
             Severity.GRAVE,
             Mend.UNDOABLE),
+    /** A lost coding that ends behind the end of the text it stood on; its end moves there. */
+    LOST(
+            "select l.id from lost l join text t on t.id = l.text"
+                    + " where l.end > t.length and l.start between 0 and t.length - 1",
+            Severity.REPAIR,
+            Mend.UNDOABLE),
+    /** A lost coding none of whose words can be told: it can only go. */
+    LOST_NOWHERE(
+            "select l.id from lost l join text t on t.id = l.text"
+                    + " where l.start < 0 or l.start >= l.end or l.start >= t.length",
+            Severity.GRAVE,
+            Mend.FINAL),
     /** A turn that ends behind the end of its text; its end moves to the end of the text. */
     TURN(
             "select u.id from turn u join source s on s.id = u.source join text t on t.id = s.text"
@@ -103,6 +115,8 @@ public enum Place {
                 case CODING_INVERTED -> tx.delete(Table.CODING, row);
                 case QUOTE -> clip(tx, Table.QUOTE, "memo, source, start", row);
                 case QUOTE_INVERTED, QUOTE_ELSEWHERE -> tx.delete(Table.QUOTE, row);
+                case LOST -> shorten(tx, row);
+                case LOST_NOWHERE -> tx.delete(Table.LOST, row);
                 case TURN, TURN_INVERTED -> clipTurn(tx, row);
                 case SPEAKER -> tx.update(Table.TURN, row, "speaker", (Object) null);
                 case TIME -> tx.update(Table.TURN, row, "millis", (Object) null);
@@ -147,6 +161,16 @@ public enum Place {
         } else {
             tx.update(table, id, "end", length);
         }
+    }
+
+    private static void shorten(Tx tx, long lost) {
+        tx.update(
+                Table.LOST,
+                lost,
+                "end",
+                tx.number(
+                        "select t.length from lost l join text t on t.id = l.text where l.id = ?",
+                        lost));
     }
 
     private static void clipTurn(Tx tx, long id) {

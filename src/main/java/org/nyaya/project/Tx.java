@@ -83,6 +83,28 @@ public final class Tx extends Read {
         return db.change(sql, args) > 0;
     }
 
+    /**
+     * Gives many rows other numbers with one statement: a correction moves every coding of a text.
+     * In no order: where rows must be unique, none may take the place of another that is still
+     * there.
+     *
+     * @param columns of integers
+     * @param rows for each its id, and then the values in the order of the columns
+     */
+    public void updateAll(Table table, String columns, List<long[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String sql =
+                statements.computeIfAbsent(
+                        "a " + table + columns, k -> updateAllSql(table, columns));
+        StringBuilder json = new StringBuilder("[");
+        for (long[] row : rows) {
+            json.append(json.length() == 1 ? "" : ",").append(Arrays.toString(row));
+        }
+        db.change(sql, action, json.append("]").toString());
+    }
+
     /** Says that this action is done by that coder, whoever signed in: for coders who join. */
     public void actBy(long coder) {
         db.change("update action set coder = ? where id = ?", coder, action);
@@ -185,6 +207,31 @@ public final class Tx extends Read {
                 + " set "
                 + set
                 + "action = ? where id = ? and ("
+                + differs
+                + ")";
+    }
+
+    private static String updateAllSql(Table table, String columns) {
+        StringBuilder set = new StringBuilder();
+        StringBuilder values = new StringBuilder("json_extract(value, '$[0]') as row");
+        StringBuilder differs = new StringBuilder();
+        int at = 1;
+        for (String column : List.of(columns.split(", *", -1))) {
+            set.append(column).append(" = r.c").append(at).append(", ");
+            values.append(", json_extract(value, '$[" + at + "]') as c").append(at);
+            differs.append(differs.isEmpty() ? "t." : " or t.")
+                    .append(column)
+                    .append(" is not r.c")
+                    .append(at);
+            at++;
+        }
+        return "update "
+                + table.sql()
+                + " as t set "
+                + set
+                + "action = ? from (select "
+                + values
+                + " from json_each(?)) r where t.id = r.row and ("
                 + differs
                 + ")";
     }

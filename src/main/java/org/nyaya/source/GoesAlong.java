@@ -8,7 +8,8 @@ import org.nyaya.project.Read;
 /**
  * What goes with a source that is removed, beside its text and turns.
  *
- * @param codings how many passages of it are coded, by whomever
+ * @param codings how many passages of it are coded, by whomever, those that lost their words among
+ *     them
  * @param coders who coded them, by name
  * @param memos how many memos are about it or its codings
  * @param quotes how many passages of it other memos quote, which stay
@@ -40,7 +41,12 @@ public record GoesAlong(
 
     static GoesAlong of(Read read, long source) {
         return new GoesAlong(
-                (int) read.number("select count(*) from coding where source = ?", source),
+                (int)
+                        read.number(
+                                "select (select count(*) from coding where source = ?)"
+                                        + " + (select count(*) from lost where source = ?)",
+                                source,
+                                source),
                 read.list(
                         row -> row.text(0),
                         "select name from coder where id in"

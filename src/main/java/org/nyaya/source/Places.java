@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nyaya.text.PositionMap;
 import org.nyaya.transcript.Place;
 
 /**
@@ -47,6 +48,15 @@ public final class Places {
                     .append('\n');
         }
         return written.toString();
+    }
+
+    /** The same places in a text that was corrected. */
+    String moved(PositionMap map) {
+        return write(
+                places.stream()
+                        .map(place ->
+                                new Place(map.start(place.start()), place.page(), place.section()))
+                        .toList());
     }
 
     /** Where the character at {@code position} stands; empty before the first place. */

@@ -56,6 +56,7 @@ public final class Purge {
             case What.OfSource(Source source) -> Withdrawal.source(tx, source.id());
             case What.OfPerson(Person person) -> Withdrawal.person(tx, person.id());
         }
+        LostWords.only(tx);
         return null;
     }
 }

@@ -10,7 +10,9 @@ import org.nyaya.coding.CodeGroups;
 import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coders;
 import org.nyaya.coding.Codings;
+import org.nyaya.coding.Correcting;
 import org.nyaya.coding.Layers;
+import org.nyaya.coding.LostCodings;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.MemoCatalog;
 import org.nyaya.coding.Memos;
@@ -64,6 +66,8 @@ public final class Study implements AutoCloseable {
     private final CodeGroups codeGroups;
     private final CardSort cardSort;
     private final Rechecking rechecking;
+    private final Correcting correcting;
+    private final LostCodings lostCodings;
     private final Passages passages;
     private final Pins pins;
     private final Passes passes;
@@ -97,6 +101,8 @@ public final class Study implements AutoCloseable {
         this.codeGroups = new CodeGroups(project);
         this.cardSort = new CardSort(project);
         this.rechecking = new Rechecking(project, texts);
+        this.correcting = new Correcting(project, texts);
+        this.lostCodings = new LostCodings(project, texts);
         this.passages = new Passages(project, outlines, texts);
         this.pins = new Pins(project);
         this.passes = new Passes(project);
@@ -224,6 +230,16 @@ public final class Study implements AutoCloseable {
     /** The passages of a code beside what is read. */
     public Comparing comparing() {
         return comparing;
+    }
+
+    /** Corrects transcripts after coding. */
+    public Correcting correcting() {
+        return correcting;
+    }
+
+    /** The codings whose words a correction took away. */
+    public LostCodings lostCodings() {
+        return lostCodings;
     }
 
     public Passages passages() {

@@ -12,7 +12,7 @@ import org.nyaya.text.WordStarts;
 final class Withdrawal {
 
     /** Stands for each letter of what was said: no word, and as long, so that positions stay. */
-    private static final char BLANK = '\u2588';
+    static final char BLANK = '\u2588';
 
     /** What has a place in a text, by the name of its table. */
     private static final Map<Table, String> STANDS_ON_TEXT =

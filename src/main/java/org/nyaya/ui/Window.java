@@ -32,6 +32,7 @@ public final class Window extends Application {
             List.of(
                     "reading/reading.css",
                     "finding/finding.css",
+                    "correcting/correcting.css",
                     "listed/listed.css",
                     "codebook/codebook.css",
                     "comparing/comparing.css",

@@ -46,6 +46,15 @@ enum Breakage {
             "Unaccounted",
             "insert into quote (uuid, action, memo, source, text, start, end, position)"
                     + " select 'x', action, memo, source, text, start, end + 1, 9 from quote limit 1"),
+    LOST_TOO_LONG(
+            misplaced(Place.LOST),
+            "update lost set end = end + 100000 where id = (select max(id) from lost)"),
+    LOST_BEHIND(
+            misplaced(Place.LOST_NOWHERE),
+            "update lost set start = 900000, end = 900001 where id = (select max(id) from lost)"),
+    LOST_INVERTED(
+            misplaced(Place.LOST_NOWHERE),
+            "update lost set end = start where id = (select max(id) from lost)"),
     TURN_TOO_LONG(
             misplaced(Place.TURN),
             "update turn set end = end + 100000 where id = (select max(id) from turn)"),

@@ -14,6 +14,7 @@ import org.nyaya.project.Label;
 import org.nyaya.project.Seeds;
 import org.nyaya.project.Studies;
 import org.nyaya.project.Table;
+import org.nyaya.source.NewWording;
 import org.nyaya.source.Source;
 import org.nyaya.study.RandomChanges;
 import org.nyaya.study.RandomStudy;
@@ -61,6 +62,7 @@ final class Checks {
                     default -> changes.change();
                 }
             }
+            lose(study);
             study.project()
                     .act(
                             Label.of("interview.set"),
@@ -73,6 +75,17 @@ final class Checks {
                     .join();
             quote(study);
         }
+    }
+
+    /** A coding whose words a correction took away. */
+    private static void lose(Study study) {
+        Source source =
+                TestStudy.source(study, "Middle", "INT: And why?\n\nC1: It rained. So.\n", "C1");
+        Span rained = new Span(19, 29);
+        TestStudy.coding(study, source, rained, TestStudy.code(study, "Rain"));
+        study.correcting()
+                .correct(NewWording.of(source.id(), source.text(), rained, ""))
+                .join();
     }
 
     /** A memo that quotes the beginnings of two sources; one of the quotes was moved once. */

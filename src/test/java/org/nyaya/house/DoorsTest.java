@@ -115,7 +115,14 @@ class DoorsTest {
     @Test
     void text_codebook_and_what_stands_beside_them_know_the_desk_and_not_each_other() {
         for (String room :
-                List.of("reading", "codebook", "finding", "listed", "comparing", "revising")) {
+                List.of(
+                        "reading",
+                        "codebook",
+                        "finding",
+                        "listed",
+                        "correcting",
+                        "comparing",
+                        "revising")) {
             assertKnowsInTheWindow(room, "desk", "kit");
         }
         assertKnowsInTheWindow("beside", "writing", "desk", "kit");
@@ -134,6 +141,7 @@ class DoorsTest {
                 "reading",
                 "finding",
                 "listed",
+                "correcting",
                 "codebook",
                 "comparing",
                 "revising",

@@ -25,6 +25,7 @@ public record Facts(
         List<Layer> layers,
         List<Coding> codings,
         List<Quote> quotes,
+        List<Lost> lost,
         Set<Long> negative,
         List<Group> groups) {
 
@@ -88,6 +89,18 @@ public record Facts(
 
     /** A passage that a memo quotes, and its place among those. */
     public record Quote(long id, long memo, long source, long text, Span span, int position) {}
+
+    /** A coding whose words were taken away, as it stood on its text. */
+    public record Lost(
+            long id,
+            long source,
+            long text,
+            Span span,
+            long code,
+            long coder,
+            String certainty,
+            String memo,
+            boolean keyQuote) {}
 
     /** A group of codes: its name, and the ids of the codes in it. */
     public record Group(long id, String name, Set<Long> codes) {}

@@ -62,6 +62,20 @@ final class FactsReader {
                                         new Span(row.count(4), row.count(5)),
                                         row.count(6)),
                         "select id, memo, source, text, start, end, position from quote"),
+                read.list(
+                        row ->
+                                new Facts.Lost(
+                                        row.number(0),
+                                        row.number(1),
+                                        row.number(2),
+                                        new Span(row.count(3), row.count(4)),
+                                        row.number(5),
+                                        row.number(6),
+                                        row.text(7),
+                                        row.text(8),
+                                        row.flag(9)),
+                        "select id, source, text, start, end, code, coder, certainty, memo,"
+                                + " key_quote from lost"),
                 new HashSet<>(read.list(row -> row.number(0), "select coding from negative_case")),
                 read.list(row -> group(read, row), "select id, name from code_group"));
     }

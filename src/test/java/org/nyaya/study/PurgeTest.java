@@ -26,6 +26,7 @@ import org.nyaya.project.Studies;
 import org.nyaya.project.StudyFailure;
 import org.nyaya.project.Table;
 import org.nyaya.project.Turned;
+import org.nyaya.source.NewWording;
 import org.nyaya.source.Source;
 import org.nyaya.task.Running;
 import org.nyaya.text.Span;
@@ -166,6 +167,52 @@ class PurgeTest {
         Purge.run(study, new Purge.What.OfSource(alone));
         assertEquals(
                 List.of(), new Traces(List.of("zvakaoma")).deciphered(folder, Passphrases.TEXT));
+    }
+
+    @Test
+    void nothing_of_how_a_withdrawn_person_was_heard_before_a_correction_is_left()
+            throws Exception {
+        Span misheard = at("My quilombo was far.");
+        TestStudy.coding(study, group, at("quilombo"), code);
+        study.correcting()
+                .correct(NewWording.of(group.id(), group.text(), misheard, "My home was far."))
+                .join();
+        group = study.sources().named("Group").join().orElseThrow();
+        study.correcting().correct(NewWording.of(group.id(), group.text(), at("home "), "")).join();
+        Purge.run(study, new Purge.What.OfPerson(person("Rudo Chikafu")));
+        assertEquals(List.of(), new Traces(OF_RUDO).deciphered(folder, Passphrases.TEXT));
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void how_a_text_read_before_it_was_corrected_goes_with_the_history() throws Exception {
+        Span misheard = at("The river rose.");
+        study.correcting()
+                .correct(NewWording.of(group.id(), group.text(), misheard, "The water rose."))
+                .join();
+        Purge.run(study, new Purge.What.History());
+        assertEquals(
+                List.of(),
+                new Traces(List.of("river rose")).deciphered(folder, Passphrases.TEXT));
+    }
+
+    @Test
+    void of_a_text_before_a_correction_only_the_words_of_lost_codings_stay() throws Exception {
+        Span misheard = at("The river rose.");
+        TestStudy.coding(study, group, at("river rose"), code);
+        study.correcting()
+                .correct(NewWording.of(group.id(), group.text(), misheard, "Nothing."))
+                .join();
+        Purge.run(study, new Purge.What.History());
+        assertEquals(
+                List.of(),
+                new Traces(List.of("The river rose")).deciphered(folder, Passphrases.TEXT));
+        try (Study after = TestStudy.open(folder)) {
+            assertEquals(
+                    "river rose",
+                    after.lostCodings().of(group.id()).join().getFirst().words());
+        }
+        assertEquals(List.of(), found());
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class RandomChanges {
 
     /** Any one of them; answers what it was. */
     public String change() {
-        int which = random.nextInt(14);
+        int which = random.nextInt(15);
         switch (which) {
             case 0 -> content.learn();
             case 1 -> act("code.rename", this::renameCode);
@@ -38,12 +38,13 @@ public final class RandomChanges {
             case 3 -> act("code.merge", this::mergeCodes);
             case 4 -> act("coding.recode", this::recode);
             case 5 -> act("coding.judge", this::judge);
-            case 6, 7 -> act("source.correct", tx -> RandomCorrection.correct(tx, random));
+            case 6, 7 -> new RandomCorrection(study, random).correct();
             case 8 -> act("source.rename", this::renameSource);
             case 9 -> act("speaker.identify", this::identify);
             case 10 -> act("interview.date", this::date);
             case 11 -> act("group.put", this::group);
             case 12 -> act("code.negative", this::negative);
+            case 13 -> new RandomCorrection(study, random).settle();
             default -> act("person.rename", this::renamePerson);
         }
         return Integer.toString(which);

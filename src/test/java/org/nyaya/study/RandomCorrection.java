@@ -1,116 +1,104 @@
 package org.nyaya.study;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.nyaya.project.Table;
-import org.nyaya.project.Tx;
-import org.nyaya.text.Sentences;
+import org.nyaya.coding.Coded;
+import org.nyaya.coding.LostCoding;
+import org.nyaya.source.NewWording;
+import org.nyaya.source.Source;
+import org.nyaya.source.Turn;
 import org.nyaya.text.Span;
-import org.nyaya.text.WordStarts;
 
 /**
- * Corrects one word of a text, in one action: a new text, to which the source, its turns and its
- * codings are moved. Codings that begin or end inside of the word go.
+ * Corrects what somebody said, as somebody does at the keyboard: words are put in, taken away and
+ * replaced, now and then all of them. What lost its words by that is put elsewhere or let go.
  */
 final class RandomCorrection {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int TRIES = 8;
 
-    private final Tx tx;
-    private final long source;
-    private final Span wrong;
-    private final int longer;
+    private final Study study;
+    private final Random random;
 
-    private RandomCorrection(Tx tx, long source, Span wrong, int longer) {
-        this.tx = tx;
-        this.source = source;
-        this.wrong = wrong;
-        this.longer = longer;
+    RandomCorrection(Study study, Random random) {
+        this.study = study;
+        this.random = random;
     }
 
-    private record Text(long source, String body) {}
-
-    private record Turn(long id, int start, int said, int end) {}
-
-    private record Coding(long id, Span span) {}
-
-    static void correct(Tx tx, Random random) {
-        List<Text> texts =
-                tx.list(
-                        row -> new Text(row.number(0), row.text(1)),
-                        "select s.id, t.body from source s join text t on t.id = s.text order by s.id");
-        if (texts.isEmpty()) {
+    /** Corrects a turn, where the study has one. */
+    void correct() {
+        List<Source> sources = study.sources().all().join();
+        if (sources.isEmpty()) {
             return;
         }
-        Text text = texts.get(random.nextInt(texts.size()));
-        List<Turn> said =
-                turns(tx, text.source()).stream().filter(turn -> turn.said() < turn.end()).toList();
-        Turn turn = said.get(random.nextInt(said.size()));
-        List<MatchResult> words =
-                WORD.matcher(text.body()).region(turn.said(), turn.end()).results().toList();
-        MatchResult word = words.get(random.nextInt(words.size()));
-        String right = RandomStudy.WORDS.get(random.nextInt(RandomStudy.WORDS.size()));
-        Span wrong = new Span(word.start(), word.end());
-        new RandomCorrection(tx, text.source(), wrong, right.length() - wrong.length())
-                .apply(text.body(), right);
+        Source source = sources.get(random.nextInt(sources.size()));
+        List<Turn> turns = turns(source);
+        Span said = turns.get(random.nextInt(turns.size())).saidSpan();
+        String before = said.of(body(source));
+        study.correcting()
+                .correct(NewWording.of(source.id(), source.text(), said, anew(before)))
+                .join();
     }
 
-    private void apply(String body, String right) {
-        String now = body.substring(0, wrong.start()) + right + body.substring(wrong.end());
-        long text = tx.keepText(now, Sentences.in(now).packed(), WordStarts.in(now).packed(), "");
-        tx.update(Table.SOURCE, source, "text", text);
-        for (Turn turn : turns(tx, source)) {
-            tx.update(
-                    Table.TURN,
-                    turn.id(),
-                    "start, said, end",
-                    moved(turn.start()),
-                    moved(turn.said()),
-                    moved(turn.end()));
-        }
-        List<Coding> codings =
-                tx.list(
-                        row -> new Coding(row.number(0), new Span(row.count(1), row.count(2))),
-                        "select id, start, end from coding where source = ?"
-                                // The last first, so that none takes the place of the next.
-                                + (longer > 0
-                                        ? " order by start desc, end desc"
-                                        : " order by start, end"),
-                        source);
-        for (Coding coding : codings) {
-            if (isCut(coding.span())) {
-                tx.delete(Table.CODING, coding.id());
+    /** Puts a coding that lost its words on others, or lets it go; where there is none, neither. */
+    void settle() {
+        for (Source source : study.sources().all().join()) {
+            List<LostCoding> lost = study.lostCodings().of(source.id()).join();
+            if (lost.isEmpty()) {
+                continue;
+            }
+            LostCoding one = lost.get(random.nextInt(lost.size()));
+            if (random.nextInt(3) == 0) {
+                study.lostCodings().letGo(one).join();
+                return;
+            }
+            for (int i = 0; i < TRIES; i++) {
+                int start = random.nextInt(source.length());
+                int end = Math.min(source.length(), start + 1 + random.nextInt(20));
+                if (!(study.lostCodings().put(one, new Span(start, end)).join()
+                        instanceof Coded.CutsCharacter)) {
+                    return;
+                }
             }
         }
-        for (Coding coding : codings) {
-            tx.update(
-                    Table.CODING,
-                    coding.id(),
-                    "text, start, end",
-                    text,
-                    moved(coding.span().start()),
-                    moved(coding.span().end()));
+    }
+
+    private String anew(String before) {
+        if (random.nextInt(12) == 0) {
+            return "";
         }
+        List<String> words = new ArrayList<>(Arrays.asList(before.split(" ", -1)));
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            int at = random.nextInt(words.size() + 1);
+            switch (random.nextInt(4)) {
+                case 0 -> words.add(at, word());
+                case 1 -> {
+                    int to = Math.min(words.size(), at + 1 + random.nextInt(4));
+                    words.subList(Math.min(at, to), to).clear();
+                }
+                default -> {
+                    if (at < words.size()) {
+                        words.set(at, word());
+                    }
+                }
+            }
+        }
+        return String.join(" ", words);
     }
 
-    private static List<Turn> turns(Tx tx, long source) {
-        return tx.list(
-                row -> new Turn(row.number(0), row.count(1), row.count(2), row.count(3)),
-                "select id, start, said, end from turn where source = ? order by start",
-                source);
+    private String word() {
+        return RandomStudy.WORDS.get(random.nextInt(RandomStudy.WORDS.size()));
     }
 
-    private boolean isCut(Span span) {
-        return isInside(span.start()) || isInside(span.end());
+    private List<Turn> turns(Source source) {
+        return study.project()
+                .read(read -> study.outlines().of(read, source.id()).turns())
+                .join();
     }
 
-    private boolean isInside(int position) {
-        return wrong.start() < position && position < wrong.end();
-    }
-
-    private int moved(int position) {
-        return position >= wrong.end() ? position + longer : position;
+    private String body(Source source) {
+        return study.project().read(read -> study.texts().body(read, source.text())).join();
     }
 }

@@ -57,6 +57,8 @@ public final class Screens {
         finding.all();
         BookScreens book = new BookScreens(window, hands, photographs);
         book.all();
+        CorrectingScreens correcting = new CorrectingScreens(window, hands, photographs);
+        correcting.all();
         AskScreens ask = new AskScreens(hands, photographs);
         ask.all();
         hands.run("place.code");
@@ -64,6 +66,7 @@ public final class Screens {
         new SheetScreens(window, hands, photographs, first).all();
         new StartScreens(window, hands, photographs).locked(work.resolve("gone.nyaya"));
         finding.awkward(work.resolve("finding"));
+        correcting.awkward(work.resolve("correcting"));
         AwkwardStudy.open(window, work.resolve("awkward"));
         book.awkward();
         ask.awkward();

@@ -56,7 +56,8 @@ public final class CodePlace implements Place {
                     "code.compare",
                     "code.overlap",
                     "memo.new",
-                    "memo.quote");
+                    "memo.quote",
+                    "correct.open");
 
     private final Kit kit;
     private final Layers layers;

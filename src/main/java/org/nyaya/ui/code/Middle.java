@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.nyaya.ui.correcting.Correcting;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.finding.Finding;
 import org.nyaya.ui.finding.Trail;
@@ -26,6 +27,7 @@ final class Middle extends BorderPane {
     private final TranscriptView text;
     private final Finding finding;
     private final CodingList list;
+    private final Correcting correcting;
     private final BooleanProperty listed = new SimpleBooleanProperty();
 
     /**
@@ -67,10 +69,12 @@ final class Middle extends BorderPane {
                             }
                         });
         this.list = new CodingList(session, desk, this::open, uncode);
-        BorderPane read = new BorderPane(text, finding.bar(), null, pins, null);
+        this.correcting = new Correcting(session, desk, this::showText);
+        StackPane framed = new StackPane(text, correcting.frame());
+        BorderPane read = new BorderPane(framed, finding.bar(), null, pins, null);
         read.visibleProperty().bind(listed.not());
         list.visibleProperty().bind(listed);
-        setTop(new VBox(header));
+        setTop(new VBox(header, correcting.strip()));
         setCenter(new StackPane(read, list));
         finding.signs().subscribe(text::signs);
     }
@@ -88,6 +92,7 @@ final class Middle extends BorderPane {
                                     command.possible())
                             : command);
         }
+        commands.addAll(correcting.commands());
         commands.add(Command.of("code.list", "Alt+L", this::turn, desk.transcript().isNotNull()));
         return commands;
     }
@@ -96,7 +101,7 @@ final class Middle extends BorderPane {
     void toWork() {
         if (listed.get()) {
             list.requestFocus();
-        } else {
+        } else if (!correcting.takesFocus()) {
             text.requestFocus();
         }
     }
@@ -104,13 +109,14 @@ final class Middle extends BorderPane {
     /** Shows the text, with the focus. */
     void showText() {
         listed.set(false);
-        text.requestFocus();
+        toWork();
     }
 
     /** Nothing of the study is left here. */
     void clear() {
         listed.set(false);
         finding.clear();
+        correcting.clear();
         list.clear();
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nyaya.project.Remembered;
+import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Session;
 
 /**
@@ -67,9 +68,26 @@ final class Bookmarks {
         if (!set) {
             there.remove(mark.paragraph());
         }
+        keep();
+        return set;
+    }
+
+    private void keep() {
         tell();
         session.kit().screen().after(remembered.remember(name, written()), nothing -> {});
-        return set;
+    }
+
+    /** Moves those of a source whose text was corrected, or whose correction was taken back. */
+    void follow(Transcript before, Transcript now) {
+        SortedSet<Integer> there = kept.getOrDefault(before.source().id(), new TreeSet<>());
+        if (there.isEmpty() || before.paragraphs().count() == now.paragraphs().count()) {
+            return;
+        }
+        Paragraphed paragraphed = Paragraphed.of(before, now);
+        kept.put(
+                before.source().id(),
+                there.stream().map(paragraphed::now).collect(Collectors.toCollection(TreeSet::new)));
+        keep();
     }
 
     /** Nothing of the study is left here. */

@@ -64,6 +64,14 @@ public final class Finding {
         commands.add(Command.of("find.code", null, this::code, FindBar.codeable(model)));
         commands.addAll(going.commands());
         commands.addAll(new Marking(session, desk, bookmarks, going, target).commands());
+        desk.transcript()
+                .addListener((of, before, now) -> {
+                    if (before != null
+                            && now != null
+                            && before.source().id() == now.source().id()) {
+                        bookmarks.follow(before, now);
+                    }
+                });
         model.hits().subscribe(this::tell);
         bar.opened().subscribe(this::tell);
         bookmarks.all().subscribe(this::tell);

@@ -17,9 +17,12 @@ public final class RightToLeft {
 
     /** The text in parts that together are it; one where nothing of it runs from the right. */
     public static List<String> parts(String text) {
+        return isIn(text) ? List.of(text.split(BEHIND_BLANK)) : List.of(text);
+    }
+
+    /** Whether something of it runs from the right: then one control must not break its lines. */
+    public static boolean isIn(String text) {
         char[] letters = text.toCharArray();
-        return Bidi.requiresBidi(letters, 0, letters.length)
-                ? List.of(text.split(BEHIND_BLANK))
-                : List.of(text);
+        return Bidi.requiresBidi(letters, 0, letters.length);
     }
 }

@@ -8,7 +8,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Margin;
 import org.nyaya.text.Span;
@@ -16,6 +15,7 @@ import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Reshape;
 import org.nyaya.ui.desk.Signs;
 import org.nyaya.ui.desk.Transcript;
+import org.nyaya.ui.kit.ReadingFont;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Status;
 
@@ -27,9 +27,6 @@ import org.nyaya.ui.kit.Status;
  * <p>Positions are UTF-16 units into the text.
  */
 public final class TranscriptView extends Region {
-
-    /** Fonts that are made for reading on a screen, the best first. */
-    private static final List<String> SERIFS = List.of("Georgia", "Charter", "Noto Serif");
 
     private final Desk desk;
     private final Page page;
@@ -315,12 +312,7 @@ public final class TranscriptView extends Region {
     private void size(double size) {
         int top = page.topPosition();
         textSize = size;
-        String family =
-                SERIFS.stream()
-                        .filter(name -> Font.font(name).getFamily().equals(name))
-                        .findFirst()
-                        .orElse("Serif");
-        setStyle("-fx-font-family: \"" + family + "\"; -fx-font-size: " + size + "px;");
+        setStyle(ReadingFont.style(size));
         top(top);
     }
 

@@ -1,0 +1,418 @@
+package org.nyaya.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.coding.Code;
+import org.nyaya.source.Source;
+import org.nyaya.study.Study;
+import org.nyaya.study.TestStudy;
+import org.nyaya.text.Span;
+import org.nyaya.ui.kit.Fx;
+import org.nyaya.ui.start.Opened;
+import org.testfx.api.FxRobot;
+
+/** Correcting a transcript by real keys, to the study and back. */
+@SuppressWarnings("NullAway.Init")
+class CorrectingTest {
+
+    private static final String TEXT =
+            """
+            INT: Where did you sleep?
+
+            KI01: no no yes. It was locked.
+
+            INT: And then?
+
+            KI01: Then we walked.
+            """;
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+    private Study study;
+    private Source source;
+    private Code shelter;
+
+    @BeforeEach
+    void begin() throws Exception {
+        window = TestWindow.show(folder.resolve("settings.properties"));
+        study = TestStudy.create(folder);
+        source = TestStudy.source(study, "KI01", TEXT, "KI01");
+        TestStudy.source(study, "KI09", "INT: Why?\n\nKI09: Because.\n", "KI09");
+        shelter = TestStudy.code(study, "Shelter");
+    }
+
+    @AfterEach
+    void end() {
+        window.close();
+        assertEquals(List.of(), window.unexpected());
+    }
+
+    @Test
+    void what_is_typed_is_kept_with_ctrl_enter_and_taken_back_with_ctrl_z() {
+        open(2);
+        edit();
+        push(KeyCode.CONTROL, KeyCode.END);
+        robot.write(" Later");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        reads("no no yes. It was locked. Later");
+        Fx.until("the text has the focus", this::inText);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        reads("no no yes. It was locked.");
+    }
+
+    @Test
+    void of_two_same_words_the_one_that_was_deleted_is_gone() {
+        coded(at("no no").start() + 3, "no");
+        open(2);
+        edit();
+        push(KeyCode.DELETE);
+        push(KeyCode.DELETE);
+        push(KeyCode.DELETE);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        reads("no yes. It was locked.");
+        assertEquals(at("no yes").start(), coding().start());
+    }
+
+    @Test
+    void taking_back_in_the_editor_is_no_correction_of_the_study() {
+        open(2);
+        edit();
+        robot.write("X");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("it is as it was", () -> words().startsWith("no no"));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.until("it is closed", () -> !isOpen());
+        assertEquals(0L, corrections());
+    }
+
+    @Test
+    void words_of_another_turn_never_come_back_by_taking_back() {
+        open(2);
+        edit();
+        robot.write("X");
+        push(KeyCode.ALT, KeyCode.DOWN);
+        Fx.until("the next is there", () -> words().equals("And then?"));
+        assertFalse(Fx.on(() -> area().isUndoable()));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("And then?", words());
+    }
+
+    @Test
+    void pasted_line_ends_become_ours() {
+        open(4);
+        edit();
+        Fx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("a\r\nb\rc ");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        push(KeyCode.CONTROL, KeyCode.V);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        reads("a\nb\nc Then we walked.");
+    }
+
+    @Test
+    void escape_leaves_what_nobody_changed() {
+        open(2);
+        edit();
+        push(KeyCode.ESCAPE);
+        Fx.until("it is closed", () -> !isOpen() && inText());
+    }
+
+    @Test
+    void escape_asks_before_what_was_typed_is_given_up() {
+        open(2);
+        edit();
+        robot.write("X");
+        push(KeyCode.ESCAPE);
+        assertTrue(isOpen());
+        push(KeyCode.ESCAPE);
+        assertTrue(isOpen());
+        push(KeyCode.ESCAPE);
+        push(KeyCode.TAB);
+        push(KeyCode.SPACE);
+        Fx.until("it is closed", () -> !isOpen() && inText());
+        assertEquals(0L, corrections());
+    }
+
+    @Test
+    void alt_down_keeps_and_goes_on() {
+        open(2);
+        edit();
+        robot.write("X");
+        push(KeyCode.ALT, KeyCode.DOWN);
+        Fx.until("the next is there", () -> words().equals("And then?"));
+        reads("Xno no yes. It was locked.");
+        push(KeyCode.ALT, KeyCode.DOWN);
+        Fx.until("and the next", () -> words().equals("Then we walked."));
+        push(KeyCode.ALT, KeyCode.UP);
+        push(KeyCode.ALT, KeyCode.UP);
+        Fx.until("and back", () -> words().startsWith("Xno"));
+        assertEquals(1L, corrections());
+    }
+
+    @Test
+    void it_says_which_codings_would_lose_their_words_before_they_do() {
+        coded("It was locked");
+        open(2);
+        edit();
+        Fx.until("it is counted", () -> shows("1 coding lies on these words."));
+        select("It was locked");
+        push(KeyCode.DELETE);
+        Fx.until("it is said", () -> shows("1 would lose its words"));
+        assertEquals(1, study.codings().all().join().size());
+    }
+
+    @Test
+    void a_coding_that_lost_its_words_is_put_on_others() {
+        lose();
+        push(KeyCode.ALT, KeyCode.T);
+        Fx.run(() -> window.kit().commands().get("correct.lost").run());
+        Fx.pulses(2);
+        push(KeyCode.SPACE);
+        Fx.until("it is coded", () -> !study.codings().all().join().isEmpty());
+        Fx.until("the line is gone", () -> !shows("lost its words in a correction"));
+        assertEquals("no no yes.", coding().of(body()));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("it is back", () -> shows("lost its words in a correction"));
+    }
+
+    @Test
+    void a_coding_that_lost_its_words_is_let_go() {
+        lose();
+        Fx.run(() -> window.kit().commands().get("correct.lost").run());
+        Fx.pulses(2);
+        push(KeyCode.TAB);
+        push(KeyCode.SPACE);
+        Fx.until("the line is gone", () -> !shows("lost its words in a correction"));
+        assertEquals(List.of(), study.lostCodings().of(source.id()).join());
+    }
+
+    @Test
+    void what_was_typed_waits_while_another_source_is_read() {
+        open(2);
+        edit();
+        robot.write("X");
+        Fx.run(() -> window.kit().commands().get("source.next").run());
+        Fx.until("another is read", () -> where().startsWith("KI09") && !isOpen());
+        Fx.run(() -> window.kit().commands().get("source.previous").run());
+        Fx.until("it is back", () -> isOpen() && words().startsWith("Xno"));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        reads("Xno no yes. It was locked.");
+    }
+
+    @Test
+    void what_was_typed_outlives_the_window() {
+        open(2);
+        edit();
+        robot.write("X");
+        Fx.run(() -> window.bench().lock());
+        Fx.until("it is locked", () -> window.find(".correcting").isEmpty());
+        Fx.on(window.bench()::close).join();
+        Study again = reopened();
+        Fx.run(() -> window.bench().opened(new Opened(again, TestStudy.coder(again), file())));
+        Fx.until("it is back", () -> isOpen() && words().startsWith("Xno"));
+        assertFalse(shows("was changed"));
+    }
+
+    @Test
+    void a_bookmark_stays_at_its_paragraph_when_one_comes_before_it() {
+        open(4);
+        push(KeyCode.CONTROL, KeyCode.D);
+        push(KeyCode.CONTROL, KeyCode.G);
+        robot.write("2");
+        push(KeyCode.ENTER);
+        edit();
+        push(KeyCode.ENTER);
+        robot.write("X");
+        push(KeyCode.HOME);
+        robot.write("Y");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        reads("\nYXno no yes. It was locked.");
+        kept(":5");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        kept(":4");
+    }
+
+    private void kept(String paragraph) {
+        Fx.until(
+                paragraph,
+                () ->
+                        study.project()
+                                .remembered()
+                                .recall("bookmarks/" + TestStudy.coder(study).id())
+                                .join()
+                                .orElse("")
+                                .endsWith(paragraph));
+    }
+
+    @Test
+    void every_control_has_a_name() {
+        lose();
+        Fx.run(() -> window.kit().commands().get("correct.lost").run());
+        edit();
+        assertEquals(List.of(), nameless());
+    }
+
+    @Test
+    void letters_are_typed_and_no_code_is_picked() {
+        open(2);
+        edit();
+        robot.write("sh.1[");
+        assertTrue(words().startsWith("sh.1["));
+        assertEquals(List.of(), study.codings().all().join());
+    }
+
+    private void lose() {
+        coded("It was locked");
+        open(2);
+        edit();
+        select("It was locked.");
+        push(KeyCode.DELETE);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.until("it is said", () -> shows("lost its words in a correction"));
+        Fx.until("the text has the focus", this::inText);
+    }
+
+    private Study reopened() {
+        try {
+            return TestStudy.open(folder);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("study.nyaya");
+    }
+
+    private void open(int paragraph) {
+        Fx.run(() -> window.bench().opened(new Opened(study, TestStudy.coder(study), file())));
+        Fx.until("the text is there, with the focus", () -> inText() && where().startsWith("KI01"));
+        Fx.pulses(4);
+        push(KeyCode.CONTROL, KeyCode.G);
+        robot.write(Integer.toString(paragraph));
+        push(KeyCode.ENTER);
+        Fx.until("the paragraph", () -> where().contains("¶" + paragraph));
+        Fx.until("the text has the focus", this::inText);
+    }
+
+    private void edit() {
+        push(KeyCode.ALT, KeyCode.E);
+        Fx.until("the frame is there, with the focus", () -> isOpen() && area().isFocused());
+    }
+
+    private void select(String words) {
+        Fx.run(() -> {
+            int from = area().getText().indexOf(words);
+            area().selectRange(from, from + words.length());
+        });
+    }
+
+    private void coded(String words) {
+        coded(at(words).start(), words);
+    }
+
+    private void coded(int from, String words) {
+        TestStudy.coding(study, source, new Span(from, from + words.length()), shelter);
+    }
+
+    private Span coding() {
+        return study.codings().all().join().getFirst().span();
+    }
+
+    private Span at(String words) {
+        int at = body().indexOf(words);
+        return new Span(at, at + words.length());
+    }
+
+    private String body() {
+        return study.project()
+                .read(read ->
+                        study.texts()
+                                .body(
+                                        read,
+                                        read.number(
+                                                "select text from source where id = ?",
+                                                source.id())))
+                .join();
+    }
+
+    private long corrections() {
+        return study.project().read(read -> read.number("select count(*) from correction")).join();
+    }
+
+    private void reads(String words) {
+        Fx.until(words, () -> body().contains(": " + words + "\n"));
+    }
+
+    private boolean isOpen() {
+        return window.scene().getRoot().lookup(".correcting") instanceof Node frame
+                && frame.isVisible();
+    }
+
+    private TextArea area() {
+        return (TextArea) window.scene().getRoot().lookup("#correcting-words");
+    }
+
+    private String words() {
+        return area().getText();
+    }
+
+    private boolean inText() {
+        Node focused = window.scene().getFocusOwner();
+        return focused != null && "transcript".equals(focused.getId());
+    }
+
+    private boolean shows(String words) {
+        return window.scene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node ->
+                        node instanceof Label label
+                                && isSeen(label)
+                                && label.getText().contains(words));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> nameless() {
+        return Fx.on(() ->
+                window.scene().getRoot().lookupAll("*").stream()
+                        .filter(node -> node.isFocusTraversable() && node.isVisible())
+                        .filter(node ->
+                                node.getAccessibleText() == null
+                                        || node.getAccessibleText().isEmpty())
+                        .map(Node::toString)
+                        .toList());
+    }
+
+    private void push(KeyCode... keys) {
+        robot.push(keys);
+        Fx.pulses(3);
+    }
+
+    private String where() {
+        return window.kit().status().where().get();
+    }
+}
