@@ -1,6 +1,7 @@
 package org.nyaya.cli;
 
 import org.nyaya.coding.CodeEdit;
+import org.nyaya.coding.NewName;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.study.Study;
 
@@ -19,6 +20,8 @@ final class EditTold {
             case CodeEdit.Same same -> terminal.say("codes.same", asked);
             case CodeEdit.Gone gone -> throw new Refusal(Exit.FAILED, "code.no_code", asked);
             case CodeEdit.NoName none -> throw new Refusal(Exit.USAGE, "codes.no_name");
+            case CodeEdit.LongName name ->
+                    throw new Refusal(Exit.USAGE, "codes.long_name", NewName.LONGEST);
             case CodeEdit.NameTaken taken ->
                     throw new Refusal(Exit.FAILED, "codes.name_taken", taken.by());
             case CodeEdit.TagTaken taken ->

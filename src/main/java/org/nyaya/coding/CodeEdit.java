@@ -15,6 +15,9 @@ public sealed interface CodeEdit {
     /** Nothing is seen of the name, or it holds a line end or what is no text. */
     record NoName() implements CodeEdit {}
 
+    /** The name is longer than a name can be. */
+    record LongName() implements CodeEdit {}
+
     /** A code in the same place has that name; {@code by} is its path. */
     record NameTaken(CodePath by) implements CodeEdit {}
 

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.project.Label;
+import org.nyaya.project.Read;
 import org.nyaya.project.Tx;
-import org.nyaya.text.Blanks;
-import org.nyaya.text.LfText;
 
 /** Adds codes, renames them and says what they mean, inside actions. */
 final class CodeEdits {
@@ -18,8 +17,10 @@ final class CodeEdits {
     /** Adds the last code of a path, and those above it that are not there. */
     static CodeEdit add(Tx tx, CodePath path, CodeDetails details) {
         List<String> names = path.names();
-        if (!names.stream().allMatch(CodeEdits::isName)) {
-            return new CodeEdit.NoName();
+        Optional<CodeEdit> noName =
+                names.stream().flatMap(name -> noName(name).stream()).findFirst();
+        if (noName.isPresent()) {
+            return noName.get();
         }
         Optional<CodeEdit> taken = tagTaken(tx, details, 0);
         if (taken.isPresent()) {
@@ -39,8 +40,9 @@ final class CodeEdits {
     /** Adds a code behind those directly below {@code parent}, or at the top where that is null. */
     static CodeEdit add(Tx tx, @Nullable Long parent, String wanted, CodeDetails details) {
         String name = wanted.strip();
-        if (!isName(name)) {
-            return new CodeEdit.NoName();
+        Optional<CodeEdit> noName = noName(name);
+        if (noName.isPresent()) {
+            return noName.get();
         }
         if (parent != null && CodeStore.find(tx, parent).isEmpty()) {
             return new CodeEdit.Gone();
@@ -64,10 +66,11 @@ final class CodeEdits {
         if (found.isEmpty()) {
             return new CodeEdit.Gone();
         }
-        if (!isName(name)) {
-            return new CodeEdit.NoName();
-        }
         Code code = found.get();
+        Optional<CodeEdit> noName = name.equals(code.name()) ? Optional.empty() : noName(name);
+        if (noName.isPresent()) {
+            return noName.get();
+        }
         Optional<Code> taken =
                 CodeStore.child(tx, code.parent(), name).filter(other -> other.id() != id);
         if (taken.isPresent()) {
@@ -104,8 +107,11 @@ final class CodeEdits {
         if (found.isEmpty() || (under != null && CodeStore.find(tx, under).isEmpty())) {
             return new CodeEdit.Gone();
         }
-        if (!isName(name)) {
-            return new CodeEdit.NoName();
+        Code code = found.get();
+        // Whoever changes something else need not shorten a name that is there.
+        Optional<CodeEdit> noName = name.equals(code.name()) ? Optional.empty() : noName(name);
+        if (noName.isPresent()) {
+            return noName.get();
         }
         if (under != null && CodeMoves.isWithin(tx, under, id)) {
             return new CodeEdit.WouldCircle();
@@ -114,7 +120,6 @@ final class CodeEdits {
         if (taken.isPresent()) {
             return new CodeEdit.NameTaken(CodeStore.path(tx, taken.get()));
         }
-        Code code = found.get();
         CodeDetails details = change.apply(code.details());
         Optional<CodeEdit> tagged = tagTaken(tx, details, id);
         if (tagged.isPresent()) {
@@ -150,9 +155,19 @@ final class CodeEdits {
                         .map(by -> new CodeEdit.TagTaken(CodeStore.path(tx, by)));
     }
 
-    private static boolean isName(String name) {
-        return !Blanks.isBlank(name)
-                && LfText.isStorable(name)
-                && name.chars().noneMatch(Character::isISOControl);
+    /** Why no code of that name can be added there; empty where one can. */
+    static Optional<CodeEdit> trouble(Read read, @Nullable Long parent, String wanted) {
+        String name = wanted.strip();
+        return noName(name)
+                .or(() ->
+                        CodeStore.child(read, parent, name)
+                                .map(by -> new CodeEdit.NameTaken(CodeStore.path(read, by))));
+    }
+
+    private static Optional<CodeEdit> noName(String name) {
+        if (!NewName.isName(name)) {
+            return Optional.of(new CodeEdit.NoName());
+        }
+        return NewName.isLong(name) ? Optional.of(new CodeEdit.LongName()) : Optional.empty();
     }
 }

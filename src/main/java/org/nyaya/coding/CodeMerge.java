@@ -137,6 +137,7 @@ final class CodeMerge {
             for (long memo : MemoStore.ofCode(tx, pair.from().id())) {
                 tx.update(Table.MEMO, memo, "code", pair.into().id());
             }
+            CodeGroups.follow(tx, pair.from().id(), pair.into().id());
             CodeDetails details = pair.into().details();
             CodeStore.update(tx, pair.into().id(), details.defined(defined(pair, day)));
         }

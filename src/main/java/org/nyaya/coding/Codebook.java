@@ -157,6 +157,11 @@ public final class Codebook {
                 tx -> CodeDeletion.delete(tx, code.id()));
     }
 
+    /** How far the passages of two codes lie on the same words. */
+    public CompletableFuture<Overlap> overlap(Code one, Code other) {
+        return project.read(read -> Overlap.of(read, one.id(), other.id()));
+    }
+
     /** What would become of merging {@code from} into {@code into} now; nothing is changed. */
     public CompletableFuture<Merged> wouldMerge(Code from, Code into) {
         return project.read(read -> CodeMerge.preview(read, from.id(), into.id()));

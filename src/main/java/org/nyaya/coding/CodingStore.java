@@ -37,6 +37,15 @@ final class CodingStore {
                         + "join source s on s.id = c.source order by s.folded, c.start, c.end, c.id");
     }
 
+    static List<Coding> allOf(Read read, long code) {
+        return read.list(
+                CodingStore::coding,
+                CODING
+                        + "join source s on s.id = c.source where c.code = ?"
+                        + " order by s.folded, c.start, c.end, c.id",
+                code);
+    }
+
     static Optional<Long> textOf(Read read, long source) {
         return read.one(row -> row.number(0), "select text from source where id = ?", source);
     }

@@ -208,6 +208,14 @@ public final class Codings {
         return CodingStore.since(read, source, at);
     }
 
+    /** A coder's own codings of a code (an id), by source and place, as that read sees them. */
+    public static List<Coding> of(Read read, long code, Coder coder) {
+        Scope own = Scope.ofCoder(coder, Layers.in(read));
+        return CodingStore.allOf(read, code).stream()
+                .filter(one -> own.covers(one.source(), one.coder(), one.layer()))
+                .toList();
+    }
+
     /** All codings, by source and place. */
     public CompletableFuture<List<Coding>> all() {
         return project.read(CodingStore::all);

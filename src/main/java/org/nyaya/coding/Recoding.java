@@ -75,6 +75,7 @@ final class Recoding {
                 with(memo, way.memo()),
                 way.keyQuote() || way.keyQuoteThere());
         MemoStore.follow(tx, coding, there);
+        NegativeCases.follow(tx, coding, there);
         tx.delete(Table.CODING, coding);
     }
 

@@ -124,9 +124,17 @@ public final class Tx extends Read {
         return db.change("delete from " + table.sql() + " where id = ?", id) > 0;
     }
 
+    /**
+     * Says of a row that it is as it should be: it stays what it is, and this action is the one
+     * that last had it in hand. Answers whether it was there.
+     */
+    public boolean confirm(Table table, long id) {
+        return db.change("update " + table.sql() + " set action = ? where id = ?", action, id) > 0;
+    }
+
     /** Writes into the journal what a row is now: for rows whose journal is not level with them. */
     void tellAgain(Table table, long id) {
-        db.change("update " + table.sql() + " set action = ? where id = ?", action, id);
+        confirm(table, id);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.analysis.Frequencies;
 import org.nyaya.coding.Annotations;
+import org.nyaya.coding.CardSort;
+import org.nyaya.coding.CodeGroups;
 import org.nyaya.coding.Codebook;
 import org.nyaya.coding.Coders;
 import org.nyaya.coding.Codings;
@@ -17,10 +19,12 @@ import org.nyaya.coding.LostCodings;
 import org.nyaya.coding.Margins;
 import org.nyaya.coding.MemoCatalog;
 import org.nyaya.coding.Memos;
+import org.nyaya.coding.NegativeCases;
 import org.nyaya.coding.Passages;
 import org.nyaya.coding.Passes;
 import org.nyaya.coding.Pins;
 import org.nyaya.coding.Quotes;
+import org.nyaya.coding.Rechecking;
 import org.nyaya.exchange.Examples;
 import org.nyaya.health.Checkup;
 import org.nyaya.health.Mending;
@@ -37,6 +41,7 @@ import org.nyaya.project.StudyFile;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.search.Ask;
+import org.nyaya.search.Comparing;
 import org.nyaya.search.Questions;
 import org.nyaya.source.Interviews;
 import org.nyaya.source.Outlines;
@@ -59,6 +64,10 @@ public final class Study implements AutoCloseable {
     private final Codebook codebook;
     private final Codings codings;
     private final Reworking reworking;
+    private final NegativeCases negativeCases;
+    private final CodeGroups codeGroups;
+    private final CardSort cardSort;
+    private final Rechecking rechecking;
     private final Correcting correcting;
     private final LostCodings lostCodings;
     private final Passages passages;
@@ -73,6 +82,7 @@ public final class Study implements AutoCloseable {
     private final Flags flags;
     private final Annotations annotations;
     private final Ask ask;
+    private final Comparing comparing;
     private final Questions questions;
     private final Frequencies frequencies;
     private final Examples examples;
@@ -91,6 +101,10 @@ public final class Study implements AutoCloseable {
         this.codebook = new Codebook(project);
         this.codings = new Codings(project, texts);
         this.reworking = new Reworking(project, texts);
+        this.negativeCases = new NegativeCases(project);
+        this.codeGroups = new CodeGroups(project);
+        this.cardSort = new CardSort(project);
+        this.rechecking = new Rechecking(project, texts);
         this.correcting = new Correcting(project, texts);
         this.lostCodings = new LostCodings(project, texts);
         this.passages = new Passages(project, outlines, texts);
@@ -104,6 +118,7 @@ public final class Study implements AutoCloseable {
         this.frequencies = new Frequencies(project, outlines, margins);
         this.examples = new Examples(project, sources, codings, people, outlines, texts);
         this.ask = Ask.of(project, outlines, margins, texts);
+        this.comparing = new Comparing(project, ask, outlines, texts);
         this.questions = new Questions(project);
     }
 
@@ -198,6 +213,29 @@ public final class Study implements AutoCloseable {
 
     public Reworking reworking() {
         return reworking;
+    }
+
+    public NegativeCases negativeCases() {
+        return negativeCases;
+    }
+
+    public CodeGroups codeGroups() {
+        return codeGroups;
+    }
+
+    /** Splits a code by sorting its passages. */
+    public CardSort cardSort() {
+        return cardSort;
+    }
+
+    /** Codings that are older than what their code means. */
+    public Rechecking rechecking() {
+        return rechecking;
+    }
+
+    /** The passages of a code beside what is read. */
+    public Comparing comparing() {
+        return comparing;
     }
 
     /** Corrects transcripts after coding. */

@@ -37,6 +37,8 @@ public final class Window extends Application {
                     "annotating/annotating.css",
                     "listed/listed.css",
                     "codebook/codebook.css",
+                    "comparing/comparing.css",
+                    "revising/revising.css",
                     "beside/beside.css",
                     "writing/writing.css",
                     "code/code.css",

@@ -181,6 +181,30 @@ class CodeEditsTest {
     }
 
     @Test
+    void a_name_that_goes_on_and_on_is_refused_and_one_that_is_there_may_stay() {
+        String longest = "n".repeat(NewName.LONGEST);
+        String longer = longest + "n";
+        Codebook book = study.codebook();
+        Code there = TestStudy.code(study, longer);
+        assertInstanceOf(
+                CodeEdit.LongName.class, book.add(null, longer, CodeDetails.NONE, "").join());
+        assertInstanceOf(CodeEdit.Done.class, book.rename(there, longest, "").join());
+        assertInstanceOf(CodeEdit.LongName.class, book.rename(there, longer, "").join());
+        Code wide = TestStudy.code(study, "w" + longer);
+        assertInstanceOf(
+                CodeEdit.Done.class,
+                book.edit(
+                                wide,
+                                null,
+                                wide.name(),
+                                before ->
+                                        new CodeDetails(
+                                                "#0072B2", null, before.definition(), null, null),
+                                "")
+                        .join());
+    }
+
+    @Test
     void a_move_is_undone_and_redone_in_one_step() {
         List<String> before = paths();
         move("Money", null, 0);

@@ -122,7 +122,9 @@ class DoorsTest {
                         "listed",
                         "correcting",
                         "flags",
-                        "annotating")) {
+                        "annotating",
+                        "comparing",
+                        "revising")) {
             assertKnowsInTheWindow(room, "desk", "kit");
         }
         assertKnowsInTheWindow("beside", "writing", "desk", "kit");
@@ -145,6 +147,8 @@ class DoorsTest {
                 "annotating",
                 "listed",
                 "codebook",
+                "comparing",
+                "revising",
                 "beside",
                 "desk",
                 "kit");

@@ -28,7 +28,9 @@ public record Facts(
         List<Lost> lost,
         List<Flag> flags,
         List<SourceFlag> sourceFlags,
-        List<Annotation> annotations) {
+        List<Annotation> annotations,
+        Set<Long> negative,
+        List<Group> groups) {
 
     /** {@code date} is that of its interview, as far as it is known. */
     public record Source(
@@ -109,6 +111,9 @@ public record Facts(
 
     public record Annotation(
             long id, long source, long text, Span span, long coder, String date, String body) {}
+
+    /** A group of codes: its name, and the ids of the codes in it. */
+    public record Group(long id, String name, Set<Long> codes) {}
 
     public static Facts of(Project project) {
         return project.read(FactsReader::read).join();

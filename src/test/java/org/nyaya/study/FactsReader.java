@@ -2,6 +2,7 @@ package org.nyaya.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.nyaya.coding.Coder;
@@ -97,7 +98,20 @@ final class FactsReader {
                                         row.number(5),
                                         row.text(6),
                                         row.text(7)),
-                        "select id, source, text, start, end, coder, date, body from annotation"));
+                        "select id, source, text, start, end, coder, date, body from annotation"),
+                new HashSet<>(read.list(row -> row.number(0), "select coding from negative_case")),
+                read.list(row -> group(read, row), "select id, name from code_group"));
+    }
+
+    private static Facts.Group group(Read read, Row row) {
+        return new Facts.Group(
+                row.number(0),
+                row.text(1),
+                new HashSet<>(
+                        read.list(
+                                code -> code.number(0),
+                                "select code from code_grouped where code_group = ?",
+                                row.number(0))));
     }
 
     private static Facts.Source source(Row row) {

@@ -20,6 +20,10 @@ public final class RandomChanges {
 
     private final Study study;
     private final Random random;
+
+    /** For what takes no part in what is drawn otherwise. */
+    private final Random aside = new Random(17);
+
     private final RandomStudy content;
 
     public RandomChanges(Study study, RandomStudy content, Random random) {
@@ -135,14 +139,55 @@ public final class RandomChanges {
         withOne(
                 tx,
                 "coding",
-                (own, coding) ->
-                        own.update(
-                                Table.CODING,
-                                coding,
-                                "certainty, memo, key_quote",
-                                random.nextBoolean() ? "certain" : "unsure",
-                                random.nextBoolean() ? "" : "Why ever",
-                                random.nextBoolean()));
+                (own, coding) -> {
+                    own.update(
+                            Table.CODING,
+                            coding,
+                            "certainty, memo, key_quote",
+                            random.nextBoolean() ? "certain" : "unsure",
+                            random.nextBoolean() ? "" : "Why ever",
+                            random.nextBoolean());
+                    turnNegative(own, coding);
+                    group(own, own.number("select code from coding where id = ?", coding));
+                });
+    }
+
+    /** Puts a code into a group, or out of it; makes the group where there is none. */
+    private void group(Tx tx, long code) {
+        String name = NAMES.get(aside.nextInt(NAMES.size()));
+        long group =
+                tx.one(
+                                row -> row.number(0),
+                                "select id from code_group where folded = ?",
+                                Names.fold(name))
+                        .orElseGet(
+                                () ->
+                                        tx.insert(
+                                                Table.CODE_GROUP,
+                                                "name, folded, position",
+                                                name,
+                                                Names.fold(name),
+                                                0));
+        List<Long> there =
+                ids(
+                        tx,
+                        "select id from code_grouped where code_group = ? and code = ?",
+                        group,
+                        code);
+        if (there.isEmpty()) {
+            tx.insert(Table.CODE_GROUPED, "code_group, code", group, code);
+        } else {
+            tx.delete(Table.CODE_GROUPED, there.getFirst());
+        }
+    }
+
+    private static void turnNegative(Tx tx, long coding) {
+        List<Long> there = ids(tx, "select id from negative_case where coding = ?", coding);
+        if (there.isEmpty()) {
+            tx.insert(Table.NEGATIVE_CASE, "coding", coding);
+        } else {
+            tx.delete(Table.NEGATIVE_CASE, there.getFirst());
+        }
     }
 
     private void renameSource(Tx tx) {

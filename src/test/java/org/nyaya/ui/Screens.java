@@ -55,6 +55,8 @@ public final class Screens {
         code.all();
         FindingScreens finding = new FindingScreens(window, hands, photographs);
         finding.all();
+        BookScreens book = new BookScreens(window, hands, photographs);
+        book.all();
         CorrectingScreens correcting = new CorrectingScreens(window, hands, photographs);
         correcting.all();
         new FlagScreens(window, hands, photographs).all();
@@ -67,6 +69,7 @@ public final class Screens {
         finding.awkward(work.resolve("finding"));
         correcting.awkward(work.resolve("correcting"));
         AwkwardStudy.open(window, work.resolve("awkward"));
+        book.awkward();
         ask.awkward();
         new ReportScreens(window, hands, photographs).awkward();
         new PeopleScreens(window, hands, photographs).awkward();

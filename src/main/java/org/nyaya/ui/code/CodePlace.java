@@ -11,7 +11,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,7 +26,6 @@ import org.nyaya.ui.beside.SourcesPanel;
 import org.nyaya.ui.beside.Whereabouts;
 import org.nyaya.ui.codebook.CodebookRoom;
 import org.nyaya.ui.desk.Desk;
-import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.finding.Trail;
 import org.nyaya.ui.flags.FlagActions;
@@ -38,6 +36,7 @@ import org.nyaya.ui.kit.Menu;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.reading.TranscriptView;
+import org.nyaya.ui.revising.RevisingRoom;
 
 /** The place where sources are read and coded. Letters mean the picker, digits the pinned codes. */
 public final class CodePlace implements Place {
@@ -55,6 +54,8 @@ public final class CodePlace implements Place {
                     "code.uncode",
                     "code.certainty",
                     "code.key_quote",
+                    "code.negative",
+                    "code.compare",
                     "code.overlap",
                     "flag.show",
                     "flag.passage",
@@ -74,6 +75,7 @@ public final class CodePlace implements Place {
     private final PersonPanel person;
     private final MemosPanel memos;
     private final CodebookRoom codes;
+    private final Beside right;
     private final TranscriptView text;
     private final Trail trail;
     private final Middle middle;
@@ -105,6 +107,7 @@ public final class CodePlace implements Place {
         notes.notes().subscribe(text::notes);
         text.onNote(notes::show);
         this.codes = new CodebookRoom(session, desk, text::targetBounds);
+        this.right = new Beside(session, desk, codes, memos, this::show, asks, text::requestFocus);
         text.onCodeDropped(codes.actions()::apply);
         text.onReshape(codes.passages());
         text.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -125,7 +128,7 @@ public final class CodePlace implements Place {
                         asks);
         middle.visibleProperty().bind(desk.transcript().isNotNull());
         nothing.visibleProperty().bind(desk.transcript().isNull());
-        this.view = new SplitPane(left(), new StackPane(nothing, middle), right());
+        this.view = new SplitPane(left(), new StackPane(nothing, middle), right);
         view.getStyleClass().add("code-place");
         Widths widths = new Widths(session.kit().settings(), view, SOURCES, CODES);
         this.bare = new Bare(kit, view, widths, middle::toWork);
@@ -160,7 +163,8 @@ public final class CodePlace implements Place {
         commands.add(bare.command());
         commands.addAll(middle.commands());
         commands.addAll(flags.commands(middle::turnHidden, middle::turnAllHidden));
-        commands.addAll(bare.withPanels(codes.commands()));
+        commands.addAll(bare.withPanels(right.commands()));
+        commands.addAll(new RevisingRoom(session, desk).commands());
         commands.addAll(bare.withPanels(sources.commands()));
         commands.addAll(bare.withPanels(person.commands()));
         commands.addAll(notes.commands());
@@ -221,18 +225,7 @@ public final class CodePlace implements Place {
 
     /** From a memo to what it quotes; back from there to the memo, and to what was read. */
     private void toQuote(Quote quote) {
-        Transcript before = desk.transcript().get();
-        Long source = before == null ? null : before.source().id();
-        Span selected = desk.selection().get();
-        show(
-                quote.source(),
-                quote.span(),
-                () -> {
-                    if (source != null) {
-                        desk.open(source, selected);
-                    }
-                    memos.backToQuotes();
-                });
+        right.visit(quote.source(), quote.span(), memos::backToQuotes);
     }
 
     /** Shows what a code (an id) means. */
@@ -250,6 +243,7 @@ public final class CodePlace implements Place {
         person.clear();
         sources.clear();
         codes.clear();
+        right.clear();
         text.clear();
         desk.clear();
     }
@@ -265,15 +259,6 @@ public final class CodePlace implements Place {
         left.getStyleClass().add("panel");
         person.maxHeightProperty().bind(left.heightProperty().multiply(0.5));
         return left;
-    }
-
-    private Region right() {
-        VBox.setVgrow(codes.panel(), Priority.ALWAYS);
-        VBox right = new VBox(codes.panel(), memos);
-        right.getStyleClass().add("panel");
-        // A memo is written beside the text, so there is room for it from the start.
-        memos.prefHeightProperty().bind(right.heightProperty().multiply(0.3));
-        return right;
     }
 
     private void turnBare() {
@@ -338,6 +323,8 @@ public final class CodePlace implements Place {
                 && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)
                 && desk.focused().get() != null) {
             codes.actions().uncode();
+            event.consume();
+        } else if (plain && event.getCode() == KeyCode.ESCAPE && right.close()) {
             event.consume();
         } else if (plain && event.getCode() == KeyCode.BACK_SPACE && cameFrom != null) {
             Runnable back = cameFrom;

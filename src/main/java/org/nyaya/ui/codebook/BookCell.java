@@ -2,14 +2,14 @@ package org.nyaya.ui.codebook;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -25,10 +25,16 @@ final class BookCell extends TreeCell<BookRow> {
     interface Gestures {
         void apply(Code code);
 
-        /** Whether what is dragged can be dropped so. */
-        boolean takes(Dragboard dragged, Code onto, BookPlace.Drop drop);
+        /** The button went down on a code: what is dragged from here on is that one. */
+        void pressed(Code code);
 
-        void drop(Dragboard dragged, Code onto, BookPlace.Drop drop);
+        /** What was pressed is dragged. */
+        void drag(Node from);
+
+        /** Whether what is dragged can be dropped so. */
+        boolean takes(MouseDragEvent dragged, Code onto, BookPlace.Drop drop);
+
+        void drop(MouseDragEvent dragged, Code onto, BookPlace.Drop drop);
     }
 
     private final Kit kit;
@@ -37,6 +43,7 @@ final class BookCell extends TreeCell<BookRow> {
     private final Label tag = new Label();
     private final Label name = new Label();
     private final Label pin = new Label();
+    private final Label here = new Label();
     private final Label count = new Label();
     private final HBox row;
     private Subscription expanded = Subscription.EMPTY;
@@ -53,29 +60,20 @@ final class BookCell extends TreeCell<BookRow> {
         pin.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().addAll("muted", "count");
         count.setMinWidth(USE_PREF_SIZE);
-        row = Controls.row(6, hue, tag, name, pin, count);
+        here.getStyleClass().addAll("count", "here");
+        here.setMinWidth(USE_PREF_SIZE);
+        row = Controls.row(6, hue, tag, name, pin, here, count);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        setOnDragDetected(event -> dragOut());
-        setOnDragOver(event -> {
-            BookPlace.Drop drop = dropAt(event.getY());
-            boolean takes =
-                    getItem() != null
-                            && gestures.takes(event.getDragboard(), getItem().code(), drop);
-            mark(takes ? drop : null);
-            if (takes) {
-                event.acceptTransferModes(TransferMode.ANY);
-                event.consume();
-            }
-        });
-        setOnDragExited(event -> mark(null));
-        setOnDragDropped(event -> {
-            BookRow onto = getItem();
-            BookPlace.Drop drop = dropAt(event.getY());
-            if (onto != null && gestures.takes(event.getDragboard(), onto.code(), drop)) {
-                gestures.drop(event.getDragboard(), onto.code(), drop);
-                event.setDropCompleted(true);
+        setOnDragDetected(event -> gestures.drag(this));
+        setOnMouseDragOver(event -> mark(dropOf(event)));
+        setOnMouseDragExited(event -> mark(null));
+        setOnMouseDragReleased(event -> {
+            BookPlace.Drop drop = dropOf(event);
+            mark(null);
+            if (drop != null && getItem() != null) {
+                gestures.drop(event, getItem().code(), drop);
                 event.consume();
             }
         });
@@ -90,6 +88,7 @@ final class BookCell extends TreeCell<BookRow> {
             name.setText("");
             tag.setText("");
             count.setText("");
+            here.setText("");
             pin.setText("");
             setAccessibleText(null);
             setGraphic(null);
@@ -104,38 +103,37 @@ final class BookCell extends TreeCell<BookRow> {
         setGraphic(row);
         TreeItem<BookRow> treeItem = getTreeItem();
         if (treeItem == null || treeItem.isLeaf()) {
-            count(item, item.own());
+            count(item, true);
         } else {
-            expanded =
-                    treeItem.expandedProperty()
-                            .subscribe(open -> count(item, open ? item.own() : item.all()));
+            expanded = treeItem.expandedProperty().subscribe(open -> count(item, open));
         }
     }
 
     /** Collapsed, a code stands for those below it too. */
-    private void count(BookRow item, int codings) {
-        count.setText(Integer.toString(codings));
-        setAccessibleText(kit.say("book.row", item.code().name(), codings, item.tag(), item.pin()));
+    private void count(BookRow item, boolean alone) {
+        int inStudy = alone ? item.own() : item.all();
+        int inSource = alone ? item.here() : item.hereAll();
+        count.setText(Integer.toString(inStudy));
+        here.setText(inSource == 0 ? "" : Integer.toString(inSource));
+        setAccessibleText(
+                kit.say("book.row", item.code().name(), inStudy, item.tag(), item.pin(), inSource));
     }
 
     private void pressed(MouseEvent event) {
-        if (getItem() != null
-                && event.getButton() == MouseButton.PRIMARY
-                && event.getClickCount() == 2
-                && event.getX() >= row.getBoundsInParent().getMinX()) {
+        if (getItem() == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        gestures.pressed(getItem().code());
+        if (event.getClickCount() == 2 && event.getX() >= row.getBoundsInParent().getMinX()) {
             gestures.apply(getItem().code());
             event.consume();
         }
     }
 
-    private void dragOut() {
-        if (getItem() != null) {
-            startDragAndDrop(TransferMode.ANY).setContent(Drags.code(getItem().code()));
-        }
-    }
-
-    private BookPlace.Drop dropAt(double y) {
-        return BookPlace.drop(getHeight() == 0 ? 0.5 : y / getHeight());
+    /** Where what is dragged would go; null where it cannot be dropped here. */
+    private BookPlace.@Nullable Drop dropOf(MouseDragEvent event) {
+        BookPlace.Drop drop = BookPlace.drop(getHeight() == 0 ? 0.5 : event.getY() / getHeight());
+        return getItem() != null && gestures.takes(event, getItem().code(), drop) ? drop : null;
     }
 
     private void mark(BookPlace.@Nullable Drop drop) {

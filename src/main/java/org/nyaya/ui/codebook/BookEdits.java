@@ -2,8 +2,10 @@ package org.nyaya.ui.codebook;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,11 @@ import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeDetails;
 import org.nyaya.coding.CodeEdit;
 import org.nyaya.coding.Codebook;
+import org.nyaya.coding.Definition;
 import org.nyaya.coding.Deleted;
 import org.nyaya.coding.HangsOn;
 import org.nyaya.coding.Merged;
+import org.nyaya.coding.Overlap;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
@@ -60,6 +64,17 @@ final class BookEdits {
         after(book().edit(code, under, name, change, reason), answered);
     }
 
+    /** Says what a code means: {@code change} makes it of what is said there now. */
+    void define(Code code, UnaryOperator<Definition> change, Consumer<Optional<String>> answered) {
+        after(
+                book().redefine(
+                                code,
+                                before -> before.defined(change.apply(before.definition())),
+                                ""),
+                outcome -> answered.accept(trouble(outcome, code.name())),
+                false);
+    }
+
     /** Moves a code; what is in the way is told in the status bar. */
     void move(Code code, BookPlace to) {
         after(
@@ -87,8 +102,12 @@ final class BookEdits {
                         });
     }
 
-    void wouldMerge(Code from, Code into, Consumer<Merged> then) {
-        kit.screen().after(book().wouldMerge(from, into), then);
+    void wouldMerge(Code from, Code into, BiConsumer<Merged, Overlap> then) {
+        kit.screen()
+                .after(
+                        book().wouldMerge(from, into)
+                                .thenCombine(book().overlap(from, into), Map::entry),
+                        both -> then.accept(both.getKey(), both.getValue()));
     }
 
     void merge(Code from, Code into, String reason, Consumer<Optional<String>> answered) {
@@ -126,12 +145,19 @@ final class BookEdits {
     }
 
     private void after(CompletableFuture<CodeEdit> work, Consumer<CodeEdit> answered) {
+        after(work, answered, true);
+    }
+
+    private void after(
+            CompletableFuture<CodeEdit> work, Consumer<CodeEdit> answered, boolean chooses) {
         kit.screen()
                 .after(
                         work,
                         outcome -> {
                             if (outcome instanceof CodeEdit.Done done) {
-                                desk.code().set(done.code().id());
+                                if (chooses) {
+                                    desk.code().set(done.code().id());
+                                }
                                 kit.status().say(kit.say("codes.done", done.code().name()));
                             }
                             answered.accept(outcome);

@@ -1,5 +1,6 @@
 package org.nyaya.ui.codebook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,33 @@ import org.nyaya.ui.kit.Session;
 /** What can be done with the chosen code, by key, button and name. */
 final class BookMenu {
 
+    /** What is offered at a code. */
+    private static final List<String> AT_CODE =
+            List.of(
+                    "code.apply",
+                    "code.take_off",
+                    "code.define",
+                    "code.edit",
+                    "code.rename",
+                    "code.groups",
+                    "code.pin",
+                    "code.move",
+                    "code.merge",
+                    "code.split",
+                    "code.compare",
+                    "code.delete");
+
     private final Kit kit;
     private final Desk desk;
     private final CodeActions actions;
     private final Picker picker;
     private final PinRail rail;
     private final BookEdits edits;
+    private final Session session;
+    private final Groups groups;
+    private final DefinitionPart definition;
     private final Supplier<Bounds> beside;
+    private Supplier<BookOrder> order = () -> BookOrder.BOOK;
 
     /** {@code beside}: where the chosen code is seen, in the scene. */
     BookMenu(
@@ -36,7 +57,12 @@ final class BookMenu {
             CodeActions actions,
             Picker picker,
             PinRail rail,
+            Groups groups,
+            DefinitionPart definition,
             Supplier<Bounds> beside) {
+        this.session = session;
+        this.groups = groups;
+        this.definition = definition;
         this.kit = session.kit();
         this.desk = desk;
         this.actions = actions;
@@ -46,7 +72,15 @@ final class BookMenu {
         this.beside = beside;
     }
 
-    List<Command> commands(Runnable toTree, Runnable toFilter) {
+    /**
+     * All of them.
+     *
+     * @param turns shows the codes in the next order
+     * @param now in which they are shown
+     */
+    List<Command> commands(
+            Runnable toTree, Runnable toFilter, Runnable turns, Supplier<BookOrder> now) {
+        order = now;
         BooleanBinding chosen = desk.code().isNotNull();
         return List.of(
                 Command.of("code.book", "Shortcut+B", toTree),
@@ -54,6 +88,9 @@ final class BookMenu {
                 Command.of("code.new", "Shortcut+N", this::add),
                 Command.of("code.rename", "F2", this::rename, chosen),
                 Command.of("code.edit", "Shortcut+Shift+E", this::edit, chosen),
+                Command.of("code.define", "F4", definition::begin, chosen),
+                Command.of("code.groups", "Shortcut+Shift+G", this::groups),
+                Command.of("code.order", "Shortcut+Shift+O", turns),
                 Command.of("code.pin", "Shortcut+Shift+P", this::pin, chosen),
                 Command.of("code.merge", "Shortcut+Shift+M", this::merge, chosen),
                 Command.of("code.move", null, this::moveUnder, chosen),
@@ -64,6 +101,14 @@ final class BookMenu {
                 Command.of("code.in", null, () -> step(BookPlace.Step.IN), chosen),
                 Command.of("code.apply", null, () -> chosen(actions::apply), chosen),
                 Command.of("code.take_off", null, () -> chosen(actions::uncode), chosen));
+    }
+
+    /** What of all commands can be done with the chosen code, in the order of its menu. */
+    static List<Command> atCode(List<Command> all) {
+        return all.stream()
+                .filter(command -> AT_CODE.contains(command.id()))
+                .sorted(Comparator.comparingInt(command -> AT_CODE.indexOf(command.id())))
+                .toList();
     }
 
     /** What a key does on the codebook, where it does anything. */
@@ -103,15 +148,19 @@ final class BookMenu {
     }
 
     void edit() {
-        chosen(code -> CodeSheet.edit(kit, desk, edits, picker, code));
+        chosen(code -> CodeSheet.edit(kit, desk, edits, picker, groups(code), code));
     }
 
     void rename() {
-        chosen(code -> NamePane.open(kit, edits, code, beside.get()));
+        chosen(code -> NamePane.open(kit, desk, edits, code, this::merge, beside.get()));
     }
 
     void pin() {
         rail.choose(beside.get());
+    }
+
+    void groups() {
+        GroupPane.open(session, groups, chosen().orElse(null), beside.get());
     }
 
     void delete() {
@@ -127,7 +176,7 @@ final class BookMenu {
                     from.parent(),
                     into -> !own.contains(into.id()),
                     beside.get(),
-                    into -> edits.wouldMerge(from, into, outcome -> ask(from, into, outcome)));
+                    into -> merge(from, into));
         });
     }
 
@@ -152,16 +201,32 @@ final class BookMenu {
     }
 
     private void step(BookPlace.Step step) {
+        if (order.get() != BookOrder.BOOK
+                && (step == BookPlace.Step.UP || step == BookPlace.Step.DOWN)) {
+            kit.status().complain(kit.say("book.order.fixed"));
+            return;
+        }
         chosen(code ->
                 BookPlace.step(desk.codes().get().tree(), code, step)
                         .ifPresent(to -> edits.move(code, to)));
     }
 
-    private void ask(Code from, Code into, Merged outcome) {
-        edits.trouble(outcome, from, into).ifPresent(kit.status()::complain);
-        if (outcome instanceof Merged.Done with) {
-            GoingSheet.merge(kit, edits, from, into, with);
-        }
+    /** Shows both and what would happen, before two codes become one. */
+    void merge(Code from, Code into) {
+        edits.wouldMerge(
+                from,
+                into,
+                (outcome, overlap) -> {
+                    edits.trouble(outcome, from, into).ifPresent(kit.status()::complain);
+                    if (outcome instanceof Merged.Done with) {
+                        MergeSheet.open(kit, desk, edits, from, into, with, overlap);
+                    }
+                });
+    }
+
+    /** What opens the groups of a code, beside where that is asked. */
+    private Consumer<Bounds> groups(Code code) {
+        return at -> GroupPane.open(session, groups, code, at);
     }
 
     private void chosen(Consumer<Code> then) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,12 +31,15 @@ final class BookTree extends TreeView<BookRow> {
     /** The ids of the codes that are open where nothing is filtered. */
     private final Set<Long> open = new HashSet<>();
 
+    private final Locale locale;
     private CodeTree codes = new CodeTree(List.of());
     private @Nullable Set<Long> only;
+    private BookOrder order = BookOrder.BOOK;
     private boolean updating;
 
     /** {@code chosen} gets the id of the code that is chosen here. */
     BookTree(Kit kit, BookCell.Gestures gestures, Consumer<Long> chosen) {
+        locale = kit.words().locale();
         setRoot(top);
         setShowRoot(false);
         top.setExpanded(true);
@@ -54,15 +58,23 @@ final class BookTree extends TreeView<BookRow> {
     /**
      * Shows the codes as they are now.
      *
+     * @param here how many passages of the source that is read have each, by its id
+     * @param way in which order those beside one another stand
      * @param shown the ids of those that are shown, with those above them; null for all
      * @param select the id of the one that is chosen; null for none
      */
-    void show(Codes now, @Nullable Set<Long> shown, @Nullable Long select) {
+    void show(
+            Codes now,
+            Map<Long, Integer> here,
+            BookOrder way,
+            @Nullable Set<Long> shown,
+            @Nullable Long select) {
         boolean first = codes.all().isEmpty();
         updating = true;
         codes = now.tree();
         only = shown;
-        Map<Long, BookRow> rows = BookRow.of(now);
+        order = way;
+        Map<Long, BookRow> rows = BookRow.of(now, here);
         items.keySet().retainAll(rows.keySet());
         rows.forEach((id, row) -> {
             TreeItem<BookRow> item = items.computeIfAbsent(id, this::item);
@@ -105,6 +117,11 @@ final class BookTree extends TreeView<BookRow> {
                         .add(item);
             }
         }
+        order.by(locale)
+                .ifPresent(by -> {
+                    tops.sort(by);
+                    wanted.values().forEach(below -> below.sort(by));
+                });
         // Whoever goes elsewhere leaves first, for an item has one parent.
         leave(top, tops);
         items.forEach((id, item) -> leave(item, wanted.getOrDefault(id, List.of())));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ final class CodeSheet {
     private final Desk desk;
     private final BookEdits edits;
     private final Picker picker;
+    private final @Nullable Consumer<Bounds> groups;
     private final @Nullable Code code;
     private final Sheet sheet;
     private final GridPane grid = new GridPane();
@@ -46,6 +48,10 @@ final class CodeSheet {
     private final DefinitionFields definition;
     private final Definition before;
     private final TextField reason = new TextField();
+
+    /** Takes the code that is called so already. */
+    private final Button there = Controls.button("", () -> {});
+
     private @Nullable Code parent;
 
     private CodeSheet(
@@ -53,8 +59,10 @@ final class CodeSheet {
             Desk desk,
             BookEdits edits,
             Picker picker,
+            @Nullable Consumer<Bounds> groups,
             @Nullable Code code,
             @Nullable Code parent) {
+        this.groups = groups;
         this.kit = kit;
         this.desk = desk;
         this.edits = edits;
@@ -66,6 +74,7 @@ final class CodeSheet {
         under = Controls.button("", this::chooseParent);
         under.setMaxWidth(Double.MAX_VALUE);
         under.getStyleClass().add("under");
+        Controls.oneLine(name);
         name.setText(code == null ? "" : code.name());
         tag.setText(details.tag() == null ? "" : details.tag());
         // The letters it has as long as it is given none.
@@ -82,14 +91,24 @@ final class CodeSheet {
 
     /** Opens the form for a new code; {@code parent} null for the top. */
     static void add(Kit kit, Desk desk, BookEdits edits, Picker picker, @Nullable Code parent) {
-        new CodeSheet(kit, desk, edits, picker, null, parent).show();
+        new CodeSheet(kit, desk, edits, picker, null, null, parent).show();
     }
 
-    /** Opens the form of a code that is there. */
-    static void edit(Kit kit, Desk desk, BookEdits edits, Picker picker, Code code) {
+    /**
+     * Opens the form of a code that is there.
+     *
+     * @param groups opens its groups
+     */
+    static void edit(
+            Kit kit,
+            Desk desk,
+            BookEdits edits,
+            Picker picker,
+            Consumer<Bounds> groups,
+            Code code) {
         CodeTree tree = desk.codes().get().tree();
         Code parent = code.parent() == null ? null : tree.find(code.parent()).orElse(null);
-        new CodeSheet(kit, desk, edits, picker, code, parent).show();
+        new CodeSheet(kit, desk, edits, picker, groups, code, parent).show();
     }
 
     private Sheet sheet(Kit kit, @Nullable Code code) {
@@ -103,7 +122,10 @@ final class CodeSheet {
         Sheet made = new Sheet(title, scroll);
         made.getStyleClass().add("code-sheet");
         made.unsaved(() -> !definition.said().equals(before), kit.say("book.unsaved"));
+        there.managedProperty().bind(there.visibleProperty());
+        there.setVisible(false);
         made.buttons(
+                there,
                 Controls.button(kit.say("book.cancel"), this::close),
                 Controls.main(kit.say(code == null ? "book.add" : "book.save"), this::save));
         made.addEventFilter(
@@ -140,6 +162,13 @@ final class CodeSheet {
         row("book.field.color", hue);
         row("book.field.tag", tag);
         definition.byName().forEach(this::row);
+        Consumer<Bounds> opens = groups;
+        if (opens != null) {
+            Button button = Controls.button(kit.say("book.groups"), () -> {});
+            button.setOnAction(
+                    event -> opens.accept(button.localToScene(button.getBoundsInLocal())));
+            row("book.field.groups", button);
+        }
         row("book.field.reason", reason);
     }
 
@@ -204,13 +233,7 @@ final class CodeSheet {
                 outcome ->
                         edits.trouble(outcome, name.getText().strip())
                                 .ifPresentOrElse(
-                                        sentence ->
-                                                complain(
-                                                        sentence,
-                                                        outcome instanceof CodeEdit.TagTaken
-                                                                ? tag
-                                                                : name),
-                                        this::close);
+                                        sentence -> refused(outcome, sentence), this::close);
         Long above = parent == null ? null : parent.id();
         if (code == null) {
             edits.add(
@@ -221,6 +244,23 @@ final class CodeSheet {
                     answered);
         } else {
             edits.edit(code, above, name.getText(), change, reason.getText(), answered);
+        }
+    }
+
+    private void refused(CodeEdit outcome, String sentence) {
+        complain(sentence, outcome instanceof CodeEdit.TagTaken ? tag : name);
+        there.setVisible(false);
+        if (code == null && outcome instanceof CodeEdit.NameTaken taken) {
+            EditTold.find(desk.codes().get().tree(), taken)
+                    .ifPresent(other -> {
+                        there.setText(kit.say("book.take_there", other.name()));
+                        there.setAccessibleText(there.getText());
+                        there.setOnAction(event -> {
+                            close();
+                            desk.code().set(other.id());
+                        });
+                        there.setVisible(true);
+                    });
         }
     }
 

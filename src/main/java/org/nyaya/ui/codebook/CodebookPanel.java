@@ -1,17 +1,17 @@
 package org.nyaya.ui.codebook;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Dragboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,13 +20,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.nyaya.coding.Code;
-import org.nyaya.coding.CodeTree;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Desk;
-import org.nyaya.ui.desk.Dragged;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Menu;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Wrapped;
 
@@ -34,71 +33,113 @@ import org.nyaya.ui.kit.Wrapped;
 public final class CodebookPanel extends VBox {
 
     private static final String DIVIDER = "codebook.divider";
+    private static final double USUAL = 0.58;
+
+    /** What is left to the codes while a meaning is typed. */
+    private static final double TYPING = 0.3;
 
     private final Kit kit;
     private final Desk desk;
-    private final CodeActions actions;
+    private final Groups groups;
     private final BookMenu menu;
+    private final BookShown shown;
     private final Label count = Controls.heading("");
     private final TextField filter = new TextField();
+    private final BookStrip strip;
     private final BookTree tree;
     private final Label empty = Wrapped.muted("");
-    private final DefinitionView definition;
-    private @Nullable Codes matched;
-    private @Nullable CodeMatches matches;
+    private final DefinitionPart definition;
+    private final List<Command> commands;
+    private BookOrder order = BookOrder.BOOK;
+    private Map<Long, Integer> here = Map.of();
 
     public CodebookPanel(
             Session session, Desk desk, CodeActions actions, Picker picker, PinRail rail) {
         this.kit = session.kit();
         this.desk = desk;
-        this.actions = actions;
-        this.menu = new BookMenu(session, desk, actions, picker, rail, this::beside);
-        this.tree = new BookTree(kit, new Gestures(), id -> desk.code().set(id));
-        this.definition = new DefinitionView(kit, menu::edit);
+        this.groups = new Groups(session);
+        this.shown = new BookShown(desk);
+        this.definition = new DefinitionPart(session, desk, new BookEdits(session, desk));
+        this.menu =
+                new BookMenu(
+                        session, desk, actions, picker, rail, groups, definition, this::beside);
+        BookGestures gestures =
+                new BookGestures(() -> desk.codes().get().tree(), actions, menu::move, () -> order);
+        this.tree = new BookTree(kit, gestures, id -> desk.code().set(id));
+        this.commands =
+                menu.commands(tree::requestFocus, filter::requestFocus, this::turn, () -> order);
+        this.strip = new BookStrip(kit, this::showAll);
         getStyleClass().addAll("panel", "codebook");
         HBox head =
                 Controls.row(
                         8, Controls.heading(kit.say("book.heading")), Controls.filler(), count);
         head.getStyleClass().add("book-head");
+        Controls.oneLine(filter);
         filter.setPromptText(kit.say("book.filter"));
         filter.setAccessibleText(kit.say("book.filter"));
         filter.textProperty().subscribe(text -> show());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
         HBox.setHgrow(filter, Priority.ALWAYS);
+        Label counts = Controls.muted(kit.say("book.counts"));
+        counts.getStyleClass().add("count");
         HBox tools = Controls.row(0, tools());
-        VBox over = new VBox(4, filter, tools);
+        tools.getChildren().addAll(Controls.filler(), counts);
+        VBox over = new VBox(4, filter, tools, strip);
         over.getStyleClass().add("book-tools");
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTree);
+        tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         VBox.setVgrow(tree, Priority.ALWAYS);
         empty.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().add("book-empty");
         VBox upper = new VBox(empty, tree);
-        SplitPane split = new SplitPane(upper, definition);
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(kit.settings().number(DIVIDER, 0.58));
-        split.getDividers()
-                .getFirst()
-                .positionProperty()
-                .addListener((of, before, now) -> kit.settings().set(DIVIDER, now));
-        VBox.setVgrow(split, Priority.ALWAYS);
+        SplitPane split = split(upper);
         getChildren().addAll(head, over, split);
         desk.codes().subscribe(codes -> show());
+        desk.marks().addListener((of, before, now) -> recount());
+        groups.all().addListener((of, before, now) -> show());
+        groups.only().addListener((of, before, now) -> show());
         desk.code().subscribe(this::chosen);
     }
 
     /** What can be done here, by name. */
     public List<Command> commands() {
-        return menu.commands(tree::requestFocus, filter::requestFocus);
+        return commands;
     }
 
     /** Nothing of the codebook is left here. */
     public void clear() {
         filter.clear();
+        groups.clear();
         tree.clear();
-        matched = null;
-        matches = null;
+        shown.clear();
+        strip.show(null, BookOrder.BOOK);
+        here = Map.of();
         count.setText("");
-        definition.show(null, null);
+        definition.clear();
+    }
+
+    /** Codes above, their meaning below; where that is typed, it gets more room. */
+    private SplitPane split(Node upper) {
+        SplitPane split = new SplitPane(upper, definition);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(kit.settings().number(DIVIDER, USUAL));
+        split.getDividers()
+                .getFirst()
+                .positionProperty()
+                .addListener((of, before, now) -> {
+                    if (!definition.editing().get()) {
+                        kit.settings().set(DIVIDER, now);
+                    }
+                });
+        definition
+                .editing()
+                .addListener((of, before, now) ->
+                        split.setDividerPositions(
+                                now
+                                        ? Math.min(TYPING, split.getDividerPositions()[0])
+                                        : kit.settings().number(DIVIDER, USUAL)));
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return split;
     }
 
     private Node[] tools() {
@@ -106,22 +147,53 @@ public final class CodebookPanel extends VBox {
             Controls.icon(Feather.PLUS, kit.say("command.code.new"), menu::add),
             Controls.icon(Feather.EDIT_2, kit.say("command.code.edit"), menu::edit),
             Controls.icon(Feather.MAP_PIN, kit.say("command.code.pin"), menu::pin),
+            Controls.icon(Feather.FOLDER, kit.say("command.code.groups"), menu::groups),
             Controls.icon(Feather.GIT_MERGE, kit.say("command.code.merge"), menu::merge),
             Controls.icon(Feather.TRASH_2, kit.say("command.code.delete"), menu::delete)
         };
     }
 
+    private void recount() {
+        Map<Long, Integer> now = shown.here();
+        if (!now.equals(here)) {
+            here = now;
+            show();
+        }
+    }
+
     private void show() {
         Codes codes = desk.codes().get();
-        String letters = filter.getText();
-        tree.show(codes, letters.isBlank() ? null : shown(codes, letters), desk.code().get());
+        Set<Long> some = shown.of(filter.getText(), groups.codes());
+        tree.show(codes, here, order, some, desk.code().get());
+        strip.show(groups.shown().orElse(null), order);
         int all = codes.tree().all().size();
         count.setText(all == 0 ? "" : Integer.toString(all));
         boolean none = tree.getRoot().getChildren().isEmpty();
-        empty.setText(none ? kit.say(all == 0 ? "book.empty" : "book.no_match") : "");
+        empty.setText(none ? nothing(all) : "");
         empty.setVisible(none);
         empty.setManaged(none);
         define();
+    }
+
+    private String nothing(int all) {
+        if (all == 0) {
+            return kit.say("book.empty");
+        }
+        boolean emptyGroup = groups.shown().filter(group -> group.codes().isEmpty()).isPresent();
+        return kit.say(emptyGroup ? "groups.empty" : "book.no_match");
+    }
+
+    private void turn() {
+        order = order.next();
+        show();
+        strip.say(order);
+    }
+
+    private void showAll() {
+        order = BookOrder.BOOK;
+        groups.only().set(null);
+        show();
+        tree.requestFocus();
     }
 
     private void chosen(@Nullable Long code) {
@@ -137,32 +209,9 @@ public final class CodebookPanel extends VBox {
                 code.orElse(null), code.map(one -> codes.hues().get(one.id())).orElse(null));
     }
 
-    /** The codes that the letters can mean, with those above them. */
-    private Set<Long> shown(Codes codes, String letters) {
-        Set<Long> shown = new HashSet<>();
-        for (CodeMatches.Match match : matches(codes).of(letters, List.of())) {
-            for (Long at = match.code().id(); at != null && shown.add(at); ) {
-                at = codes.tree().get(at).parent();
-            }
-        }
-        return shown;
-    }
-
-    private CodeMatches matches(Codes codes) {
-        if (matches == null || !codes.equals(matched)) {
-            matched = codes;
-            matches = new CodeMatches(codes);
-        }
-        return Objects.requireNonNull(matches);
-    }
-
     private void pressedInFilter(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            if (!filter.getText().isBlank()) {
-                matches(desk.codes().get()).of(filter.getText(), List.of()).stream()
-                        .findFirst()
-                        .ifPresent(best -> desk.code().set(best.code().id()));
-            }
+            shown.best(filter.getText()).ifPresent(best -> desk.code().set(best.id()));
             tree.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
@@ -172,9 +221,21 @@ public final class CodebookPanel extends VBox {
     }
 
     private void pressedInTree(KeyEvent event) {
-        if (menu.press(event)) {
+        if (event.getCode() == KeyCode.ESCAPE && strip.isVisible()) {
+            showAll();
+            event.consume();
+        } else if (menu.press(event)) {
             event.consume();
         }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        event.consume();
+        Bounds at =
+                event.isKeyboardTrigger()
+                        ? beside()
+                        : new BoundingBox(event.getSceneX(), event.getSceneY(), 1, 1);
+        new Menu(kit, BookMenu.atCode(kit.commands().all())).open(at);
     }
 
     /** Where small panes lie: beside the chosen row, or below the tools. */
@@ -185,36 +246,5 @@ public final class CodebookPanel extends VBox {
             }
         }
         return filter.localToScene(filter.getBoundsInLocal());
-    }
-
-    /** What the mouse does with the rows. */
-    private final class Gestures implements BookCell.Gestures {
-
-        @Override
-        public void apply(Code code) {
-            actions.apply(code);
-        }
-
-        @Override
-        public boolean takes(Dragboard dragged, Code onto, BookPlace.Drop drop) {
-            return dragged.hasContent(Dragged.PASSAGE) || place(dragged, onto, drop).isPresent();
-        }
-
-        @Override
-        public void drop(Dragboard dragged, Code onto, BookPlace.Drop drop) {
-            if (dragged.hasContent(Dragged.PASSAGE)) {
-                actions.apply(onto);
-            } else {
-                CodeTree codes = desk.codes().get().tree();
-                place(dragged, onto, drop)
-                        .ifPresent(to -> menu.move(codes.get(Drags.codeIn(dragged)), to));
-            }
-        }
-
-        private Optional<BookPlace> place(Dragboard dragged, Code onto, BookPlace.Drop drop) {
-            CodeTree codes = desk.codes().get().tree();
-            return codes.find(Drags.codeIn(dragged))
-                    .flatMap(code -> BookPlace.dropped(codes, code, onto, drop));
-        }
     }
 }

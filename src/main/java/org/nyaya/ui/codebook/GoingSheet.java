@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -72,9 +73,14 @@ final class GoingSheet {
                 .show();
     }
 
-    /** Asks whether {@code from} is to be merged into {@code into}, with what {@code with} says. */
-    static void merge(Kit kit, BookEdits edits, Code from, Code into, Merged.Done with) {
-        VBox said = new VBox();
+    /**
+     * Asks whether {@code from} is to be merged into {@code into}.
+     *
+     * @param both what the two mean, and how far they lie on the same words
+     * @param with what would happen
+     */
+    static void merge(Kit kit, BookEdits edits, Code from, Code into, Node both, Merged.Done with) {
+        VBox said = new VBox(both);
         if (!with.isNothing()) {
             tell(said, kit.say("book.merge.with", into.name()));
             goes(kit, said, with.codes(), with.codings(), with.coders(), with.memos());

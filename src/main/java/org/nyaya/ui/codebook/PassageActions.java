@@ -44,6 +44,11 @@ public final class PassageActions implements Reshape {
                         "code.key_quote",
                         "Alt+K",
                         () -> focused(this::keyQuote),
+                        desk.focused().isNotNull()),
+                Command.of(
+                        "code.negative",
+                        "Alt+X",
+                        () -> focused(this::negative),
                         desk.focused().isNotNull()));
     }
 
@@ -109,6 +114,26 @@ public final class PassageActions implements Reshape {
                                         isOne ? "code.key_quote" : "code.no_key_quote",
                                         name(mark))),
                 kit.say(isOne ? "coded.key_quote" : "coded.no_key_quote", name(mark)));
+    }
+
+    private void negative(Margin.Mark mark, Here here) {
+        kit.screen()
+                .after(
+                        session.study()
+                                .negativeCases()
+                                .turn(
+                                        mark.id(),
+                                        here.label("code.negative", name(mark)),
+                                        here.label("code.not_negative", name(mark))),
+                        turned -> {
+                            switch (turned) {
+                                case NEGATIVE ->
+                                        kit.status().say(kit.say("coded.negative", name(mark)));
+                                case NONE_ANY_MORE ->
+                                        kit.status().say(kit.say("coded.not_negative", name(mark)));
+                                case GONE -> kit.status().complain(kit.say("coded.gone"));
+                            }
+                        });
     }
 
     private void told(CompletableFuture<Boolean> done, String sentence) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
+import org.nyaya.coding.CodeEdit;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Margin;
 import org.nyaya.text.Blanks;
@@ -156,7 +157,19 @@ public final class Picker {
                 outcome ->
                         new EditTold(kit)
                                 .trouble(outcome, name)
-                                .ifPresentOrElse(pane::complain, () -> kit.layers().close(pane)));
+                                .ifPresentOrElse(
+                                        sentence -> refused(pane, outcome, sentence),
+                                        () -> kit.layers().close(pane)));
+    }
+
+    private void refused(PickerPane pane, CodeEdit outcome, String sentence) {
+        Optional<Code> there =
+                outcome instanceof CodeEdit.NameTaken taken
+                        ? EditTold.find(desk.codes().get().tree(), taken)
+                        : Optional.empty();
+        there.ifPresentOrElse(
+                code -> pane.offer(code, kit.say("picker.there", sentence)),
+                () -> pane.complain(sentence));
     }
 
     /**

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.ui.desk.Codes;
+import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Wrapped;
 
@@ -51,6 +52,7 @@ final class PickerPane extends VBox {
         field.setPromptText(wish.prompt());
         field.setAccessibleText(wish.prompt());
         field.getStyleClass().add("picker-field");
+        Controls.oneLine(field);
         field.textProperty().subscribe(this::typed);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setFocusTraversable(false);
@@ -121,6 +123,15 @@ final class PickerPane extends VBox {
 
     void complain(String sentence) {
         trouble.setText(sentence);
+    }
+
+    /** A code is called so already: it is offered instead. */
+    void offer(Code code, String sentence) {
+        trouble.setText(sentence);
+        if (!select(code.id())) {
+            list.getItems().addFirst(code);
+            select(code.id());
+        }
     }
 
     /** Nothing of the codebook is left here. */

@@ -9,16 +9,15 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Pins;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.desk.Dragged;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
@@ -160,27 +159,15 @@ public final class PinRail extends HBox {
                 PinPane.open(kit, edits, desk.codes().get(), code, at);
             }
         });
-        button.setOnDragDetected(
-                event -> button.startDragAndDrop(TransferMode.ANY).setContent(Drags.code(code)));
-        button.setOnDragOver(event -> {
-            if (Drags.codeIn(event.getDragboard()) >= 0) {
-                event.acceptTransferModes(TransferMode.ANY);
-                event.consume();
-            }
-        });
-        button.setOnDragDropped(event -> {
-            dropped(event.getDragboard(), place);
-            event.setDropCompleted(true);
+        button.setOnDragDetected(event -> Dragged.code(button, code.id()));
+        button.setOnMouseDragReleased(event -> {
+            Dragged.codeIn(event).ifPresent(dropped -> dropped(dropped, place));
             event.consume();
         });
         return button;
     }
 
-    private void dropped(Dragboard dragged, int place) {
-        desk.codes()
-                .get()
-                .tree()
-                .find(Drags.codeIn(dragged))
-                .ifPresent(code -> edits.pin(code, place));
+    private void dropped(long code, int place) {
+        desk.codes().get().tree().find(code).ifPresent(one -> edits.pin(one, place));
     }
 }

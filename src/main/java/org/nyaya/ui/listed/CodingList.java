@@ -38,8 +38,8 @@ public final class CodingList extends VBox {
     private static final double LINE = 2.2;
     private static final double NUMBER = 56;
     private static final double NARROW = 104;
-    private static final double CODE = 160;
-    private static final double MEMO = 128;
+    private static final double CODE = 152;
+    private static final double MEMO = 112;
     private static final double LEAST_TEXT = 160;
 
     /** What the bar for scrolling takes. */
@@ -152,12 +152,14 @@ public final class CodingList extends VBox {
         text.setComparator(String.CASE_INSENSITIVE_ORDER);
         TableColumn<Listed, String> speaker = words("listed.speaker", NARROW, Listed::speaker);
         TableColumn<Listed, String> code = words("listed.code", CODE, Listed::code);
+        TableColumn<Listed, String> marks = words("listed.marks", NARROW, Listed::marks);
         TableColumn<Listed, String> memo = words("listed.memo", MEMO, Listed::memo);
         code.getStyleClass().add("path");
         table.getColumns().add(place);
         table.getColumns().add(speaker);
         table.getColumns().add(text);
         table.getColumns().add(code);
+        table.getColumns().add(marks);
         table.getColumns().add(memo);
         text.prefWidthProperty()
                 .bind(
@@ -167,6 +169,7 @@ public final class CodingList extends VBox {
                                         .subtract(place.widthProperty())
                                         .subtract(speaker.widthProperty())
                                         .subtract(code.widthProperty())
+                                        .subtract(marks.widthProperty())
                                         .subtract(memo.widthProperty())
                                         .subtract(SCROLL)));
         sorted.addListener((ListChangeListener<Listed>) change -> listed());
@@ -308,7 +311,7 @@ public final class CodingList extends VBox {
                                     Integer.toString(line.paragraph()),
                                     line.speaker(),
                                     desk.veiled().aloud(kit, line.text(), line.at()),
-                                    line.code(),
+                                    (line.code() + " " + line.marks()).strip(),
                                     line.memo()));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +37,7 @@ final class ListModel {
     private final FilteredList<Listed> wanted = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
     private Map<Long, String> notes = Map.of();
+    private Set<Long> negative = Set.of();
     private boolean watched;
     private boolean stale = true;
     private boolean planned;
@@ -47,7 +49,7 @@ final class ListModel {
         desk.transcript().addListener((of, before, now) -> changed());
         desk.marks().addListener((of, before, now) -> changed());
         desk.codes().addListener((of, before, now) -> changed());
-        session.changes().on(changed -> changed(), Table.MEMO, Table.CODING);
+        session.changes().on(changed -> changed(), Table.MEMO, Table.CODING, Table.NEGATIVE_CASE);
         filter.subscribe(this::sift);
     }
 
@@ -78,6 +80,7 @@ final class ListModel {
         watched = false;
         stale = true;
         notes = Map.of();
+        negative = Set.of();
         all.clear();
         filter.set("");
     }
@@ -119,14 +122,24 @@ final class ListModel {
                                 .notes(read.source().id())
                                 .thenCombine(
                                         session.study().memos().about(about, session.coder()),
-                                        ListModel::joined),
+                                        ListModel::joined)
+                                .thenCombine(
+                                        session.study().negativeCases().in(read.source().id()),
+                                        Said::new),
                         found -> {
-                            if (ask == asked && !found.equals(notes)) {
-                                notes = found;
+                            boolean same =
+                                    found.notes().equals(notes)
+                                            && found.negative().equals(negative);
+                            if (ask == asked && !same) {
+                                notes = found.notes();
+                                negative = found.negative();
                                 list(read);
                             }
                         });
     }
+
+    /** What is said of codings beside where and what they are, by their ids. */
+    private record Said(Map<Long, String> notes, Set<Long> negative) {}
 
     private static Map<Long, String> joined(Map<Long, String> notes, List<Memo> memos) {
         Map<Long, String> all = new HashMap<>(notes);
@@ -155,9 +168,21 @@ final class ListModel {
                             mark.span().start(),
                             code.map(one -> String.join(BETWEEN, codes.path(one).names()))
                                     .orElse(""),
+                            marks(mark),
                             notes.getOrDefault(mark.id(), "")));
         }
         all.setAll(lines);
+    }
+
+    private String marks(Margin.Mark mark) {
+        List<String> marks = new ArrayList<>();
+        if (mark.keyQuote()) {
+            marks.add("★ " + session.kit().say("compare.key_quote"));
+        }
+        if (negative.contains(mark.id())) {
+            marks.add("⊘ " + session.kit().say("compare.negative"));
+        }
+        return String.join(", ", marks);
     }
 
     private void sift(String typed) {
@@ -169,7 +194,12 @@ final class ListModel {
             String said =
                     Names.fold(
                             String.join(
-                                    " ", line.speaker(), line.text(), line.code(), line.memo()));
+                                    " ",
+                                    line.speaker(),
+                                    line.text(),
+                                    line.code(),
+                                    line.marks(),
+                                    line.memo()));
             return words.stream().allMatch(said::contains);
         });
     }

@@ -9,6 +9,7 @@ package org.nyaya.ui.listed;
  * @param speaker who speaks there; empty where nobody is named
  * @param at where its words begin in the source
  * @param code with all above it
+ * @param marks that it is a key quote, a negative case; empty where it is neither
  * @param memo the note on it, and the titles of the memos about it; empty where there are none
  */
 record Listed(
@@ -19,4 +20,5 @@ record Listed(
         String text,
         int at,
         String code,
+        String marks,
         String memo) {}

@@ -1,18 +1,12 @@
 package org.nyaya.ui.reading;
 
-import java.util.Map;
 import java.util.function.LongConsumer;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.MouseDragEvent;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Dragged;
 
-/**
- * Dragging a passage onto a code, and a code onto text. What is dragged says only that a passage
- * is, never what stands in it: other programs can look at what is dragged.
- */
+/** Dragging a passage onto a code, and a code onto text. */
 final class Dragging {
 
     private final Desk desk;
@@ -33,8 +27,8 @@ final class Dragging {
                         event.consume();
                     }
                 });
-        page.list().setOnDragOver(this::over);
-        page.list().setOnDragDropped(this::dropped);
+        page.list().setOnMouseDragOver(this::over);
+        page.list().setOnMouseDragReleased(this::dropped);
     }
 
     /** Does that with the id of a code that is dropped; what it goes to is the desk's target. */
@@ -44,31 +38,29 @@ final class Dragging {
 
     private void begin() {
         mouse.giveUp();
-        Map<DataFormat, Object> content = Map.of(Dragged.PASSAGE, "selected");
-        page.list().startDragAndDrop(TransferMode.COPY).setContent(content);
+        Dragged.passage(page.list());
     }
 
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasContent(Dragged.CODE) && page.read() != null) {
-            event.acceptTransferModes(TransferMode.COPY);
+    private void over(MouseDragEvent event) {
+        if (page.read() != null && Dragged.codeIn(event).isPresent()) {
             aim(event);
             event.consume();
         }
     }
 
-    private void dropped(DragEvent event) {
-        // Whatever else is dropped, files for one, is for others.
-        if (page.read() != null
-                && event.getDragboard().getContent(Dragged.CODE) instanceof Long code) {
-            aim(event);
-            onCode.accept(code);
-            event.setDropCompleted(true);
-            event.consume();
+    private void dropped(MouseDragEvent event) {
+        if (page.read() != null) {
+            Dragged.codeIn(event)
+                    .ifPresent(code -> {
+                        aim(event);
+                        onCode.accept(code);
+                        event.consume();
+                    });
         }
     }
 
     /** A code goes to what is selected if it is held over that, else to the unit under it. */
-    private void aim(DragEvent event) {
+    private void aim(MouseDragEvent event) {
         page.positionAt(event.getSceneX(), event.getSceneY())
                 .ifPresent(position -> {
                     Span chosen = desk.selection().get();

@@ -115,7 +115,7 @@ class PickerTest {
         pick("shelter");
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         desk.settle();
-        assertEquals(1, shown("There is a code Housing › shelter already."));
+        assertEquals(1, shown("There is a code Housing › shelter already. Enter takes it."));
         assertEquals("shelter", field());
         assertEquals(List.of(), desk.codings());
     }
