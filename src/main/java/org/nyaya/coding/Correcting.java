@@ -49,8 +49,7 @@ public final class Correcting {
                                                         "select name from source where id = ?",
                                                         wanted.source())
                                                 .orElseThrow();
-                                int paragraph =
-                                        Paragraphs.at(done.was(), wanted.stretch().start());
+                                int paragraph = Paragraphs.at(done.was(), wanted.stretch().start());
                                 tx.label(
                                         Label.of(
                                                 "transcript.correct",

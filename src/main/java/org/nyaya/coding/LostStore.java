@@ -33,7 +33,8 @@ final class LostStore {
 
     /** Gives what was lost of one code to another. */
     static void follow(Tx tx, long from, long to) {
-        for (long lost : tx.list(row -> row.number(0), "select id from lost where code = ?", from)) {
+        for (long lost :
+                tx.list(row -> row.number(0), "select id from lost where code = ?", from)) {
             tx.update(Table.LOST, lost, "code", to);
         }
     }

@@ -31,8 +31,7 @@ public final class Correction {
          * @param text the id of the text as it is
          * @param stretch what was written anew, as it stands now
          */
-        record Done(
-                long before, long text, String was, String is, PositionMap map, Span stretch)
+        record Done(long before, long text, String was, String is, PositionMap map, Span stretch)
                 implements Outcome {}
 
         /** Nothing was changed. */
@@ -160,8 +159,7 @@ public final class Correction {
     private List<Turn> fromTheTurn() {
         List<Turn> turns =
                 tx.list(
-                        row ->
-                                new Turn(row.number(0), row.count(1), row.count(2), row.count(3)),
+                        row -> new Turn(row.number(0), row.count(1), row.count(2), row.count(3)),
                         "select id, start, said, end from turn where source = ? and end >= ?"
                                 + " order by start, id",
                         wanted.source(),

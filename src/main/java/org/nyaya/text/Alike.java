@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What two rows of pieces have in common, in order: the longest there is. Eugene W. Myers, An
- * O(ND) Difference Algorithm and Its Variations, Algorithmica 1 (1986).
+ * What two rows of pieces have in common, in order: the longest there is. Eugene W. Myers, An O(ND)
+ * Difference Algorithm and Its Variations, Algorithmica 1 (1986).
  */
 final class Alike {
 

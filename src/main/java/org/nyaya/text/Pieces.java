@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A stretch of text cut into what is compared when it is corrected: words, and single characters
- * as people see them where they are none. Scripts that leave no blanks between words are compared
+ * A stretch of text cut into what is compared when it is corrected: words, and single characters as
+ * people see them where they are none. Scripts that leave no blanks between words are compared
  * character by character.
  *
  * @param all the pieces, which together are the text

@@ -42,7 +42,8 @@ public final class PositionMap {
     /** Nothing was changed. */
     public static final PositionMap SAME = new PositionMap(List.of());
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})=([0-9]{1,9})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([0-9]{1,9})-([0-9]{1,9})=([0-9]{1,9})");
 
     private final List<Change> changes;
 

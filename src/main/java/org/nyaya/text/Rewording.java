@@ -67,7 +67,8 @@ public final class Rewording {
             while (on < room && !isEdge(was.end() + on, is.end() + on)) {
                 on++;
             }
-            Both now = new Both(was.start() - back, was.end() + on, is.start() - back, is.end() + on);
+            Both now =
+                    new Both(was.start() - back, was.end() + on, is.start() - back, is.end() + on);
             while (!wide.isEmpty() && wide.getLast().end() >= now.start()) {
                 Both last = wide.removeLast();
                 now =
@@ -167,13 +168,11 @@ public final class Rewording {
             PositionMap.Change change = changes.get(i);
             int at = change.before().start();
             int free = joined.isEmpty() ? 0 : joined.getLast().before().end();
-            int limit = i + 1 < changes.size() ? changes.get(i + 1).before().start() : before.length();
+            int limit =
+                    i + 1 < changes.size() ? changes.get(i + 1).before().start() : before.length();
             if (change.before().isEmpty() && isWordAt(at - 1) != isWordAt(at)) {
                 Span put = new Span(at + longer, at + longer + change.length());
-                joined.addAll(
-                        isWordAt(at)
-                                ? withNext(at, put, limit)
-                                : withLast(at, put, free));
+                joined.addAll(isWordAt(at) ? withNext(at, put, limit) : withLast(at, put, free));
             } else {
                 joined.add(change);
             }
@@ -204,8 +203,7 @@ public final class Rewording {
 
     private List<PositionMap.Change> withNext(int at, Span put, int limit) {
         int start = put.end();
-        while (start > put.start()
-                && Pieces.isOfWord(after.codePointAt(head(after, start - 1)))) {
+        while (start > put.start() && Pieces.isOfWord(after.codePointAt(head(after, start - 1)))) {
             start = head(after, start - 1);
         }
         int letterEnd = behind(before, at);

@@ -222,8 +222,7 @@ class CorrectingTest {
 
     @Test
     void a_note_is_not_emptied_of_its_last_words() {
-        Source note =
-                TestStudy.source(study, "N", Kind.NOTE, "en", "Rain.", List.of());
+        Source note = TestStudy.source(study, "N", Kind.NOTE, "en", "Rain.", List.of());
         assertEquals(
                 new Corrected.Refused(Correction.Refusal.NOTHING_LEFT),
                 refine(NewWording.of(note.id(), note.text(), new Span(0, 5), " ")));
@@ -299,7 +298,9 @@ class CorrectingTest {
                 study.project().history().steps().join().getFirst().label());
         assertEquals(
                 1L,
-                study.project().read(read -> read.number("select count(*) from correction")).join());
+                study.project()
+                        .read(read -> read.number("select count(*) from correction"))
+                        .join());
     }
 
     @Test

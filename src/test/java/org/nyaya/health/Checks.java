@@ -87,9 +87,7 @@ final class Checks {
                 TestStudy.source(study, "Middle", "INT: And why?\n\nC1: It rained. So.\n", "C1");
         Span rained = new Span(19, 29);
         TestStudy.coding(study, source, rained, TestStudy.code(study, "Rain"));
-        study.correcting()
-                .correct(NewWording.of(source.id(), source.text(), rained, ""))
-                .join();
+        study.correcting().correct(NewWording.of(source.id(), source.text(), rained, "")).join();
     }
 
     /** Two passages and a source that are flagged, and an annotation. */

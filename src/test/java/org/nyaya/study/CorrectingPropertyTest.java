@@ -79,9 +79,7 @@ class CorrectingPropertyTest {
         Source source = study.sources().all().join().getFirst();
         String was = before.source(source.id()).body();
         List<Turn> turns =
-                study.project()
-                        .read(read -> study.outlines().of(read, source.id()).turns())
-                        .join();
+                study.project().read(read -> study.outlines().of(read, source.id()).turns()).join();
         Span said = turns.get(random.nextInt(turns.size())).saidSpan();
         Typing typing = new Typing(random, said.of(was));
         Corrected corrected =
@@ -108,7 +106,13 @@ class CorrectingPropertyTest {
 
     /** Nobody touched what lies outside, and what {@link Typing#untouched} tells. */
     private static void assertKept(
-            Facts before, String was, Facts after, String is, Span said, Typing typing, String why) {
+            Facts before,
+            String was,
+            Facts after,
+            String is,
+            Span said,
+            Typing typing,
+            String why) {
         Map<Long, String> now = new HashMap<>();
         after.codings().forEach(coding -> now.put(coding.id(), coding.span().of(is)));
         List<Span> untouched = typing.untouched();
@@ -126,13 +130,12 @@ class CorrectingPropertyTest {
             }
             boolean listed =
                     after.lost().stream()
-                            .anyMatch(lost -> lost.code() == coding.code() && lost.span().equals(span));
+                            .anyMatch(lost ->
+                                    lost.code() == coding.code() && lost.span().equals(span));
             boolean doubled =
                     after.codings().stream()
-                            .anyMatch(
-                                    other ->
-                                            other.code() == coding.code()
-                                                    && other.id() != coding.id());
+                            .anyMatch(other ->
+                                    other.code() == coding.code() && other.id() != coding.id());
             assertTrue(now.containsKey(coding.id()) || listed || doubled, why + ": " + coding);
         }
     }

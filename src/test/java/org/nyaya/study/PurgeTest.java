@@ -192,8 +192,7 @@ class PurgeTest {
                 .join();
         Purge.run(study, new Purge.What.History());
         assertEquals(
-                List.of(),
-                new Traces(List.of("river rose")).deciphered(folder, Passphrases.TEXT));
+                List.of(), new Traces(List.of("river rose")).deciphered(folder, Passphrases.TEXT));
     }
 
     @Test
@@ -209,8 +208,7 @@ class PurgeTest {
                 new Traces(List.of("The river rose")).deciphered(folder, Passphrases.TEXT));
         try (Study after = TestStudy.open(folder)) {
             assertEquals(
-                    "river rose",
-                    after.lostCodings().of(group.id()).join().getFirst().words());
+                    "river rose", after.lostCodings().of(group.id()).join().getFirst().words());
         }
         assertEquals(List.of(), found());
     }

@@ -160,14 +160,13 @@ public final class RandomChanges {
                                 row -> row.number(0),
                                 "select id from code_group where folded = ?",
                                 Names.fold(name))
-                        .orElseGet(
-                                () ->
-                                        tx.insert(
-                                                Table.CODE_GROUP,
-                                                "name, folded, position",
-                                                name,
-                                                Names.fold(name),
-                                                0));
+                        .orElseGet(() ->
+                                tx.insert(
+                                        Table.CODE_GROUP,
+                                        "name, folded, position",
+                                        name,
+                                        Names.fold(name),
+                                        0));
         List<Long> there =
                 ids(
                         tx,

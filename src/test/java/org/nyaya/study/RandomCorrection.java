@@ -93,9 +93,7 @@ final class RandomCorrection {
     }
 
     private List<Turn> turns(Source source) {
-        return study.project()
-                .read(read -> study.outlines().of(read, source.id()).turns())
-                .join();
+        return study.project().read(read -> study.outlines().of(read, source.id()).turns()).join();
     }
 
     private String body(Source source) {

@@ -76,7 +76,8 @@ public final class Typing {
     }
 
     private boolean isEdge(int position) {
-        return Characters.isEdge(before, position) && Characters.isEdge(after, typed.start(position));
+        return Characters.isEdge(before, position)
+                && Characters.isEdge(after, typed.start(position));
     }
 
     /** Nobody types inside of a surrogate pair; inside of a letter and its accent they do. */

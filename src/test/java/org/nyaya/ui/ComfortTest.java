@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Definition;
 import org.nyaya.source.Source;
@@ -41,7 +42,7 @@ class ComfortTest {
                     .repeat(6);
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TestWindow window;
     private Study study;
     private Code shelter;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coding;
 import org.nyaya.coding.Definition;
@@ -40,7 +41,7 @@ class ComparingJourneyTest {
             """;
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TestWindow window;
     private Hands hands;
     private Study study;

@@ -45,7 +45,9 @@ final class CorrectingScreens {
         photographs.take("correcting-lost-list");
         Focus.on(window, "#transcript");
         hands.run("undo");
-        Fx.until("it is as it was", () -> window.find(".lost-strip").filter(one -> one.isVisible()).isEmpty());
+        Fx.until(
+                "it is as it was",
+                () -> window.find(".lost-strip").filter(one -> one.isVisible()).isEmpty());
     }
 
     /** On a study of long names and of words that are written from the right. */
@@ -95,8 +97,7 @@ final class CorrectingScreens {
     private void change(int from, int to) {
         Fx.run(() -> {
             if (window.scene().getFocusOwner() instanceof TextArea area) {
-                area.deleteText(
-                        Math.min(from, area.getLength()), Math.min(to, area.getLength()));
+                area.deleteText(Math.min(from, area.getLength()), Math.min(to, area.getLength()));
             }
         });
         Fx.pulses(3);

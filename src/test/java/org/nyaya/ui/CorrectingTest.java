@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
@@ -41,7 +42,7 @@ class CorrectingTest {
             """;
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TestWindow window;
     private Study study;
     private Source source;
@@ -362,8 +363,8 @@ class CorrectingTest {
     }
 
     private boolean isOpen() {
-        return window.scene().getRoot().lookup(".correcting") instanceof Node frame
-                && frame.isVisible();
+        Node frame = window.scene().getRoot().lookup(".correcting");
+        return frame != null && frame.isVisible();
     }
 
     private TextArea area() {

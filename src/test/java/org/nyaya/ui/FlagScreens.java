@@ -49,7 +49,7 @@ final class FlagScreens {
         Fx.pulses(4);
         photographs.take("flags-list");
         hands.run("code.text");
-        asked(study, source);
+        asked();
         memos(study, source);
         while (isOurs(last(study))) {
             study.project().history().undo(true).join();
@@ -104,7 +104,7 @@ final class FlagScreens {
         photographs.take("annotation-here");
     }
 
-    private void asked(Study study, Source source) {
+    private void asked() {
         hands.run("place.ask");
         hands.press(KeyCode.CONTROL, KeyCode.A);
         hands.write("lodge");

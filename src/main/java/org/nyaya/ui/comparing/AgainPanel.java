@@ -49,7 +49,7 @@ final class AgainPanel extends VBox {
         this.desk = desk;
         this.leads = leads;
         this.model = new AgainModel(session);
-        this.list = new PassageList(kit, kit.say("again.list"), this::go);
+        this.list = new PassageList(session, kit.say("again.list"), this::go);
         getStyleClass().addAll("panel", "compare-panel");
         HBox head =
                 Controls.row(

@@ -52,7 +52,7 @@ final class ComparePanel extends VBox {
         this.leads = leads;
         this.model = new CompareModel(session, desk);
         this.marking = new Marking(session);
-        this.list = new PassageList(kit, kit.say("compare.list"), this::go);
+        this.list = new PassageList(session, kit.say("compare.list"), this::go);
         getStyleClass().addAll("panel", "compare-panel");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);

@@ -56,7 +56,7 @@ public final class ComparingRoom {
 
     public List<Command> commands() {
         return List.of(
-                Command.of("code.compare", "Alt+V", () -> turn(compare)),
+                Command.of("code.compare", "Alt+B", () -> turn(compare)),
                 Command.of("code.check_again", "Shortcut+Shift+R", () -> turn(again)));
     }
 

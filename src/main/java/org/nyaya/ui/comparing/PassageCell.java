@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
+import org.nyaya.ui.kit.Wrapped;
 
 /** A passage in a list beside the text: why it stands here, where it is from, what it says. */
 final class PassageCell extends ListCell<Listed> {
@@ -23,15 +26,17 @@ final class PassageCell extends ListCell<Listed> {
     private static final double BAR = 14;
 
     private final Kit kit;
+    private final Unveiled hidden;
     private final Label heading = Controls.heading("");
     private final Label where = new Label();
     private final HBox signs = Controls.row(4);
-    private final Label text = new Label();
+    private final Label text = new Wrapped();
     private final VBox box;
 
     /** {@code goes} leads to the passage in its text. */
-    PassageCell(Kit kit, Consumer<Listed> goes) {
+    PassageCell(Kit kit, Unveiled hidden, Consumer<Listed> goes) {
         this.kit = kit;
+        this.hidden = hidden;
         getStyleClass().add("passage-cell");
         heading.getStyleClass().add("passage-heading");
         heading.setMinHeight(USE_PREF_SIZE);
@@ -41,7 +46,6 @@ final class PassageCell extends ListCell<Listed> {
         HBox.setHgrow(where, Priority.ALWAYS);
         signs.setMinWidth(USE_PREF_SIZE);
         text.getStyleClass().add("passage-text");
-        text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         box = new VBox(2, heading, Controls.row(8, where, signs), text);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -83,8 +87,9 @@ final class PassageCell extends ListCell<Listed> {
         heading.setManaged(!line.heading().isEmpty());
         where.setText(kit.say("compare.where", line.in(), Integer.toString(line.paragraph())));
         line.signs().forEach(sign -> signs.getChildren().add(sign(sign)));
-        String said = said(line.text());
-        text.setText(said);
+        Veiled veiled = hidden.of(line.coding().source());
+        int at = line.coding().span().start();
+        text.setText(said(veiled.listed(kit, line.text(), at)));
         setGraphic(box);
         setAccessibleText(
                 String.join(
@@ -92,7 +97,7 @@ final class PassageCell extends ListCell<Listed> {
                         heading.getText(),
                         where.getText(),
                         String.join(", ", line.signs().stream().map(Listed.Sign::words).toList()),
-                        said));
+                        said(veiled.aloud(kit, line.text(), at))));
     }
 
     private static Label sign(Listed.Sign sign) {

@@ -5,25 +5,36 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Unveiled;
 
 /** Passages beside the text. Enter or a click leads to the text; what is chosen stays chosen. */
 final class PassageList extends ListView<Listed> {
 
+    /** As in the text: what is blurred of the chosen passage is shown, or blurred again. */
+    private static final KeyCombination HIDES = KeyCombination.valueOf("Alt+V");
+
     private int row;
 
     /** {@code goes} leads to a passage in its text. */
-    PassageList(Kit kit, String name, Consumer<Listed> goes) {
+    PassageList(Session session, String name, Consumer<Listed> goes) {
+        Unveiled hidden = new Unveiled(session.veil());
+        hidden.version().subscribe(this::refresh);
         getStyleClass().add("passage-list");
         setAccessibleText(name);
-        setCellFactory(view -> new PassageCell(kit, goes));
+        setCellFactory(view -> new PassageCell(session.kit(), hidden, goes));
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     boolean plain =
                             !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-                    if (plain && event.getCode() == KeyCode.ENTER) {
+                    if (HIDES.match(event)) {
+                        event.consume();
+                        chosen().ifPresent(one ->
+                                hidden.turn(one.coding().source(), one.coding().span()));
+                    } else if (plain && event.getCode() == KeyCode.ENTER) {
                         event.consume();
                         chosen().ifPresent(goes);
                     }

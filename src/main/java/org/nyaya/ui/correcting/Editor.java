@@ -52,8 +52,7 @@ final class Editor extends TextArea {
                                         .settings()
                                         .textSize()
                                         .subscribe(size ->
-                                                setStyle(
-                                                        ReadingFont.style(size.doubleValue())))
+                                                setStyle(ReadingFont.style(size.doubleValue())))
                                 ::unsubscribe);
     }
 
@@ -68,7 +67,7 @@ final class Editor extends TextArea {
         filling = false;
     }
 
-    private TextFormatter.@Nullable Change about(TextFormatter.Change change) {
+    private TextFormatter.Change about(TextFormatter.Change change) {
         told = null;
         if (RightToLeft.isIn(change.getText())) {
             setWrapText(false);

@@ -25,8 +25,7 @@ record Fate(String code, String by, String words, boolean isLost) {
                 .toList();
     }
 
-    private static Fate of(
-            Correcting.Lying one, PositionMap map, String before, String after) {
+    private static Fate of(Correcting.Lying one, PositionMap map, String before, String after) {
         Optional<Span> now = map.move(one.span(), before, after);
         return new Fate(
                 one.path().toString(),

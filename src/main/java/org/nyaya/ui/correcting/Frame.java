@@ -118,8 +118,7 @@ final class Frame extends StackPane {
         Button leave = Controls.button(kit.say("correcting.leave"), model::leave);
         key(leave, KeyCombination.valueOf("Esc"));
         KeyNames names = KeyNames.here();
-        Label further =
-                Controls.muted(kit.say("correcting.further", names.of(UP), names.of(DOWN)));
+        Label further = Controls.muted(kit.say("correcting.further", names.of(UP), names.of(DOWN)));
         further.setMinWidth(0);
         HBox buttons = Controls.row(8, keep, leave, Controls.filler(), further);
         Label question = new Label(kit.say("correcting.asks"));

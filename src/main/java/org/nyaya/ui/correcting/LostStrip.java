@@ -103,9 +103,7 @@ final class LostStrip extends VBox {
         Label code = new Label(lost.path().toString());
         code.getStyleClass().add("fate-code");
         code.setMinWidth(0);
-        Label by =
-                Controls.muted(
-                        kit.say("correcting.lost.by", lost.by(), lost.paragraph()));
+        Label by = Controls.muted(kit.say("correcting.lost.by", lost.by(), lost.paragraph()));
         by.setMinWidth(WHO);
         String said = kit.say("correcting.lost.words", lost.words().replaceAll("\\s+", " "));
         Label words = new Label(said);

@@ -45,8 +45,7 @@ final class Model {
     private final Desk desk;
     private final Keeping keeping;
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Fate>> fates =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Fate>> fates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private List<Correcting.Lying> lying = List.of();
@@ -252,11 +251,7 @@ final class Model {
             case Corrected.Refused refused -> trouble.set(kit.say(sentence(refused.why())));
             case Corrected.Done done -> {
                 kit.status()
-                        .say(
-                                kit.say(
-                                        "correcting.kept",
-                                        before.stretch().paragraph(),
-                                        done.lost()));
+                        .say(kit.say("correcting.kept", before.stretch().paragraph(), done.lost()));
                 if (forward == null) {
                     close();
                 } else {
@@ -307,9 +302,7 @@ final class Model {
     private void shown(@Nullable Transcript read) {
         Opened now = opened.get();
         if (now != null && next == null) {
-            boolean same =
-                    read != null && read.outline().text() == now.read().outline().text();
-            if (same) {
+            if (read != null && read.outline().text() == now.read().outline().text()) {
                 opened.set(new Opened(read, now.stretch()));
             } else if (isChanged()) {
                 putAside(now, read);
@@ -349,10 +342,7 @@ final class Model {
         if (read.outline().text() == begun.text()
                 && begun.stretch().end() <= read.body().length()) {
             Stretch here = Stretch.at(read, begun.stretch().start()).orElseThrow();
-            open(
-                    read,
-                    new Stretch(begun.stretch(), here.paragraph(), here.speaker()),
-                    begun);
+            open(read, new Stretch(begun.stretch(), here.paragraph(), here.speaker()), begun);
         } else {
             // Its words can still be read; keeping them says why it cannot be.
             Stretch.at(read, Math.min(begun.stretch().start(), read.body().length()))
@@ -424,8 +414,7 @@ final class Model {
         String before = now.read().body();
         String words = LfText.of(typed.words());
         String after = before.substring(0, span.start()) + words + before.substring(span.end());
-        PositionMap map =
-                Rewording.map(now.words(), words, typed.map()).shifted(span.start());
+        PositionMap map = Rewording.map(now.words(), words, typed.map()).shifted(span.start());
         fates.set(Fate.of(lying, map, before, after));
     }
 }

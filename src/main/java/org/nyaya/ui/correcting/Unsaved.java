@@ -48,8 +48,7 @@ record Unsaved(long source, long text, Span stretch, PositionMap typed, String w
                                     stretch,
                                     typed,
                                     parts[6]))
-                    .filter(one ->
-                            one.stretch.length() + one.typed.longer() == one.words.length());
+                    .filter(one -> one.stretch.length() + one.typed.longer() == one.words.length());
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

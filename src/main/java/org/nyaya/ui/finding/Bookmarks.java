@@ -86,7 +86,9 @@ final class Bookmarks {
         Paragraphed paragraphed = Paragraphed.of(before, now);
         kept.put(
                 before.source().id(),
-                there.stream().map(paragraphed::now).collect(Collectors.toCollection(TreeSet::new)));
+                there.stream()
+                        .map(paragraphed::now)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         keep();
     }
 

@@ -15,26 +15,31 @@ import org.nyaya.coding.CardSort;
 import org.nyaya.coding.Code;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.kit.Veiled;
+import org.nyaya.ui.kit.Wrapped;
 
 /** The card on top, how far the sort is, and the piles with their digits. */
 final class CardView extends VBox {
 
     private final Kit kit;
+    private final Unveiled hidden;
     private final Code code;
     private final IntConsumer puts;
     private final Label where = Controls.muted("");
     private final Label far = Controls.muted("");
-    private final Label text = new Label();
+    private final Label text = new Wrapped();
+    private final Label blurred;
     private final ProgressBar bar = new ProgressBar(0);
     private final FlowPane piles = new FlowPane(8, 8);
 
     /** {@code puts} gets the pile on which the card on top is put. */
-    CardView(Kit kit, Code code, IntConsumer puts) {
+    CardView(Kit kit, Unveiled hidden, Code code, IntConsumer puts) {
         super(12);
         this.kit = kit;
+        this.hidden = hidden;
         this.code = code;
         this.puts = puts;
-        text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("card-text");
         text.setMaxWidth(Double.MAX_VALUE);
@@ -52,7 +57,9 @@ final class CardView extends VBox {
         Label hint = Controls.muted(kit.say("split.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(head, bar, card, piles, hint);
+        blurred = Controls.muted(kit.say("split.blurred"));
+        blurred.managedProperty().bind(blurred.visibleProperty());
+        getChildren().addAll(head, bar, card, blurred, piles, hint);
     }
 
     void show(Cards cards) {
@@ -60,8 +67,11 @@ final class CardView extends VBox {
         bar.setProgress((double) cards.done() / cards.count());
         Cards.Card top = cards.top();
         where.setText(kit.say("compare.where", top.in(), Integer.toString(top.paragraph())));
-        text.setText(top.text().strip());
-        setAccessibleText(text.getText());
+        Veiled veiled = hidden.of(top.coding().source());
+        int at = top.coding().span().start();
+        text.setText(veiled.listed(kit, top.text(), at).strip());
+        setAccessibleText(veiled.aloud(kit, top.text(), at).strip());
+        blurred.setVisible(veiled.hides(top.coding().span()));
         piles.getChildren().clear();
         for (int i = 0; i < cards.piles().size(); i++) {
             CardSort.Pile pile = cards.piles().get(i);

@@ -21,12 +21,14 @@ import org.nyaya.coding.Codings;
 import org.nyaya.coding.NewName;
 import org.nyaya.coding.Sorted;
 import org.nyaya.project.Read;
+import org.nyaya.source.Sources;
 import org.nyaya.text.Paragraphs;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
+import org.nyaya.ui.kit.Unveiled;
 
 /**
  * Splits a code as a card sort: where passages can go is named first, then one passage after the
@@ -40,6 +42,7 @@ final class SplitSheet {
     private final Code code;
     private final List<Cards.Card> all;
     private final PileNames names;
+    private final Unveiled hidden;
     private final CardView view;
     private final TextField reason = new TextField();
     private final StackPane content = new StackPane();
@@ -55,7 +58,8 @@ final class SplitSheet {
         this.code = code;
         this.all = all;
         this.names = new PileNames(kit, desk.codes().get(), code, this::begin);
-        this.view = new CardView(kit, code, this::put);
+        this.hidden = new Unveiled(session.veil());
+        this.view = new CardView(kit, hidden, code, this::put);
         if (others > 0) {
             Label left = Controls.muted(kit.say("split.others", others));
             left.setWrapText(true);
@@ -106,7 +110,7 @@ final class SplitSheet {
 
     private static List<Cards.Card> cards(Session session, Read read, Code code) {
         Map<Long, String> sources = new HashMap<>();
-        read.each(row -> sources.put(row.number(0), row.text(1)), "select id, name from source");
+        Sources.in(read).forEach(source -> sources.put(source.id(), source.name()));
         return Codings.of(read, code.id(), session.coder()).stream()
                 .map(one -> card(session, read, one, sources))
                 .toList();
@@ -158,6 +162,11 @@ final class SplitSheet {
         if (event.getCode() == KeyCode.BACK_SPACE) {
             event.consume();
             back(now);
+        } else if (event.getCode() == KeyCode.V && !now.isOver()) {
+            event.consume();
+            Coding top = now.top().coding();
+            hidden.turn(top.source(), top.span());
+            view.show(now);
         } else if (event.getCode().isDigitKey()) {
             String name = event.getCode().getName();
             event.consume();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.CodeGroup;
 import org.nyaya.project.CannotOpen;
@@ -30,7 +31,7 @@ import org.testfx.api.FxRobot;
 class BookOrderTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private CodingDesk desk;
 
     @BeforeEach

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Definition;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.ui.desk.Desk;
@@ -26,7 +27,7 @@ import org.testfx.api.FxRobot;
 class DefinitionPartTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private CodingDesk desk;
 
     @BeforeEach

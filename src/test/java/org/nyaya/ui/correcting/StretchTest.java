@@ -41,7 +41,10 @@ class StretchTest {
         List<String> all = onwards(read, true);
         assertTrue(all.size() > 4);
         assertTrue(
-                "We had a house. ".repeat(600).strip().equals(String.join(" ", all.subList(1, all.size()))));
+                "We had a house. "
+                        .repeat(600)
+                        .strip()
+                        .equals(String.join(" ", all.subList(1, all.size()))));
     }
 
     @Test
@@ -69,7 +72,9 @@ class StretchTest {
     private static List<String> onwards(Transcript read, boolean forward) {
         Optional<Stretch> first = Stretch.at(read, forward ? 0 : read.body().length());
         return Stream.iterate(
-                        first, Optional::isPresent, one -> one.flatMap(s -> s.beside(read, forward)))
+                        first,
+                        Optional::isPresent,
+                        one -> one.flatMap(s -> s.beside(read, forward)))
                 .flatMap(Optional::stream)
                 .map(one -> one.span().of(read.body()).strip())
                 .toList();

@@ -52,8 +52,13 @@ class TypedTest {
     void what_was_not_kept_so_is_not_read() {
         for (String other :
                 new String[] {
-                    "", "x", "1\n1\n2\n4\n5\n", "1\n1\n2\n5\n4\n\nwords", "1\na\n2\n4\n5\n\nw",
-                    "1\n1\n2\n4\n5\n\nlonger", "2\n1\n2\n4\n5\n\na"
+                    "",
+                    "x",
+                    "1\n1\n2\n4\n5\n",
+                    "1\n1\n2\n5\n4\n\nwords",
+                    "1\na\n2\n4\n5\n\nw",
+                    "1\n1\n2\n4\n5\n\nlonger",
+                    "2\n1\n2\n4\n5\n\na"
                 }) {
             assertEquals(Optional.empty(), Unsaved.read(other), other);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.source.Source;
 import org.nyaya.study.TestStudy;
@@ -29,7 +30,7 @@ class FromRightTest {
             "عدت إلى القرية في الصباح، ولم يكن هناك أحد عند الطريق. قالت أمي إن البيت صغير جدا والناس"
                     + " كثيرون، فنمنا عند الجيران ثلاث ليال.";
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private Shown shown;
     private String body;
     private int start;

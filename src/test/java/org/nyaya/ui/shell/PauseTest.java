@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.ui.kit.Fx;
 import org.testfx.api.FxRobot;
 
@@ -21,7 +22,7 @@ import org.testfx.api.FxRobot;
 class PauseTest {
 
     @TempDir Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private ShellStage stage;
 
     @BeforeEach
