@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.coding.Coding;
+import org.nyaya.coding.LostCoding;
 import org.nyaya.coding.Quote;
 import org.nyaya.coding.Versions;
 import org.nyaya.health.Finding;
@@ -27,7 +28,9 @@ import org.nyaya.text.Span;
  * A study file of every version that was ever released is opened by this one, whole. Each was made
  * by the command line of its time: a transcript and a codebook taken in, two passages coded, the
  * second undone; from version 2 on a code was renamed, too, from version 3 on a code was pinned,
- * the source read once, and a thought left unsaved, and from version 4 on a memo quotes a passage.
+ * the source read once, and a thought left unsaved, from version 4 on a memo quotes a passage, and
+ * from version 5 on there are flags, an annotation, a negative case, a group of codes, and a coding
+ * that lost its word in a correction which was corrected back.
  */
 class PastVersionsTest {
 
@@ -87,6 +90,44 @@ class PastVersionsTest {
                         fixture.toString());
             }
         }
+    }
+
+    @Test
+    void what_stood_at_the_text_beside_codes_stands_there() throws Exception {
+        for (Path fixture : fixtures()) {
+            Path file = Files.copy(fixture, folder.resolve(fixture.getFileName()));
+            boolean has = versionOf(fixture) >= 5;
+            try (Study study = open(file)) {
+                Facts facts = Facts.of(study.project());
+                assertEquals(
+                        has ? List.of("death 80-90") : List.of(),
+                        facts.flags().stream()
+                                .map(one -> one.kind() + " " + place(one.span()))
+                                .toList(),
+                        fixture.toString());
+                assertEquals(
+                        has ? List.of("other") : List.of(),
+                        facts.sourceFlags().stream().map(Facts.SourceFlag::kind).toList());
+                assertEquals(
+                        has ? List.of("Ask what they sang. 80-90") : List.of(),
+                        facts.annotations().stream()
+                                .map(one -> one.body() + " " + place(one.span()))
+                                .toList());
+                assertEquals(has ? 1 : 0, facts.negative().size());
+                assertEquals(
+                        has ? List.of("Coming home 1") : List.of(),
+                        facts.groups().stream()
+                                .map(one -> one.name() + " " + one.codes().size())
+                                .toList());
+                assertEquals(
+                        has ? List.of("slept") : List.of(),
+                        study.lostCodings().of(1).join().stream().map(LostCoding::words).toList());
+            }
+        }
+    }
+
+    private static String place(Span span) {
+        return span.start() + "-" + span.end();
     }
 
     @Test
