@@ -73,10 +73,10 @@ class ComparingJourneyTest {
         open();
         push(KeyCode.ALT, KeyCode.DOWN);
         push(KeyCode.ALT, KeyCode.DOWN);
-        push(KeyCode.ALT, KeyCode.V);
+        push(KeyCode.ALT, KeyCode.B);
         hands.awaits("Nearest in meaning");
         Fx.until("they are listed", () -> lines() == 2);
-        push(KeyCode.ALT, KeyCode.V);
+        push(KeyCode.ALT, KeyCode.B);
         Fx.until("it is closed", () -> window.find(".compare-panel").isEmpty());
         assertTrue(isInText());
     }
@@ -87,7 +87,7 @@ class ComparingJourneyTest {
         coded(other, "The church gave us a shelter");
         open();
         push(KeyCode.ALT, KeyCode.DOWN);
-        push(KeyCode.ALT, KeyCode.V);
+        push(KeyCode.ALT, KeyCode.B);
         Fx.until("it is listed", () -> lines() == 1);
         push(KeyCode.ENTER);
         Fx.until("the other text is read", () -> where().startsWith("KI02"));
@@ -105,7 +105,7 @@ class ComparingJourneyTest {
         Coding two = coded(other, "The church gave us a shelter");
         open();
         push(KeyCode.ALT, KeyCode.DOWN);
-        push(KeyCode.ALT, KeyCode.V);
+        push(KeyCode.ALT, KeyCode.B);
         Fx.until("it is listed", () -> lines() == 1);
         push(KeyCode.ALT, KeyCode.X);
         hands.awaits("negative case");
@@ -131,7 +131,7 @@ class ComparingJourneyTest {
     @Test
     void escape_in_the_text_closes_the_list_too() {
         open();
-        push(KeyCode.ALT, KeyCode.V);
+        push(KeyCode.ALT, KeyCode.B);
         Fx.until("it is open", () -> window.find(".compare-panel").isPresent());
         Focus.on(window, "#transcript");
         push(KeyCode.ESCAPE);
@@ -269,6 +269,7 @@ class ComparingJourneyTest {
         Bounds row = Fx.on(() -> bounds(".book-tree .tree-cell:filled"));
         robot.moveTo(new Point2D(row.getCenterX(), row.getCenterY()));
         robot.press(MouseButton.PRIMARY);
+        robot.moveTo(new Point2D(row.getCenterX() - 30, row.getCenterY()));
         robot.moveTo(new Point2D(words.getMinX() + 120, words.getMinY() + 16));
         robot.release(MouseButton.PRIMARY);
         Fx.until("it is coded", () -> codings().equals(List.of("Nights: Where did you sleep?")));

@@ -108,6 +108,9 @@ class ResearcherTest {
         Fx.until("it is locked", () -> window.scene().lookup(".locked") != null);
         assertEquals(List.of(), leftOf(words));
 
+        Fx.until(
+                "the passphrase is asked for",
+                () -> window.scene().getFocusOwner() instanceof TextInputControl);
         robot.write(PASSPHRASE).type(KeyCode.ENTER);
         reading(first);
         Fx.until("the same place", () -> window.kit().status().where().get().equals(place));

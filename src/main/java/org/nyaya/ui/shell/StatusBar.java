@@ -27,6 +27,9 @@ final class StatusBar extends HBox {
 
     private static final Duration STANDS = Duration.seconds(6);
 
+    /** The mark of Unicode that says so; it is not seen. */
+    private static final String FROM_LEFT = "\u200e";
+
     private final Kit kit;
     private final Label saved = new Label();
     private final Label where = new Label();
@@ -55,7 +58,9 @@ final class StatusBar extends HBox {
         hard.getStyleClass().add("hard-minutes");
         hard.visibleProperty().bind(hard.textProperty().isNotEmpty());
         hard.managedProperty().bind(hard.visibleProperty());
-        where.textProperty().bind(kit.status().where());
+        // A source whose name runs from the right does not turn round what is said of it.
+        where.textProperty()
+                .bind(kit.status().where().map(here -> here.isEmpty() ? "" : FROM_LEFT + here));
         where.managedProperty().bind(where.textProperty().isNotEmpty());
         fades.setOnFinished(event -> kit.status().said().set(null));
         kit.status().running().addListener(running);
