@@ -22,8 +22,14 @@ final class CodingStore {
             "select c.id, c.source, c.text, c.start, c.end, c.code, c.coder, c.layer,"
                     + " c.certainty, c.memo, c.key_quote from coding c ";
 
+    /** What was noted on a coding, or else the first memo about it that is not private. */
+    private static final String NOTED =
+            "case when c.memo <> '' then c.memo else ifnull((select trim(m.title || ' ' || m.body)"
+                    + " from memo m where m.coding = c.id and m.private = 0"
+                    + " order by m.id limit 1), '') end";
+
     private static final String ABOUT =
-            CODING.replace(" from ", ", a.at from ")
+            CODING.replace(" from ", ", a.at from ").replace("c.memo", NOTED)
                     + "join action a on a.id = c.action"
                     + " where c.id in (select value from json_each(?))"
                     + " order by c.start, c.end desc, c.id";

@@ -143,6 +143,31 @@ class CodingGesturesTest {
     }
 
     @Test
+    void keys_in_the_list_of_codings_change_the_line_that_is_chosen() {
+        Coding first = coded("We slept");
+        Coding second = coded("it rained");
+        open();
+        stepToCoding();
+        push(KeyCode.ALT, KeyCode.L);
+        new Hands(window).awaitsNode(".coding-list");
+        push(KeyCode.END);
+        push(KeyCode.ALT, KeyCode.C);
+        Fx.until("one is unsure", () -> !unsure().isEmpty());
+        assertEquals(List.of(second.id()), unsure());
+        push(KeyCode.HOME);
+        push(KeyCode.ALT, KeyCode.C);
+        Fx.until("both are", () -> unsure().size() == 2);
+        assertTrue(unsure().contains(first.id()));
+    }
+
+    private List<Long> unsure() {
+        return study.codings().all().join().stream()
+                .filter(one -> one.certainty() == Certainty.UNSURE)
+                .map(Coding::id)
+                .toList();
+    }
+
+    @Test
     void a_passage_becomes_a_key_quote_and_undo_takes_that_back() {
         coded("at the gate");
         open();

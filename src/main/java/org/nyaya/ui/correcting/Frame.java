@@ -186,7 +186,8 @@ final class Frame extends StackPane {
             return "";
         }
         Span span = opened.read().trimmed(beside.get().span());
-        String words = span.of(opened.read().body()).replaceAll("\\s+", " ");
+        String words =
+                model.aloud(span.of(opened.read().body()), span.start()).replaceAll("\\s+", " ");
         if (words.length() > AROUND) {
             int cut = words.length() - AROUND;
             words =

@@ -88,6 +88,11 @@ final class Model {
         return typed.words();
     }
 
+    /** Words of the text around, but for what is blurred there: of that it is said, and why. */
+    String aloud(String words, int at) {
+        return desk.veiled().aloud(kit, words, at);
+    }
+
     boolean isChanged() {
         Opened now = opened.get();
         return now != null && !typed.words().equals(now.words());
@@ -120,7 +125,13 @@ final class Model {
     private void openHere(Transcript read) {
         Stretch.at(read, desk.selection().get().start())
                 .ifPresentOrElse(
-                        stretch -> open(read, stretch, null),
+                        stretch -> {
+                            if (desk.veiled().hides(stretch.span())) {
+                                kit.status().complain(kit.say("veil.first"));
+                            } else {
+                                open(read, stretch, null);
+                            }
+                        },
                         () -> kit.status().complain(kit.say("correcting.nothing")));
     }
 
@@ -280,6 +291,9 @@ final class Model {
         Optional<Stretch> other = from.beside(read, forward);
         if (other.isEmpty()) {
             kit.status().say(kit.say(forward ? "correcting.last" : "correcting.first"));
+            open(read, from, null);
+        } else if (desk.veiled().hides(other.get().span())) {
+            kit.status().complain(kit.say("veil.first"));
             open(read, from, null);
         } else {
             int start = other.get().span().start();

@@ -179,6 +179,10 @@ public final class CodingList extends VBox {
                     if (now != null) {
                         chosen = now.coding();
                         row = table.getSelectionModel().getSelectedIndex();
+                        if (isVisible()) {
+                            // What keys do to a coding, they do to the line that is seen.
+                            desk.focused().set(chosen);
+                        }
                     }
                 });
         table.setRowFactory(all -> new Line());

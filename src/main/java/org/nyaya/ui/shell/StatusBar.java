@@ -59,8 +59,7 @@ final class StatusBar extends HBox {
         hard.visibleProperty().bind(hard.textProperty().isNotEmpty());
         hard.managedProperty().bind(hard.visibleProperty());
         // A source whose name runs from the right does not turn round what is said of it.
-        where.textProperty()
-                .bind(kit.status().where().map(here -> here.isEmpty() ? "" : FROM_LEFT + here));
+        where.textProperty().bind(kit.status().where().map(StatusBar::fromLeft));
         where.managedProperty().bind(where.textProperty().isNotEmpty());
         fades.setOnFinished(event -> kit.status().said().set(null));
         kit.status().running().addListener(running);
@@ -69,6 +68,11 @@ final class StatusBar extends HBox {
                 Subscription.combine(
                         kit.status().said().subscribe(this::hear),
                         kit.status().saved().subscribe(this::tellSaved));
+    }
+
+    /** The marks stand where a name may end, too: numbers would go with it. */
+    private static String fromLeft(String here) {
+        return here.isEmpty() ? "" : FROM_LEFT + here.replace(" ¶", FROM_LEFT + " ¶");
     }
 
     /** Says when the study locks itself, in minutes; {@link IdleWatch#NEVER}. */
