@@ -40,7 +40,7 @@ class HostileFileTest {
                     pragma user_version = 0                                              | NOT_A_STUDY
                     pragma user_version = -1                                             | NOT_A_STUDY
                     pragma user_version = 1                                              | NOT_A_STUDY
-                    pragma user_version = 5                                              | NEWER
+                    pragma user_version = 6                                              | NEWER
                     """)
     void a_study_with_other_rules_than_ours_is_refused_before_anything_of_it_runs(
             String sql, CannotOpen.Why why) throws Exception {
