@@ -184,7 +184,12 @@ public final class Codings {
      * the sources that were touched since are counted.
      */
     public CompletableFuture<Map<Long, Integer>> counts(Coder coder) {
-        return project.read(read -> counts.of(read, coder));
+        return project.read(read -> counts(read, coder));
+    }
+
+    /** The same, as that read sees them. */
+    public Map<Long, Integer> counts(Read read, Coder coder) {
+        return counts.of(read, coder);
     }
 
     /**

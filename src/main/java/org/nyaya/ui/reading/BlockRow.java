@@ -203,9 +203,14 @@ final class BlockRow extends Region implements RowPaint.Lines {
         return flow.getLayoutY() + line(position).bounds().getMinY();
     }
 
-    /** The bottom of the line in which a position stands, without what is left below it. */
-    double lineBottom(int position) {
-        return flow.getLayoutY() + line(position).bounds().getMaxY();
+    /** The line in which a position stands, without what is left below it. */
+    Parting.Spot spot(int position) {
+        TextLineInfo line = line(position);
+        double at = (index(position) - line.start()) / (double) Math.max(1, line.end() - line.start());
+        return new Parting.Spot(
+                flow.getLayoutY() + line.bounds().getMinY(),
+                flow.getLayoutY() + line.bounds().getMaxY(),
+                Math.clamp(at, 0, 1));
     }
 
     /** Stands where it belongs in a cell of that size. */

@@ -1,6 +1,7 @@
 package org.nyaya.ui.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class MarginPane extends Pane {
 
     /** A coding on the screen, and from where to where. */
     record Shown(Margin.Mark mark, double top, double bottom, int lane, int depth) {}
+
+    /** So near to a bar is on it, in pixels: between two that share a line, one is always meant. */
+    private static final double HAIR = 1.5;
 
     private final Map<Long, Rectangle> bars = new HashMap<>();
     private final MarginNames names;
@@ -95,21 +99,29 @@ final class MarginPane extends Pane {
                         Optional.ofNullable(bar)
                                 .map(one ->
                                         new BoundingBox(
-                                                one.getX(), one.getY(), one.getWidth(), 16)))
+                                                one.getX(),
+                                                one.getY(),
+                                                one.getWidth(),
+                                                Math.min(16, one.getHeight()))))
                 .map(this::localToScene);
     }
 
+    /** The bar at a point, or the nearest within a hair of it. */
     private Optional<Long> barAt(double x, double y) {
         double near = bare ? 3 : 5;
         return bars.entrySet().stream()
                 .filter(bar -> {
                     Rectangle at = bar.getValue();
                     return Math.abs(at.getX() + at.getWidth() / 2 - x) <= near
-                            && at.getY() <= y
-                            && y <= at.getY() + at.getHeight();
+                            && away(at, y) <= HAIR;
                 })
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .min(Comparator.comparingDouble(bar -> away(bar.getValue(), y)))
+                .map(Map.Entry::getKey);
+    }
+
+    /** How far a height is from a bar; nothing within it. */
+    private static double away(Rectangle bar, double y) {
+        return Math.max(0, Math.max(bar.getY() - y, y - bar.getY() - bar.getHeight()));
     }
 
     private List<MarginBand> bands(Marked marked) {
@@ -134,22 +146,39 @@ final class MarginPane extends Pane {
         }
         int start = rows.getFirst().getItem().span().start();
         int end = Math.max(start, rows.getLast().getItem().span().end());
+        List<List<Margin.Mark>> marks = new ArrayList<>();
+        bands.forEach(band -> marks.add(new ArrayList<>()));
         for (Margin.Mark mark : marked.over(new Span(start, end))) {
             int band = marked.band(mark.id());
-            if (band >= bands.size()) {
-                continue;
+            if (band < bands.size()) {
+                marks.get(band).add(mark);
             }
-            double top = page.topOf(mark.span().start());
-            double bottom = page.bottomOf(mark.span().end());
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            shown.get(i).addAll(seen(page, marked, marks.get(i)));
+        }
+        return shown;
+    }
+
+    /** What of these codings of one band is on the screen. */
+    private List<Shown> seen(Page page, Marked marked, List<Margin.Mark> marks) {
+        List<Parting.Drawn> drawn =
+                Parting.of(
+                        marks.stream()
+                                .map(mark ->
+                                        new Parting.Bar(
+                                                marked.lane(mark.id()),
+                                                page.beginOf(mark.span().start()),
+                                                page.endOfLast(mark.span().end())))
+                                .toList());
+        List<Shown> shown = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            double top = drawn.get(i).top();
+            double bottom = drawn.get(i).bottom();
             if (bottom > 0 && top < getHeight()) {
-                shown.get(band)
-                        .add(
-                                new Shown(
-                                        mark,
-                                        top,
-                                        bottom,
-                                        marked.lane(mark.id()),
-                                        marked.depth(mark.id())));
+                long id = marks.get(i).id();
+                shown.add(
+                        new Shown(marks.get(i), top, bottom, marked.lane(id), marked.depth(id)));
             }
         }
         return shown;
@@ -172,8 +201,9 @@ final class MarginPane extends Pane {
             boolean chosen = Objects.equals(focused, id);
             bar.setX(band.barAt(one.lane()) + (chosen ? -1 : 0) + 0.5);
             bar.setWidth(chosen ? band.bar() + 2 : band.bar());
-            bar.setY(Math.rint(one.top()) + 0.5);
-            bar.setHeight(Math.max(4, Math.rint(one.bottom() - one.top()) - 1));
+            double top = Math.rint(one.top());
+            bar.setY(top + 0.5);
+            bar.setHeight(Math.max(2, Math.rint(one.bottom()) - top - 1));
             bar.setFill(Hues.of(codes, one.mark().code()));
             bars.put(id, bar);
         }

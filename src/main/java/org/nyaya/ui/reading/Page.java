@@ -215,23 +215,29 @@ final class Page {
         return Optional.ofNullable(nearest);
     }
 
-    /**
-     * The top of the line in which a coding begins, in the coordinates of the list; negative where
-     * it begins above what is on the screen.
-     */
-    double topOf(int start) {
-        int index = blockFrom(start);
-        return row(index)
-                .map(row -> row.getLayoutY() + row.row().lineTop(start))
-                .orElseGet(() -> beyond(index));
+    /** The line in which a coding begins; above or below what is seen where that is not there. */
+    Parting.Spot beginOf(int start) {
+        return spot(blockFrom(start), start);
+    }
+
+    /** The line in which a coding ends, whose end is exclusive. */
+    Parting.Spot endOfLast(int end) {
+        return spot(Objects.requireNonNull(read).blockAt(end - 1), end - 1);
     }
 
     /** The bottom of the line in which a coding (whose end is exclusive) ends. */
     double bottomOf(int end) {
-        int index = Objects.requireNonNull(read).blockAt(end - 1);
+        return endOfLast(end).bottom();
+    }
+
+    private Parting.Spot spot(int index, int position) {
         return row(index)
-                .map(row -> row.getLayoutY() + row.row().lineBottom(end - 1))
-                .orElseGet(() -> beyond(index));
+                .map(row -> {
+                    Parting.Spot in = row.row().spot(position);
+                    double y = row.getLayoutY();
+                    return new Parting.Spot(in.top() + y, in.bottom() + y, in.at());
+                })
+                .orElseGet(() -> new Parting.Spot(beyond(index), beyond(index), 0));
     }
 
     /** The position one line below or above, at the same place in it, as far as it is seen. */
