@@ -59,6 +59,11 @@ final class BlockRow extends Region implements RowPaint.Lines {
     /** How many characters of the flow stand before the words. */
     private int before;
 
+    /** How high it is at {@link #widthOfKnown}; the list asks several times, and letters are slow. */
+    private double known = -1;
+
+    private double widthOfKnown;
+
     /**
      * @param spacing what is to be left between two lines of letters of a font
      * @param columns how a list of some width is shared
@@ -304,7 +309,18 @@ final class BlockRow extends Region implements RowPaint.Lines {
     @Override
     protected double computePrefHeight(double width) {
         double text = columns.apply(width).text();
-        return Math.ceil(above() + flow.prefHeight(text) + flow.getLineSpacing());
+        if (known < 0 || text != widthOfKnown) {
+            widthOfKnown = text;
+            known = Math.ceil(above() + flow.prefHeight(text) + flow.getLineSpacing());
+        }
+        return known;
+    }
+
+    /** Whatever changes how high it is asks for this. */
+    @Override
+    public void requestLayout() {
+        known = -1;
+        super.requestLayout();
     }
 
     @Override

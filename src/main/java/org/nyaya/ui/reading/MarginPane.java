@@ -69,13 +69,15 @@ final class MarginPane extends Pane {
         Map<Long, Rectangle> before = new HashMap<>(bars);
         bars.clear();
         names.begin(codes, focused, getHeight());
+        keep(shown, bands, before);
+        List<Rectangle> free = new ArrayList<>(before.values());
         for (int i = 0; i < bands.size(); i++) {
-            draw(shown.get(i), bands.get(i), before);
+            draw(shown.get(i), bands.get(i), free);
             if (!bare) {
                 names.place(shown.get(i), bands.get(i));
             }
         }
-        getChildren().removeAll(before.values());
+        getChildren().removeAll(free);
         names.end();
         heads.show(bare ? List.of() : marked.coders(), bands);
         heads.toFront();
@@ -89,6 +91,11 @@ final class MarginPane extends Pane {
     /** The codings that a number beside a name stands for, and the named one, at a point. */
     List<Long> foldedAt(double x, double y) {
         return names.foldedAt(x, y);
+    }
+
+    /** What is to be told of the names at the top, at a point; empty for nothing. */
+    Optional<String> toldAt(double x, double y) {
+        return heads.notDrawnAt(x, y);
     }
 
     /** Where the bar or name of a coding is, in the scene. */
@@ -184,28 +191,46 @@ final class MarginPane extends Pane {
         return shown;
     }
 
-    private void draw(List<Shown> shown, MarginBand band, Map<Long, Rectangle> before) {
+    /** What is drawn already keeps its bar. */
+    private void keep(
+            List<List<Shown>> shown, List<MarginBand> bands, Map<Long, Rectangle> before) {
+        for (int i = 0; i < bands.size(); i++) {
+            for (Shown one : shown.get(i)) {
+                long id = one.mark().id();
+                Rectangle bar = one.lane() < bands.get(i).lanes() ? before.remove(id) : null;
+                if (bar != null) {
+                    bars.put(id, bar);
+                }
+            }
+        }
+    }
+
+    private void draw(List<Shown> shown, MarginBand band, List<Rectangle> free) {
         for (Shown one : shown) {
             if (one.lane() >= band.lanes()) {
                 continue;
             }
-            long id = one.mark().id();
-            Rectangle bar = before.remove(id);
-            if (bar == null) {
-                bar = new Rectangle();
-                bar.getStyleClass().add("reading-bar");
-                bar.setMouseTransparent(true);
-                getChildren().add(bar);
-                bar.applyCss();
-            }
-            boolean chosen = Objects.equals(focused, id);
+            Rectangle bar = bars.computeIfAbsent(one.mark().id(), id -> bar(free));
+            boolean chosen = Objects.equals(focused, one.mark().id());
             bar.setX(band.barAt(one.lane()) + (chosen ? -1 : 0) + 0.5);
             bar.setWidth(chosen ? band.bar() + 2 : band.bar());
             double top = Math.rint(one.top());
             bar.setY(top + 0.5);
             bar.setHeight(Math.max(2, Math.rint(one.bottom()) - top - 1));
             bar.setFill(Hues.of(codes, one.mark().code()));
-            bars.put(id, bar);
         }
+    }
+
+    /** A bar that another coding needs no more, for a new one has to be dressed first. */
+    private Rectangle bar(List<Rectangle> free) {
+        if (!free.isEmpty()) {
+            return free.removeLast();
+        }
+        Rectangle bar = new Rectangle();
+        bar.getStyleClass().add("reading-bar");
+        bar.setMouseTransparent(true);
+        getChildren().add(bar);
+        bar.applyCss();
+        return bar;
     }
 }

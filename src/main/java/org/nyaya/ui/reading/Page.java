@@ -17,6 +17,7 @@ import org.nyaya.coding.Margin;
 import org.nyaya.ui.desk.Block;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Transcript;
+import org.nyaya.ui.kit.Announcing;
 import org.nyaya.ui.kit.Blur;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Veiled;
@@ -61,6 +62,7 @@ final class Page {
         this.laidOut = laidOut;
         this.codes = codes;
         list.setId("transcript");
+        Announcing.byItself(list);
         list.setAccessibleRoleDescription(kit.say("reading.role"));
         list.setCellFactory(all -> cell());
         Label nothing = new Label(kit.say("reading.nothing"));
