@@ -221,6 +221,21 @@ class CodingGesturesTest {
         assertTrue(Fx.on(this::focusedRow).startsWith("¶"), Fx.on(this::focusedRow));
     }
 
+    @Test
+    void what_was_done_is_told_where_the_focus_is() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Fx.run(() -> window.scene().lookup("#show").requestFocus());
+        push(KeyCode.ALT, KeyCode.C);
+        Fx.until(
+                "it is announced",
+                () ->
+                        window.scene().getFocusOwner().getAccessibleHelp()
+                                        instanceof String told
+                                && told.startsWith("You are not sure of Shelter"));
+    }
+
     /** What a screen reader says of the row that has the focus. */
     private String focusedRow() {
         ListView<?> list = (ListView<?>) window.scene().lookup("#transcript");

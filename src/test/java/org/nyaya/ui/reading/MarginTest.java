@@ -210,6 +210,25 @@ class MarginTest extends InterviewWindow {
     }
 
     @Test
+    void who_has_no_band_is_told_to_the_mouse_and_to_who_cannot_see() {
+        for (String coder : List.of("Chipo", "Farai", "Nomsa", "Rudo")) {
+            theirs(coder, PASSAGE);
+        }
+        sieve(Sieve.ALL.withEverybody());
+        Node counting =
+                Fx.on(() ->
+                        shown.view.lookupAll(".reading-band-name").stream()
+                                .filter(name -> ((Label) name).getText().contains("+"))
+                                .findFirst()
+                                .orElseThrow());
+        robot.moveTo(counting);
+        Fx.until("it is told", () -> !words(".reading-hover").isEmpty());
+        String told = words(".reading-hover").getFirst();
+        assertTrue(told.contains("Nomsa") && told.contains("Rudo"), told);
+        assertTrue(counting.getAccessibleText().endsWith(told), counting.getAccessibleText());
+    }
+
+    @Test
     void the_mouse_over_the_map_is_told_the_paragraph() {
         Bounds map = onScreen(".reading-map");
         robot.moveTo(map.getCenterX(), map.getMinY() + map.getHeight() - 1);
