@@ -181,16 +181,20 @@ public final class Project implements AutoCloseable {
 
     /**
      * The last job: something is done to the file in place of closing it as usual, and nothing more
-     * to the study.
+     * to the study. Where it was not done, the study stays open.
+     *
+     * @return whether it was done
      */
-    synchronized void end(Last last) throws IOException {
+    synchronized boolean end(Last last) throws IOException {
         if (closed) {
             throw new StudyFailure(StudyFailure.Reason.CLOSED, "The study is closed");
         }
-        CompletableFuture<@Nullable Void> done =
+        CompletableFuture<Boolean> done =
                 submit(() -> {
                     try {
-                        last.run(db);
+                        if (!last.run(db)) {
+                            return false;
+                        }
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     } catch (SQLException e) {
@@ -198,12 +202,15 @@ public final class Project implements AutoCloseable {
                     }
                     claim.close();
                     key.close();
-                    return null;
+                    return true;
                 });
         try {
-            done.join();
+            if (!done.join()) {
+                return false;
+            }
             closed = true;
             thread.shutdown();
+            return true;
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException io) {
                 throw io.getCause();
@@ -214,7 +221,8 @@ public final class Project implements AutoCloseable {
 
     /** What replaces the file of a study, and closes the connection where that was done. */
     interface Last {
-        void run(Db db) throws IOException, SQLException;
+        /** Whether it was done. */
+        boolean run(Db db) throws IOException, SQLException;
     }
 
     private @Nullable Void closeFile() {
