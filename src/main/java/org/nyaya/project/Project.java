@@ -33,6 +33,7 @@ public final class Project implements AutoCloseable {
     private final Actions actions;
     private final History history;
     private final Soundness soundness;
+    private volatile boolean rewritten;
     private boolean closed;
 
     Project(Path file, Db db, Journal journal, Claim claim, Key key) {
@@ -187,7 +188,7 @@ public final class Project implements AutoCloseable {
      */
     synchronized boolean end(Last last) throws IOException {
         if (closed) {
-            throw new StudyFailure(StudyFailure.Reason.CLOSED, "The study is closed");
+            throw isClosed();
         }
         CompletableFuture<Boolean> done =
                 submit(() -> {
@@ -200,6 +201,7 @@ public final class Project implements AutoCloseable {
                     } catch (SQLException e) {
                         throw StudyFailure.of(e);
                     }
+                    rewritten = true;
                     claim.close();
                     key.close();
                     return true;
@@ -242,16 +244,24 @@ public final class Project implements AutoCloseable {
         try {
             thread.execute(() -> {
                 try {
+                    if (rewritten) {
+                        throw isClosed();
+                    }
                     future.complete(job.run());
                 } catch (Throwable e) {
                     future.completeExceptionally(e);
                 }
             });
         } catch (RejectedExecutionException e) {
-            future.completeExceptionally(
-                    new StudyFailure(StudyFailure.Reason.CLOSED, "The study is closed"));
+            future.completeExceptionally(isClosed());
         }
         return future;
+    }
+
+    private StudyFailure isClosed() {
+        return new StudyFailure(
+                rewritten ? StudyFailure.Reason.REWRITTEN : StudyFailure.Reason.CLOSED,
+                "The study is closed");
     }
 
     private void tell(Changed changed) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,19 @@ class RewritingTest {
         }
         try (Project after = Studies.open(folder)) {
             assertInstanceOf(Turned.Nothing.class, after.history().undo(true).join());
+        }
+    }
+
+    @Test
+    void what_is_asked_of_a_study_that_was_written_anew_is_told_so() throws Exception {
+        try (Project project = Studies.create(folder)) {
+            project.rewriting().purge(Rewriting.Erase.ALL, tx -> null, purged -> {});
+            CompletionException e =
+                    assertThrows(
+                            CompletionException.class, () -> project.history().steps().join());
+            assertEquals(
+                    StudyFailure.Reason.REWRITTEN,
+                    assertInstanceOf(StudyFailure.class, e.getCause()).reason());
         }
     }
 
