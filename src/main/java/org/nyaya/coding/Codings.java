@@ -180,8 +180,8 @@ public final class Codings {
     }
 
     /**
-     * How many codings each code has by itself, by its id; none where it has none. Asked again, only
-     * the sources that were touched since are counted.
+     * How many codings each code has by itself, by its id; none where it has none. Asked again,
+     * only the sources that were touched since are counted.
      */
     public CompletableFuture<Map<Long, Integer>> counts(Coder coder) {
         return project.read(read -> counts(read, coder));

@@ -37,15 +37,8 @@ final class HardDesk {
     /** Words as they are joined in writing, with and without vowel signs. */
     private static final List<String> WORDS =
             List.of(
-                    "في", "بيت", "صغير",
-                    "عند", "البحر",
-                    "ثم", "عدت", "إلى",
-                    "قريتي", "ولم",
-                    "يكن", "هناك",
-                    "أحد", "كَتَبَ",
-                    "المرشدة",
-                    "والناس",
-                    "كثيرون", "NGO", "2024");
+                    "في", "بيت", "صغير", "عند", "البحر", "ثم", "عدت", "إلى", "قريتي", "ولم", "يكن",
+                    "هناك", "أحد", "كَتَبَ", "المرشدة", "والناس", "كثيرون", "NGO", "2024");
 
     private HardDesk() {}
 

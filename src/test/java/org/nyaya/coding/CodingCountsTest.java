@@ -84,13 +84,12 @@ class CodingCountsTest {
     }
 
     private static void code(Study study, Source source, Code code, Span span) {
-        CompletableFuture<Coded> coded =
+        var _ =
                 study.codings()
                         .add(
                                 NewCoding.of(source.id(), span, code.id()),
                                 TestStudy.coder(study).id(),
                                 Label.of("coding.add"));
-        coded.thenAccept(done -> {});
     }
 
     private static void act(

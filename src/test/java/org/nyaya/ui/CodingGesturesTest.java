@@ -231,9 +231,9 @@ class CodingGesturesTest {
         Fx.until(
                 "it is announced",
                 () ->
-                        window.scene().getFocusOwner().getAccessibleHelp()
-                                        instanceof String told
-                                && told.startsWith("You are not sure of Shelter"));
+                        Objects.requireNonNullElse(
+                                        window.scene().getFocusOwner().getAccessibleHelp(), "")
+                                .startsWith("You are not sure of Shelter"));
     }
 
     /** What a screen reader says of the row that has the focus. */

@@ -179,8 +179,7 @@ final class MarginScreens {
     }
 
     /** Codings beside one another in one line, and so in one lane. */
-    private static void neighbours(
-            List<Codings.Theirs> to, Source source, String body, Code code) {
+    private static void neighbours(List<Codings.Theirs> to, Source source, String body, Code code) {
         int from = body.indexOf("INTERVIEWER: And the plan");
         for (String words : List.of("plan says", "should", "assessment within", "days")) {
             int at = body.indexOf(words, from);

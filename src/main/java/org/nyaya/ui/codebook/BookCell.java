@@ -93,7 +93,8 @@ final class BookCell extends TreeCell<BookRow> {
             here.setText("");
             pin.setText("");
             setAccessibleText(null);
-            // Taken out and put back, it would be dressed anew, which every count that changes does.
+            // Taken out and put back, it would be dressed anew, which every count that changes
+            // does.
             row.setVisible(false);
             return;
         }

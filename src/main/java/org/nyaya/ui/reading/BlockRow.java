@@ -59,7 +59,9 @@ final class BlockRow extends Region implements RowPaint.Lines {
     /** How many characters of the flow stand before the words. */
     private int before;
 
-    /** How high it is at {@link #widthOfKnown}; the list asks several times, and letters are slow. */
+    /**
+     * How high it is at {@link #widthOfKnown}; the list asks several times, and letters are slow.
+     */
     private double known = -1;
 
     private double widthOfKnown;
@@ -211,7 +213,8 @@ final class BlockRow extends Region implements RowPaint.Lines {
     /** The line in which a position stands, without what is left below it. */
     Parting.Spot spot(int position) {
         TextLineInfo line = line(position);
-        double at = (index(position) - line.start()) / (double) Math.max(1, line.end() - line.start());
+        double at =
+                (index(position) - line.start()) / (double) Math.max(1, line.end() - line.start());
         return new Parting.Spot(
                 flow.getLayoutY() + line.bounds().getMinY(),
                 flow.getLayoutY() + line.bounds().getMaxY(),

@@ -17,8 +17,8 @@ import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Wrapped;
 
 /**
- * Tells of the coding on whose bar or name the mouse rests, and who has no band. It lies over the text and takes neither
- * mouse nor focus.
+ * Tells of the coding on whose bar or name the mouse rests, and who has no band. It lies over the
+ * text and takes neither mouse nor focus.
  */
 final class Hover {
 

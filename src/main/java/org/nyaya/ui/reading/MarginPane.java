@@ -184,8 +184,7 @@ final class MarginPane extends Pane {
             double bottom = drawn.get(i).bottom();
             if (bottom > 0 && top < getHeight()) {
                 long id = marks.get(i).id();
-                shown.add(
-                        new Shown(marks.get(i), top, bottom, marked.lane(id), marked.depth(id)));
+                shown.add(new Shown(marks.get(i), top, bottom, marked.lane(id), marked.depth(id)));
             }
         }
         return shown;

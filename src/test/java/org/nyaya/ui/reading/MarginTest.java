@@ -49,8 +49,7 @@ class MarginTest extends InterviewWindow {
         Coding first = code(safety, "Word2 was");
         Coding second = code(safety, "bus2");
         int at = body.indexOf("came late.", second.span().end());
-        Coding third =
-                TestStudy.coding(shown.study, source, new Span(at, at + 10), safety);
+        Coding third = TestStudy.coding(shown.study, source, new Span(at, at + 10), safety);
         Fx.until("they are drawn", () -> bars().size() == 3);
         List<Long> clicked = new ArrayList<>();
         for (Bounds bar : Fx.on(this::bars)) {
