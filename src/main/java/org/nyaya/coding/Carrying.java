@@ -145,7 +145,7 @@ final class Carrying {
             }
         });
         for (List<long[]> rows : List.of(aside, free, last)) {
-            tx.updateAll(table, "text, start, end", rows);
+            tx.carryAll(table, "text, start, end", rows);
         }
     }
 
@@ -160,7 +160,7 @@ final class Carrying {
         @Override
         public void doubled(Standing standing, long stays) {
             Coding goes = CodingStore.find(tx, standing.id()).orElseThrow();
-            Recoding.say(tx, stays, goes.memo(), goes.keyQuote());
+            Recoding.say(tx, stays, goes.memo(), goes.keyQuote(), tx::carry);
             MemoStore.follow(tx, goes.id(), stays);
             tx.list(
                             row -> row.number(0),

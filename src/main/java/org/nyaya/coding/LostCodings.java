@@ -134,7 +134,7 @@ public final class LostCodings {
                         lost.coder(),
                         lost.layer());
         if (there.isPresent()) {
-            Recoding.say(tx, there.get(), lost.memo(), lost.keyQuote());
+            Recoding.say(tx, there.get(), lost.memo(), lost.keyQuote(), tx::update);
             return new Coded.Already();
         }
         long coding =

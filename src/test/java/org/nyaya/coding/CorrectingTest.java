@@ -349,6 +349,40 @@ class CorrectingTest {
     }
 
     @Test
+    void a_coding_that_goes_along_is_as_old_as_it_was() {
+        long coding = code("Then we walked", safety);
+        long made = lastChanged(coding);
+        correct("gait", "barrier");
+        assertEquals(made, lastChanged(coding));
+    }
+
+    @Test
+    void two_codings_that_come_to_be_one_are_as_old_as_the_first() {
+        note(code("walked", safety), "first");
+        long first = study.codings().all().join().getFirst().id();
+        long noted = lastChanged(first);
+        note(code("we walked", safety), "second");
+        correct("Then we walked", "Then walked");
+        assertEquals(noted, lastChanged(first));
+    }
+
+    @Test
+    void a_coding_that_is_changed_by_hand_after_a_correction_is_younger() {
+        long coding = code("Then we walked", safety);
+        long made = lastChanged(coding);
+        correct("gait", "barrier");
+        note(coding, "why");
+        assertTrue(lastChanged(coding) > made);
+    }
+
+    /** The action that the date of a coding, and what was coded since, are told by. */
+    private long lastChanged(long coding) {
+        return study.project()
+                .read(read -> read.number("select action from coding where id = ?", coding))
+                .join();
+    }
+
+    @Test
     void what_lies_on_a_stretch_is_told_before() {
         code("It was locked", shelter);
         code("We slept", safety);
