@@ -128,13 +128,23 @@ final class Model {
         Stretch.at(read, desk.selection().get().start())
                 .ifPresentOrElse(
                         stretch -> {
-                            if (desk.veiled().hides(stretch.span())) {
-                                kit.status().complain(kit.say("veil.first"));
-                            } else {
+                            if (!isBlurred(stretch.span())) {
                                 open(read, stretch, null);
                             }
                         },
                         () -> kit.status().complain(kit.say("correcting.nothing")));
+    }
+
+    /** Whether any of it is blurred: then that is said, and the caret goes where one may ask. */
+    private boolean isBlurred(Span stretch) {
+        List<Span> blurred = desk.veiled().over(stretch);
+        if (blurred.isEmpty()) {
+            return false;
+        }
+        int start = blurred.getFirst().start();
+        desk.selection().set(new Span(start, start));
+        kit.status().complain(kit.say("veil.first"));
+        return true;
     }
 
     /**
@@ -344,6 +354,7 @@ final class Model {
             } else {
                 close();
             }
+            isBlurred(now.stretch().span());
         }
     }
 
@@ -371,7 +382,7 @@ final class Model {
         if (stretch == null) {
             return;
         }
-        if (desk.veiled().hides(stretch.span())) {
+        if (isBlurred(stretch.span())) {
             kit.status().say(kit.say("correcting.waits_blurred", stretch.paragraph()));
         } else if (stretch.span().equals(waits.stretch())
                 && read.outline().text() == waits.text()) {
