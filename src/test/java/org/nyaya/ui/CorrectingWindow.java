@@ -82,8 +82,12 @@ abstract class CorrectingWindow {
     }
 
     void open(int paragraph) {
+        open(paragraph, "KI01");
+    }
+
+    void open(int paragraph, String name) {
         Fx.run(() -> window.bench().opened(new Opened(study, TestStudy.coder(study), file())));
-        Fx.until("the text is there, with the focus", () -> inText() && where().startsWith("KI01"));
+        Fx.until("the text is there, with the focus", () -> inText() && where().startsWith(name));
         Fx.pulses(4);
         push(KeyCode.CONTROL, KeyCode.G);
         robot.write(Integer.toString(paragraph));
