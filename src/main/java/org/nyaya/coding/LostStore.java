@@ -48,7 +48,7 @@ final class LostStore {
     /** The kinds that {@link #lose} wrote; what nobody knows is hard to read for other reasons. */
     static Set<FlagKind> flagged(String written) {
         Set<FlagKind> kinds = EnumSet.noneOf(FlagKind.class);
-        for (String kind : written.split(" ")) {
+        for (String kind : written.split(" ", -1)) {
             if (!kind.isEmpty()) {
                 kinds.add(
                         Arrays.stream(FlagKind.values())

@@ -77,7 +77,8 @@ public final class Tx extends Read {
         String sql =
                 statements.computeIfAbsent(
                         "u " + table + columns, k -> updateSql(table, columns, "?"));
-        List<@Nullable Object> args = new ArrayList<>(Arrays.asList(values));
+        List<@Nullable Object> args = new ArrayList<>();
+        args.addAll(Arrays.asList(values));
         args.add(action);
         args.add(id);
         args.addAll(Arrays.asList(values));
@@ -93,7 +94,8 @@ public final class Tx extends Read {
         String sql =
                 statements.computeIfAbsent(
                         "c " + table + columns, k -> updateSql(table, columns, "action"));
-        List<@Nullable Object> args = new ArrayList<>(Arrays.asList(values));
+        List<@Nullable Object> args = new ArrayList<>();
+        args.addAll(Arrays.asList(values));
         args.add(id);
         args.addAll(Arrays.asList(values));
         return db.change(sql, args.toArray()) > 0;
