@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nyaya.coding.Coding;
+import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 import org.nyaya.ui.kit.Fx;
 
