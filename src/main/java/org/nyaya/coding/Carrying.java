@@ -93,18 +93,12 @@ final class Carrying {
         Count annotations = carry(Table.ANNOTATION, "annotation", new StaysBeside(), "id");
         Count codings = carry(Table.CODING, "coding", isListed, "code", "coder", "layer");
         return new Went(
-                codings.gone(),
-                codings.doubled(),
-                quotes.gone(),
-                flags.gone(),
-                annotations.gone());
+                codings.gone(), codings.doubled(), quotes.gone(), flags.gone(), annotations.gone());
     }
 
     private List<Hard> hard() {
         return tx.list(
-                row ->
-                        new Hard(
-                                new Span(row.count(0), row.count(1)), FlagKind.of(row.text(2))),
+                row -> new Hard(new Span(row.count(0), row.count(1)), FlagKind.of(row.text(2))),
                 "select start, end, kind from flag where source = ? and text = ?",
                 source,
                 done.before());

@@ -70,8 +70,7 @@ public record Lying(Thing thing, long id, Span span, String name, String by, Str
         all.addAll(
                 read.list(
                         row -> of(Thing.FLAG, row, FlagKind.of(row.text(3)).name()), FLAGS, here));
-        all.addAll(
-                read.list(row -> of(Thing.ANNOTATION, row, row.text(3)), ANNOTATIONS, here));
+        all.addAll(read.list(row -> of(Thing.ANNOTATION, row, row.text(3)), ANNOTATIONS, here));
         return all;
     }
 

@@ -94,8 +94,7 @@ final class Journal {
         if (entry.before() == null || entry.after() == null) {
             return;
         }
-        List<String> differing =
-                Image.differing(restore.columns(), entry.before(), entry.after());
+        List<String> differing = Image.differing(restore.columns(), entry.before(), entry.after());
         // A row that was only confirmed differs in nothing: it is written down all the same.
         db.change(
                 restore.update(differing.isEmpty() ? List.of("action") : differing),

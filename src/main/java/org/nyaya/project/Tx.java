@@ -102,9 +102,8 @@ public final class Tx extends Read {
     }
 
     /**
-     * Carries many rows with one statement: a correction moves every coding of a text.
-     * In no order: where rows must be unique, none may take the place of another that is still
-     * there.
+     * Carries many rows with one statement: a correction moves every coding of a text. In no order:
+     * where rows must be unique, none may take the place of another that is still there.
      *
      * @param columns of integers
      * @param rows for each its id, and then the values in the order of the columns

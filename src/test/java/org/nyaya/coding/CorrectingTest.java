@@ -533,13 +533,7 @@ class CorrectingTest {
         study.project()
                 .act(
                         Label.of("test"),
-                        tx ->
-                                tx.update(
-                                        Table.MEMO,
-                                        memo.id(),
-                                        "source, code",
-                                        null,
-                                        about.id()))
+                        tx -> tx.update(Table.MEMO, memo.id(), "source, code", null, about.id()))
                 .join();
     }
 

@@ -136,8 +136,7 @@ class CorrectingEdgesTest extends CorrectingWindow {
     @Test
     void words_from_the_right_are_corrected() {
         source =
-                TestStudy.source(
-                        study, "KI00", "INT: Why?\n\nKI01: بيت صغير عند النهر.\n", "KI01");
+                TestStudy.source(study, "KI00", "INT: Why?\n\nKI01: بيت صغير عند النهر.\n", "KI01");
         coded("صغير");
         open(2, "KI00");
         edit();

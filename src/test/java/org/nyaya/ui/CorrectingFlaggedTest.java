@@ -85,8 +85,7 @@ class CorrectingFlaggedTest extends CorrectingWindow {
         select("It was locked.");
         push(KeyCode.DELETE);
         Fx.until(
-                "it is said",
-                () -> shows("With the words would go 1 quote in a memo and 1 flag."));
+                "it is said", () -> shows("With the words would go 1 quote in a memo and 1 flag."));
         assertTrue(shows("Water"));
         push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until(

@@ -70,7 +70,8 @@ final class Middle extends BorderPane {
                             }
                         });
         this.list = new CodingList(session, desk, this::open, uncode);
-        this.correcting = new Correcting(
+        this.correcting =
+                new Correcting(
                         session, desk, this::showText, () -> finding.signs().get().bookmarks());
         correcting.frame().visibleProperty().subscribe(text::covered);
         StackPane framed = new StackPane(text, correcting.frame());

@@ -80,8 +80,7 @@ final class Begun {
         int at = Math.min(one.stretch().start(), read.body().length());
         Optional<Stretch> here = Stretch.at(read, at);
         return same
-                ? here.map(there ->
-                        new Stretch(one.stretch(), there.paragraph(), there.speaker()))
+                ? here.map(there -> new Stretch(one.stretch(), there.paragraph(), there.speaker()))
                 : here;
     }
 

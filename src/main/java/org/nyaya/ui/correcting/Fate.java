@@ -51,9 +51,7 @@ record Fate(Thing thing, Becomes becomes, String name, String by, Span was, Stri
             fates.add(
                     new Fate(
                             Thing.valueOf(one.thing().name()),
-                            now.isEmpty()
-                                    ? Becomes.LOSES
-                                    : alone ? Becomes.STAYS : Becomes.JOINS,
+                            now.isEmpty() ? Becomes.LOSES : alone ? Becomes.STAYS : Becomes.JOINS,
                             one.name(),
                             one.by(),
                             one.span(),
@@ -69,8 +67,7 @@ record Fate(Thing thing, Becomes becomes, String name, String by, Span was, Stri
 
     /** A bookmark of whose paragraph nothing would be left. */
     static Fate bookmark(int paragraph, Span was, String words) {
-        return new Fate(
-                Thing.BOOKMARK, Becomes.LOSES, Integer.toString(paragraph), "", was, words);
+        return new Fate(Thing.BOOKMARK, Becomes.LOSES, Integer.toString(paragraph), "", was, words);
     }
 
     Fate saying(String other) {

@@ -129,10 +129,7 @@ final class Fates {
         return desk.veiled().hides(fate.was())
                 ? fate.saying(
                         desk.veiled()
-                                .listed(
-                                        session.kit(),
-                                        fate.was().of(before),
-                                        fate.was().start()))
+                                .listed(session.kit(), fate.was().of(before), fate.was().start()))
                 : fate;
     }
 }

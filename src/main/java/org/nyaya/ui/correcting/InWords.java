@@ -99,7 +99,10 @@ final class InWords {
     }
 
     private List<String> names(List<Fate> fates, Thing thing) {
-        return fates.stream().filter(fate -> fate.is(thing, Becomes.LOSES)).map(this::name).toList();
+        return fates.stream()
+                .filter(fate -> fate.is(thing, Becomes.LOSES))
+                .map(this::name)
+                .toList();
     }
 
     private static int count(List<Fate> fates, Thing thing, Becomes becomes) {

@@ -169,8 +169,7 @@ final class LostStrip extends VBox {
                         button("correcting.lost.put_here", name, () -> model.put(lost)),
                         button("correcting.lost.let_go", name, () -> model.letGo(lost)));
         if (veiled.hides(lost.span())) {
-            line.getChildren()
-                    .add(1, button("correcting.lost.show", name, () -> model.show(lost)));
+            line.getChildren().add(1, button("correcting.lost.show", name, () -> model.show(lost)));
         }
         line.getStyleClass().add("lost-line");
         return line;

@@ -52,8 +52,7 @@ final class Model {
         this.desk = desk;
         this.fates = new Fates(session, desk, bookmarks);
         this.inWords = new InWords(kit);
-        this.begun =
-                new Begun(session, this::unsaved, () -> takeUp(desk.transcript().get()));
+        this.begun = new Begun(session, this::unsaved, () -> takeUp(desk.transcript().get()));
         desk.transcript().subscribe(this::shown);
         desk.unveiled().version().subscribe(now -> turned());
     }

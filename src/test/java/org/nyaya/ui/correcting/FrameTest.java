@@ -35,9 +35,10 @@ import org.nyaya.words.Words;
 @SuppressWarnings("NullAway.Init")
 class FrameTest {
 
-    private static final String TEXT = "INT: Where?\n\nKI01: By the river.\n\nINT: "
-            + "And then? ".repeat(60)
-            + "\n\nKI01: We walked.\n";
+    private static final String TEXT =
+            "INT: Where?\n\nKI01: By the river.\n\nINT: "
+                    + "And then? ".repeat(60)
+                    + "\n\nKI01: We walked.\n";
 
     @TempDir Path folder;
     private Study study;
