@@ -39,7 +39,8 @@ public enum Table {
     CODE_GROUP,
     CODE_GROUPED,
     CORRECTION,
-    LOST;
+    LOST,
+    LOST_MEMO;
 
     private static final Map<String, Table> BY_SQL =
             Stream.of(values()).collect(Collectors.toMap(Table::sql, Function.identity()));
