@@ -39,7 +39,8 @@ public enum Table {
     CODE_GROUP,
     CODE_GROUPED,
     CORRECTION,
-    LOST;
+    LOST,
+    VERSION_REASON;
 
     private static final Map<String, Table> BY_SQL =
             Stream.of(values()).collect(Collectors.toMap(Table::sql, Function.identity()));

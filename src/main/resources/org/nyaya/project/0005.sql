@@ -100,3 +100,16 @@ create table lost (
 );
 create index lost_source on lost (source);
 create index lost_code on lost (code);
+
+-- Why the codebook was changed, as it is said later. Apart, so that the version stays with the action that made it.
+create table version_reason (
+  id integer primary key autoincrement,
+  uuid text not null,
+  action integer not null references action (id),
+  version integer not null unique references code_version (id) on delete cascade,
+  reason text not null
+);
+
+-- What groups of codes were like before, as for codes.
+create index journal_code_group on journal (action, row) where tbl = 'code_group';
+create index journal_code_grouped on journal (action, row) where tbl = 'code_grouped';
