@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nyaya.source.Speaker;
 import org.nyaya.source.Turn;
-import org.nyaya.text.Characters;
+import org.nyaya.text.Blanks;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Block;
 import org.nyaya.ui.desk.Transcript;
@@ -39,16 +39,16 @@ final class Candidates {
         return found;
     }
 
-    /** The row it lies in, or the part of it that is near; never half a character. */
+    /** The row it lies in, or the part of it that is near; no half of a word. */
     private static Span around(Transcript read, Span hit) {
         Block first = read.blocks().get(read.blockAt(hit.start()));
         Block last = read.blocks().get(read.blockAt(Math.max(hit.start(), hit.end() - 1)));
         int start = Math.max(first.span().start(), hit.start() - AROUND);
         int end = Math.min(last.span().end(), hit.end() + AROUND);
-        while (!Characters.isEdge(read.body(), start)) {
+        while (start > first.span().start() && !Blanks.isBlank(read.body().charAt(start - 1))) {
             start--;
         }
-        while (!Characters.isEdge(read.body(), end)) {
+        while (end < last.span().end() && !Blanks.isBlank(read.body().charAt(end))) {
             end++;
         }
         Span trimmed = read.trimmed(new Span(start, end));
