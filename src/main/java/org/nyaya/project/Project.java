@@ -33,6 +33,7 @@ public final class Project implements AutoCloseable {
     private final Actions actions;
     private final History history;
     private final Soundness soundness;
+    private volatile boolean rewritten;
     private boolean closed;
 
     Project(Path file, Db db, Journal journal, Claim claim, Key key) {
@@ -181,29 +182,37 @@ public final class Project implements AutoCloseable {
 
     /**
      * The last job: something is done to the file in place of closing it as usual, and nothing more
-     * to the study.
+     * to the study. Where it was not done, the study stays open.
+     *
+     * @return whether it was done
      */
-    synchronized void end(Last last) throws IOException {
+    synchronized boolean end(Last last) throws IOException {
         if (closed) {
-            throw new StudyFailure(StudyFailure.Reason.CLOSED, "The study is closed");
+            throw isClosed();
         }
-        CompletableFuture<@Nullable Void> done =
+        CompletableFuture<Boolean> done =
                 submit(() -> {
                     try {
-                        last.run(db);
+                        if (!last.run(db)) {
+                            return false;
+                        }
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     } catch (SQLException e) {
                         throw StudyFailure.of(e);
                     }
+                    rewritten = true;
                     claim.close();
                     key.close();
-                    return null;
+                    return true;
                 });
         try {
-            done.join();
+            if (!done.join()) {
+                return false;
+            }
             closed = true;
             thread.shutdown();
+            return true;
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException io) {
                 throw io.getCause();
@@ -214,7 +223,8 @@ public final class Project implements AutoCloseable {
 
     /** What replaces the file of a study, and closes the connection where that was done. */
     interface Last {
-        void run(Db db) throws IOException, SQLException;
+        /** Whether it was done. */
+        boolean run(Db db) throws IOException, SQLException;
     }
 
     private @Nullable Void closeFile() {
@@ -234,16 +244,24 @@ public final class Project implements AutoCloseable {
         try {
             thread.execute(() -> {
                 try {
+                    if (rewritten) {
+                        throw isClosed();
+                    }
                     future.complete(job.run());
                 } catch (Throwable e) {
                     future.completeExceptionally(e);
                 }
             });
         } catch (RejectedExecutionException e) {
-            future.completeExceptionally(
-                    new StudyFailure(StudyFailure.Reason.CLOSED, "The study is closed"));
+            future.completeExceptionally(isClosed());
         }
         return future;
+    }
+
+    private StudyFailure isClosed() {
+        return new StudyFailure(
+                rewritten ? StudyFailure.Reason.REWRITTEN : StudyFailure.Reason.CLOSED,
+                "The study is closed");
     }
 
     private void tell(Changed changed) {

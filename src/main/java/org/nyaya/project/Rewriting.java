@@ -32,6 +32,9 @@ public final class Rewriting {
     private static final String COPY = "-1";
     private static final String PURGED = "-2";
 
+    /** The window writes down now and then where the user is; that is no reason to give up. */
+    private static final int TRIES = 5;
+
     private final Project project;
     private final Claim claim;
     private final Path file;
@@ -60,6 +63,7 @@ public final class Rewriting {
                 requireCopy(part, fresh, Tally.of(db));
                 removeBackups(old);
                 Replacement.run(db, claim, part, file);
+                return true;
             });
             backUp(fresh);
             return fresh.recovery();
@@ -84,20 +88,21 @@ public final class Rewriting {
         Path copy = part(COPY);
         Path part = part(PURGED);
         try (Key key = project.key()) {
-            requireRoom();
-            long changes = project.changes();
-            project.backingUp().to(copy);
-            Tally tally = purgedCopy(copy, part, key, erase, withdraws, after);
-            requireCopy(part, key, tally);
-            delete(copy);
-            project.end(db -> {
-                requireOurs();
-                if (db.changes() != changes) {
-                    throw new IOException("The study was changed meanwhile");
-                }
-                removeBackups(key);
-                Replacement.run(db, claim, part, file);
-            });
+            int tries = 0;
+            boolean replaced;
+            do {
+                requireRoom();
+                long changes = project.changes();
+                project.backingUp().to(copy);
+                Tally tally = purgedCopy(copy, part, key, erase, withdraws, after);
+                requireCopy(part, key, tally);
+                delete(copy);
+                replaced = replacedBy(part, key, changes);
+                tries++;
+            } while (!replaced && tries < TRIES);
+            if (!replaced) {
+                throw new IOException("The study was changed meanwhile");
+            }
             backUp(key);
         } catch (CannotBackUp e) {
             throw new CannotOpen(
@@ -112,6 +117,19 @@ public final class Rewriting {
             delete(copy);
             delete(part);
         }
+    }
+
+    /** Whether the study is the part now; not where it was changed after the part was copied. */
+    private boolean replacedBy(Path part, Key key, long changes) throws IOException {
+        return project.end(db -> {
+            requireOurs();
+            if (db.changes() != changes) {
+                return false;
+            }
+            removeBackups(key);
+            Replacement.run(db, claim, part, file);
+            return true;
+        });
     }
 
     private Tally purgedCopy(

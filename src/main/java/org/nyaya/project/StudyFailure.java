@@ -18,6 +18,8 @@ public final class StudyFailure extends RuntimeException {
         DAMAGED,
         REPLACED,
         CLOSED,
+        /** It was written anew, and is closed; whoever had that done opens it again. */
+        REWRITTEN,
         UNEXPECTED
     }
 

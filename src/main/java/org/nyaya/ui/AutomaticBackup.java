@@ -48,11 +48,11 @@ final class AutomaticBackup {
         } catch (CannotBackUp e) {
             return Optional.of(e);
         } catch (StudyFailure e) {
-            if (e.reason() == StudyFailure.Reason.CLOSED) {
+            return switch (e.reason()) {
                 // Locked meanwhile: the next opening makes one.
-                return Optional.empty();
-            }
-            throw e;
+                case CLOSED, REWRITTEN -> Optional.empty();
+                default -> throw e;
+            };
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.nyaya.project.StudyFailure;
 import org.nyaya.ui.kit.Commands;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.kit.Kit;
@@ -64,7 +65,7 @@ public final class TestWindow {
                             new Commands(),
                             layers,
                             new Status(),
-                            new Screen(Platform::runLater, unexpected::add));
+                            new Screen(Platform::runLater, thrown -> keep(thrown, unexpected)));
             Workbench bench = new Workbench(kit, outside, files);
             Scene scene = new Scene(layers, WIDTH, HEIGHT);
             var _ = new Theme(kit.settings(), scene, Window.SHEETS.toArray(String[]::new));
@@ -92,6 +93,14 @@ public final class TestWindow {
     /** What is chosen where the import asks for files. */
     public FilesFromTests files() {
         return files;
+    }
+
+    /** As the program does, it passes over what is said of a study that was written anew. */
+    private static void keep(Throwable thrown, List<Throwable> unexpected) {
+        if (!(thrown instanceof StudyFailure failure
+                && failure.reason() == StudyFailure.Reason.REWRITTEN)) {
+            unexpected.add(thrown);
+        }
     }
 
     /** What went through the door for what nobody expected. */

@@ -64,6 +64,9 @@ public final class Troubles implements Consumer<Throwable> {
                 ask(failure.reason(), sentence);
             }
             case CLOSED -> ask(failure.reason(), sentence);
+            case REWRITTEN -> {
+                // Whoever had it written anew locks it next; what was asked before is not missed.
+            }
             case DISK_FULL, READ_ONLY, STORAGE -> {
                 status.saved().set(false);
                 status.complain(sentence);
