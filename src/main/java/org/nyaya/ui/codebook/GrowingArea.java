@@ -11,9 +11,9 @@ final class GrowingArea extends TextArea {
     private static final int MOST_ROWS = 12;
 
     /** What the sheet of styles lets lie around the text, and the place of the bar. */
-    private static final double SIDES = 34;
+    private static final double SIDES = 40;
 
-    private static final double ENDS = 14;
+    private static final double ENDS = 26;
 
     private final Text measure = new Text();
 
