@@ -71,6 +71,26 @@ final class DiffVersions implements Callable<Integer> {
     }
 
     private void tell(CodeDifference difference) {
+        switch (difference) {
+            case CodeDifference.OfCode code -> tell(code);
+            case CodeDifference.GroupAdded added ->
+                    terminal.say("codebook.diff.added", group(added));
+            case CodeDifference.GroupRemoved removed ->
+                    terminal.say("codebook.diff.removed", group(removed));
+            case CodeDifference.GroupRenamed renamed ->
+                    terminal.say("codebook.diff.renamed", group(renamed), renamed.before());
+            case CodeDifference.PutIn in ->
+                    terminal.say("codebook.diff.put_in", group(in), in.path());
+            case CodeDifference.TakenOut out ->
+                    terminal.say("codebook.diff.taken_out", group(out), out.path());
+        }
+    }
+
+    private String group(CodeDifference.OfGroup difference) {
+        return terminal.words().say("codebook.diff.group", difference.group());
+    }
+
+    private void tell(CodeDifference.OfCode difference) {
         CodePath path = difference.path();
         switch (difference) {
             case CodeDifference.Added added -> terminal.say("codebook.diff.added", path);
@@ -102,7 +122,24 @@ final class DiffVersions implements Callable<Integer> {
         }
     }
 
+    /** A group has no path: its rows say so, and name the code that was put in or taken out. */
     private static List<Object> row(CodeDifference difference) {
+        return switch (difference) {
+            case CodeDifference.OfCode code -> row(code);
+            case CodeDifference.GroupAdded added ->
+                    List.of("", "group added", "", added.group());
+            case CodeDifference.GroupRemoved removed ->
+                    List.of("", "group removed", removed.group(), "");
+            case CodeDifference.GroupRenamed renamed ->
+                    List.of("", "group renamed", renamed.before(), renamed.group());
+            case CodeDifference.PutIn in ->
+                    List.of(in.path().toString(), "put in group", "", in.group());
+            case CodeDifference.TakenOut out ->
+                    List.of(out.path().toString(), "taken out of group", out.group(), "");
+        };
+    }
+
+    private static List<Object> row(CodeDifference.OfCode difference) {
         String path = difference.path().toString();
         List<String> names = difference.path().names();
         return switch (difference) {

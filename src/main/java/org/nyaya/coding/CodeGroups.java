@@ -13,9 +13,13 @@ import org.nyaya.project.Project;
 import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
+import org.nyaya.project.Work;
 import org.nyaya.text.Names;
 
-/** Groups of codes across the tree; a code may be in several. Every change is one action. */
+/**
+ * Groups of codes across the tree; a code may be in several. Every change is one action,
+ * and makes a version of the codebook.
+ */
 public final class CodeGroups {
 
     private final Project project;
@@ -53,7 +57,7 @@ public final class CodeGroups {
      */
     public CompletableFuture<GroupEdit> add(String wanted, @Nullable Long first) {
         String name = wanted.strip();
-        return project.act(
+        return change(
                 Label.of("group.add", name),
                 tx -> {
                     Optional<GroupEdit> trouble = trouble(tx, name, 0);
@@ -81,7 +85,7 @@ public final class CodeGroups {
     /** Gives a group another name. */
     public CompletableFuture<GroupEdit> rename(CodeGroup group, String wanted) {
         String name = wanted.strip();
-        return project.act(
+        return change(
                 Label.of("group.rename", group.name(), name),
                 tx -> {
                     if (!isThere(tx, group.id())) {
@@ -98,14 +102,14 @@ public final class CodeGroups {
 
     /** Takes a group away, not the codes in it; false where it was gone. */
     public CompletableFuture<Boolean> delete(CodeGroup group) {
-        return project.act(
+        return change(
                 Label.of("group.delete", group.name()),
                 tx -> tx.delete(Table.CODE_GROUP, group.id()));
     }
 
     /** Puts a code into a group, or takes it out. */
     public CompletableFuture<GroupEdit> put(CodeGroup group, Code code, boolean in) {
-        return project.act(
+        return change(
                 in
                         ? Label.of("group.put", code.name(), group.name())
                         : Label.of("group.take", code.name(), group.name()),
@@ -120,6 +124,17 @@ public final class CodeGroups {
                                 .ifPresent(row -> tx.delete(Table.CODE_GROUPED, row));
                     }
                     return new GroupEdit.Done(group.id(), group.name());
+                });
+    }
+
+    /** An action that may change the groups, and makes a version of the codebook where it does. */
+    private <T> CompletableFuture<T> change(Label label, Work<Tx, T> work) {
+        return project.act(
+                label,
+                tx -> {
+                    T outcome = work.on(tx);
+                    VersionStore.note(tx, "");
+                    return outcome;
                 });
     }
 

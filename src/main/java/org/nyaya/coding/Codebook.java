@@ -183,7 +183,9 @@ public final class Codebook {
         return project.act(
                 label,
                 tx -> {
+                    KeptHues hues = KeptHues.of(tx);
                     T outcome = work.on(tx);
+                    hues.keep(tx);
                     VersionStore.note(tx, reason.strip());
                     return outcome;
                 });

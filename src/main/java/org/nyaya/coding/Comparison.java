@@ -33,6 +33,13 @@ final class Comparison {
         this.after = after;
     }
 
+    /** What tells the codes apart, then what tells the groups apart. */
+    static List<CodeDifference> between(Book before, Book after) {
+        List<CodeDifference> all = new ArrayList<>(between(before.codes(), after.codes()));
+        all.addAll(GroupComparison.between(before, after));
+        return List.copyOf(all);
+    }
+
     static List<CodeDifference> between(CodeTree before, CodeTree after) {
         Comparison comparison = new Comparison(before, after);
         comparison.run();

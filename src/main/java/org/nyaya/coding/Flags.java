@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
+import org.nyaya.project.Read;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.source.Texts;
@@ -30,6 +31,11 @@ public final class Flags {
     /** All that is flagged, by the id of its source; none for a source in which nothing is. */
     public CompletableFuture<Map<Long, Flagged>> all() {
         return project.read(FlagStore::in);
+    }
+
+    /** The same as that read sees it. */
+    public static Map<Long, Flagged> in(Read read) {
+        return FlagStore.in(read);
     }
 
     /** The same of some sources (ids). */

@@ -18,7 +18,8 @@ public final class NewName {
                 && name.chars().noneMatch(Character::isISOControl);
     }
 
-    static boolean isLong(String name) {
+    /** Whether nobody may give that name. */
+    public static boolean isLong(String name) {
         return name.length() > LONGEST && name.codePointCount(0, name.length()) > LONGEST;
     }
 }

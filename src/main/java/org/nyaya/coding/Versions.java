@@ -3,6 +3,7 @@ package org.nyaya.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.nyaya.project.Label;
 import org.nyaya.project.Project;
 
 /**
@@ -23,9 +24,25 @@ public final class Versions {
         return project.read(VersionStore::all);
     }
 
+    /** The latest version; empty where there is none. */
+    public CompletableFuture<Optional<Version>> latest() {
+        return all().thenApply(
+                        all -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    }
+
+    /**
+     * Says why a version was made, instead of what was said before; nothing where {@code reason} is
+     * empty. One undoable action; false where there is no such version any more.
+     */
+    public CompletableFuture<Boolean> explain(Version version, String reason) {
+        return project.act(
+                Label.of("version.reason", Integer.toString(version.number())),
+                tx -> VersionStore.explain(tx, version.id(), reason.strip()));
+    }
+
     /** The codebook as it was right after that version; empty where there is none of the number. */
     public CompletableFuture<Optional<CodeTree>> at(int number) {
-        return project.read(read -> VersionStore.at(read, number));
+        return project.read(read -> VersionStore.at(read, number).map(Book::codes));
     }
 
     /** What tells two versions apart; empty where there is none of one of the numbers. */
@@ -41,6 +58,6 @@ public final class Versions {
     public CompletableFuture<Optional<List<CodeDifference>>> differenceToNow(int before) {
         return project.read(read ->
                 VersionStore.at(read, before)
-                        .map(then -> Comparison.between(then, CodeTree.of(read))));
+                        .map(then -> Comparison.between(then, VersionStore.now(read))));
     }
 }

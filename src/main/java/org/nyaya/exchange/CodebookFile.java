@@ -2,15 +2,18 @@ package org.nyaya.exchange;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodePath;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Codebook;
+import org.nyaya.coding.NewName;
 import org.nyaya.exchange.RowProblem.What;
 import org.nyaya.text.LfText;
 import org.nyaya.text.Names;
@@ -26,6 +29,9 @@ public final class CodebookFile {
 
     /** Of a name, in UTF-16 units. */
     public static final int MOST_NAME = 1_000;
+
+    /** How much of a name that is too long is told, in characters. */
+    private static final int SHOWN = 40;
 
     /** Of any other cell, in UTF-16 units: what a cell of a spreadsheet holds. */
     public static final int MOST_CELL = 32_767;
@@ -92,13 +98,17 @@ public final class CodebookFile {
 
     private Contents told(CodeTree study) {
         Map<List<String>, Told> codes = new LinkedHashMap<>();
+        Set<String> known = new HashSet<>();
+        study.all().forEach(code -> known.add(Names.fold(code.name())));
         List<RowProblem> problems = new ArrayList<>();
         List<CodebookPaths.Placed> placed =
                 CodebookPaths.of(rows, columns, style, separator, study);
         for (int i = 0; i < rows.size(); i++) {
             Grid.Line row = rows.get(i);
             CodePath path = placed.get(i).path();
-            RowProblem problem = path == null ? problem(row, placed.get(i)) : add(row, path, codes);
+            RowProblem problem = path == null
+                    ? problem(row, placed.get(i))
+                    : add(row, path, known, codes);
             if (problem != null) {
                 problems.add(problem);
             }
@@ -111,8 +121,9 @@ public final class CodebookFile {
         return new RowProblem(row.number(), what == null ? What.EMPTY_NAME : what, placed.value());
     }
 
-    private @Nullable RowProblem add(Grid.Line row, CodePath path, Map<List<String>, Told> codes) {
-        RowProblem bad = unusable(row, path);
+    private @Nullable RowProblem add(
+            Grid.Line row, CodePath path, Set<String> known, Map<List<String>, Told> codes) {
+        RowProblem bad = unusable(row, path, known);
         if (bad != null) {
             return bad;
         }
@@ -146,7 +157,7 @@ public final class CodebookFile {
         return name.chars().anyMatch(Character::isISOControl);
     }
 
-    private @Nullable RowProblem unusable(Grid.Line row, CodePath path) {
+    private @Nullable RowProblem unusable(Grid.Line row, CodePath path, Set<String> known) {
         String code = row.cell(columns.levels().getFirst());
         if (path.names().stream().anyMatch(CodebookFile::hasControls)) {
             return new RowProblem(row.number(), What.UNSTORABLE, code);
@@ -168,7 +179,15 @@ public final class CodebookFile {
                 return new RowProblem(row.number(), What.TOO_LONG, "");
             }
         }
-        return null;
+        return path.names().stream()
+                .filter(name -> NewName.isLong(name) && !known.contains(Names.fold(name)))
+                .findFirst()
+                .map(name -> new RowProblem(row.number(), What.LONG_NAME, shortened(name)))
+                .orElse(null);
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, SHOWN)).strip() + "…";
     }
 
     private Stream<String> told(Grid.Line row) {

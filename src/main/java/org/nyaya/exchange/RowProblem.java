@@ -34,6 +34,7 @@ public record RowProblem(long line, What what, String value, String column) {
         NO_ORIGIN,
         NO_STAGE,
         TOO_LONG,
+        LONG_NAME,
         TOO_DEEP,
         NO_PARENT,
         SEVERAL_PARENTS,

@@ -15,6 +15,9 @@ final class Erasing {
     /** What the history tells of it. */
     static final String LABEL = "study.purge";
 
+    /** What versions of the codebook are read from. */
+    private static final String BOOK = "'code', 'code_group', 'code_grouped'";
+
     private Erasing() {}
 
     static void run(Db db, Rewriting.Erase erase) {
@@ -22,9 +25,10 @@ final class Erasing {
         db.change("begin");
         try {
             if (all) {
+                db.change("delete from version_reason");
                 db.change("delete from code_version");
             }
-            db.change("delete from journal" + (all ? "" : " where tbl <> 'code'"));
+            db.change("delete from journal" + (all ? "" : " where tbl not in (" + BOOK + ")"));
             db.change(
                     "update action set kind = 'do', label = '', args = '', state = null,"
                             + " images = null where id not in (select action from code_version)");
@@ -49,7 +53,7 @@ final class Erasing {
                     System.currentTimeMillis());
             db.change("update action set step = id");
             for (Table table : Table.values()) {
-                if (all || table != Table.CODE) {
+                if (all || !BOOK.contains("'" + table.sql() + "'")) {
                     tellAgain(db, table.sql());
                 }
             }

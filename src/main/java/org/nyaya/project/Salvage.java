@@ -1,6 +1,7 @@
 package org.nyaya.project;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,10 @@ final class Salvage {
 
     static final String TEXT = "text";
     static final String ORIGINAL = "original";
+    /** What tells only of what was before. */
+    private static final Set<Table> OF_HISTORY =
+            EnumSet.of(Table.CODE_VERSION, Table.VERSION_REASON);
+
     private static final String SOURCE = "source";
     private static final String ACTION = "action";
 
@@ -55,7 +60,7 @@ final class Salvage {
         carving.each(TEXT, row -> cut.text(row).ifPresent(values -> put(TEXT, row.id(), values)));
         carving.each(ORIGINAL, this::original);
         for (Table table : Table.values()) {
-            if (table != Table.CODE_VERSION) {
+            if (!OF_HISTORY.contains(table)) {
                 TableShape shape = shape(table.sql());
                 carving.each(
                         table.sql(),
@@ -103,7 +108,7 @@ final class Salvage {
                     }
                 });
         ledger.forEach((table, entries) -> {
-            if (table != Table.CODE_VERSION) {
+            if (!OF_HISTORY.contains(table)) {
                 entries.forEach((id, last) -> comeBack(table, id, last));
             }
         });

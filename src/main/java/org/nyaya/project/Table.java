@@ -40,7 +40,8 @@ public enum Table {
     CODE_GROUPED,
     CORRECTION,
     LOST,
-    LOST_MEMO;
+    LOST_MEMO,
+    VERSION_REASON;
 
     private static final Map<String, Table> BY_SQL =
             Stream.of(values()).collect(Collectors.toMap(Table::sql, Function.identity()));

@@ -52,6 +52,7 @@ public final class BadQuestion extends Exception {
         UNKNOWN_CODER,
         UNKNOWN_LAYER,
         UNKNOWN_CODE,
+        UNKNOWN_GROUP,
         SEVERAL_CODES
     }
 

@@ -1,10 +1,13 @@
 package org.nyaya.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Certainty;
 import org.nyaya.coding.CodePath;
+import org.nyaya.coding.FlagKind;
+import org.nyaya.coding.Flagged;
 import org.nyaya.text.Span;
 
 /**
@@ -26,6 +29,7 @@ public sealed interface Condition {
      *
      * @param codes ids of the codes that are meant, those below included
      * @param names paths of the codes that were named, in the order of the codebook
+     * @param groups names of the groups that were named instead, whose codes are meant
      * @param below whether those below the named ones are meant too
      * @param turns how many turns away at the most; 0 for relations without that
      */
@@ -33,6 +37,7 @@ public sealed interface Condition {
             Relation relation,
             Set<Long> codes,
             List<CodePath> names,
+            List<String> groups,
             boolean below,
             int turns,
             boolean negated,
@@ -103,6 +108,16 @@ public sealed interface Condition {
 
     /** It is marked as a key quote. */
     record KeyQuote(boolean negated, Span place) implements Condition {}
+
+    /**
+     * It shares text with what is flagged as hard to read.
+     *
+     * @param kinds for one of these
+     * @param flagged what is flagged, by the ids of sources
+     */
+    record Flags(
+            Set<FlagKind> kinds, Map<Long, Flagged> flagged, boolean negated, Span place)
+            implements Condition {}
 
     /** It is coded at all. */
     record CodedAtAll(boolean negated, Span place) implements Condition {}

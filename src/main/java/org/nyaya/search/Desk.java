@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.CodeGroups;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coders;
 import org.nyaya.coding.Layers;
@@ -32,6 +33,8 @@ final class Desk {
 
     private static final Table[] NAMES = {
         Table.CODE,
+        Table.CODE_GROUP,
+        Table.CODE_GROUPED,
         Table.CODER,
         Table.LAYER,
         Table.PERSON,
@@ -150,6 +153,7 @@ final class Desk {
                 Layers.in(read),
                 Attributes.in(read),
                 Map.copyOf(interviews),
-                Notes.remembered(read));
+                Notes.remembered(read),
+                CodeGroups.in(read));
     }
 }

@@ -3,6 +3,7 @@ package org.nyaya.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Certainty;
+import org.nyaya.coding.Flagged;
 import org.nyaya.coding.Margin;
+import org.nyaya.text.Span;
 
 /**
  * Answers one question: begins with everything that counts, and lets each condition leave what it
@@ -190,6 +193,7 @@ final class Evaluation {
             case Condition.Sure sure -> 2;
             case Condition.KeyQuote keyQuote -> 2;
             case Condition.Noted noted -> 2;
+            case Condition.Flags flags -> 2;
             case Condition.SpokenBy spoken -> 3;
             case Condition.Speaking speaking -> 3;
             case Condition.CodedAtAll any -> 4;
@@ -232,6 +236,7 @@ final class Evaluation {
                         codings.itselfOrOver(
                                 (margin, i) -> (any && margin.noted(i)) || ids.has(margin.id(i))));
             }
+            case Condition.Flags flags -> rows.filter(in, (sheet, row) -> flagged(flags, sheet, row));
             case Condition.CodedAtAll any ->
                     rows.filter(in, codings.itselfOrOver((margin, i) -> true));
             case Condition.SpokenBy spoken -> {
@@ -254,6 +259,14 @@ final class Evaluation {
                                 return said >= length.least() && said <= length.most();
                             });
         };
+    }
+
+    private boolean flagged(Condition.Flags flags, int sheet, int row) {
+        Flagged there = flags.flagged().get(sheets.get(sheet).source().id());
+        return there != null
+                && !Collections.disjoint(
+                        there.kinds(new Span(rows.start(sheet, row), rows.end(sheet, row))),
+                        flags.kinds());
     }
 
     private FixedBitSet anyOf(List<List<Condition>> ways, FixedBitSet in, float @Nullable [] scores)

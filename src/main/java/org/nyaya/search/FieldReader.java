@@ -1,12 +1,16 @@
 package org.nyaya.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nyaya.coding.Certainty;
+import org.nyaya.coding.CodeGroup;
+import org.nyaya.coding.FlagKind;
+import org.nyaya.coding.Flags;
 import org.nyaya.project.Read;
 import org.nyaya.search.BadQuestion.Wrong;
 import org.nyaya.search.Clause.Ending;
@@ -20,6 +24,7 @@ final class FieldReader {
 
     private static final int MOST_TURNS = 1_000;
     private static final String KEY_QUOTE = "key";
+    private static final String ANY_FLAG = "any";
 
     private final Read read;
     private final Sheets sheets;
@@ -45,6 +50,7 @@ final class FieldReader {
         }
         return switch (own.get()) {
             case CODE -> coded(field, selects ? Relation.SELECTED : Relation.CODED);
+            case GROUP -> group(field, selects ? Relation.SELECTED : Relation.CODED);
             case OVERLAPS -> coded(field, Relation.OVERLAPS);
             case INSIDE -> coded(field, Relation.INSIDE);
             case CONTAINS -> coded(field, Relation.CONTAINS);
@@ -59,6 +65,7 @@ final class FieldReader {
             case CERTAINTY -> certainty(field);
             case MEMO -> memo(field);
             case FLAG -> flag(field);
+            case FLAGGED -> flagged(field);
             case CODED -> new Condition.CodedAtAll(field.negated() == yes(field), field.place());
             case LENGTH -> length(field);
             case CODER, LAYER, SHOW ->
@@ -92,8 +99,30 @@ final class FieldReader {
                 relation,
                 codes.ids(),
                 codes.named().stream().map(sheets.known().codes()::path).toList(),
+                List.of(),
                 name.ending() == Ending.BELOW,
                 !counts ? 0 : within == null ? 1 : within,
+                field.negated(),
+                field.place());
+    }
+
+    private Condition group(Clause.Field field, Relation relation) throws BadQuestion {
+        List<CodeGroup> groups =
+                lookup.named(
+                        NameReader.name(field),
+                        field,
+                        sheets.known().groups(),
+                        CodeGroup::name,
+                        Wrong.UNKNOWN_GROUP);
+        Set<Long> codes = new HashSet<>();
+        groups.forEach(group -> codes.addAll(group.codes()));
+        return new Condition.Coded(
+                relation,
+                codes,
+                List.of(),
+                groups.stream().map(CodeGroup::name).toList(),
+                false,
+                0,
                 field.negated(),
                 field.place());
     }
@@ -178,6 +207,29 @@ final class FieldReader {
             throw lookup.unknown(Wrong.UNKNOWN_VALUE, field, wanted, List.of(KEY_QUOTE));
         }
         return new Condition.KeyQuote(field.negated(), field.place());
+    }
+
+    private Condition flagged(Clause.Field field) throws BadQuestion {
+        String wanted = wholeName(field);
+        Set<FlagKind> kinds = EnumSet.noneOf(FlagKind.class);
+        for (FlagKind kind : FlagKind.values()) {
+            if (Lookup.isSame(wanted, ANY_FLAG) || Lookup.isSame(wanted, kind.written())) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.isEmpty()) {
+            throw lookup.unknown(Wrong.UNKNOWN_VALUE, field, wanted, flags());
+        }
+        return new Condition.Flags(kinds, Flags.in(read), field.negated(), field.place());
+    }
+
+    /** What may be asked for as flagged. */
+    static List<String> flags() {
+        List<String> names = new ArrayList<>(List.of(ANY_FLAG));
+        for (FlagKind kind : FlagKind.values()) {
+            names.add(kind.written());
+        }
+        return names;
     }
 
     private boolean yes(Clause.Field field) throws BadQuestion {

@@ -13,6 +13,7 @@ import org.nyaya.text.Names;
 /** The fields of the question language, by their names. */
 enum Fields {
     CODE,
+    GROUP,
     OVERLAPS,
     INSIDE,
     CONTAINS,
@@ -27,6 +28,7 @@ enum Fields {
     CERTAINTY,
     MEMO,
     FLAG,
+    FLAGGED,
     CODED,
     LENGTH,
     CODER,

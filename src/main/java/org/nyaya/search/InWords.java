@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.nyaya.coding.CodePath;
+import org.nyaya.coding.FlagKind;
 import org.nyaya.coding.Layer;
 import org.nyaya.coding.Scope;
 import org.nyaya.text.PartialDate;
@@ -150,6 +151,17 @@ public final class InWords {
                             ? Phrase.of("memo")
                             : Phrase.of("memo_text", naming.quoted(noted.text()));
             case Condition.KeyQuote key -> Phrase.of("key_quote");
+            case Condition.Flags flags when flags.kinds().size() == FlagKind.values().length ->
+                    Phrase.of("flagged_any");
+            case Condition.Flags flags ->
+                    Phrase.of(
+                            "flagged",
+                            naming.joined(
+                                    flags.kinds().stream()
+                                            .sorted()
+                                            .map(kind -> phrases.say("flag.kind." + kind))
+                                            .toList(),
+                                    "asked.and"));
             case Condition.CodedAtAll coded -> Phrase.of("coded_at_all");
             case Condition.OfLength length -> length(length);
             case Condition.Either either ->
@@ -172,7 +184,11 @@ public final class InWords {
 
     private Phrase coded(Condition.Coded coded, Unit unit, boolean chip) {
         String names = naming.names(coded.names().stream().map(CodePath::toString).toList(), chip);
-        String codes = coded.below() ? phrases.say("asked.below", names) : names;
+        String groups = naming.names(coded.groups(), chip);
+        String codes =
+                !coded.groups().isEmpty()
+                        ? phrases.say("asked.of_group", groups)
+                        : coded.below() ? phrases.say("asked.below", names) : names;
         boolean also = coded.relation() == Condition.Relation.CODED && unit == Unit.PASSAGES;
         String key = also ? "also_coded" : coded.relation().name().toLowerCase(Locale.ROOT);
         return Phrase.of(key, codes, coded.turns());

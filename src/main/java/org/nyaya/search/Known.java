@@ -3,6 +3,7 @@ package org.nyaya.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nyaya.coding.CodeGroup;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Layer;
@@ -21,4 +22,5 @@ record Known(
         List<Layer> layers,
         Roster people,
         Map<Long, Held> interviews,
-        Set<Long> remembered) {}
+        Set<Long> remembered,
+        List<CodeGroup> groups) {}

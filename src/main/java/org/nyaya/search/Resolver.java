@@ -115,7 +115,10 @@ final class Resolver {
         return switch (clause) {
             case Clause.Said said -> false;
             case Clause.Field field ->
-                    !field.negated() && Fields.named(field.field()).orElse(null) == Fields.CODE;
+                    !field.negated()
+                            && Fields.named(field.field())
+                                    .filter(one -> one == Fields.CODE || one == Fields.GROUP)
+                                    .isPresent();
             case Clause.Either either ->
                     !either.negated()
                             && either.ways().stream().allMatch(way -> selecting(way) >= 0);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nyaya.coding.Certainty;
 import org.nyaya.coding.Code;
+import org.nyaya.coding.CodeGroup;
 import org.nyaya.coding.CodePath;
 import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coder;
@@ -91,6 +92,9 @@ public record Vocabulary(List<Field> fields) {
             case CERTAINTY -> written(Certainty.values());
             case MEMO, CODED -> names(List.of("yes", "no"));
             case FLAG -> names(List.of("key"));
+            case FLAGGED -> names(FieldReader.flags());
+            case GROUP ->
+                    names(sheets.known().groups().stream().map(CodeGroup::name).toList());
             case CODER -> names(sheets.known().coders().stream().map(Coder::name).toList());
             case LAYER -> names(sheets.known().layers().stream().map(Layer::name).toList());
             case SHOW -> written(Unit.values());

@@ -42,6 +42,7 @@ public final class Window extends Application {
                     "beside/beside.css",
                     "writing/writing.css",
                     "code/code.css",
+                    "reviewing/reviewing.css",
                     "ask/ask.css",
                     "intake/intake.css",
                     "report/report.css",

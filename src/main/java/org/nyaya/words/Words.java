@@ -1,10 +1,13 @@
 package org.nyaya.words;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one language. Keys are checked by a test: none missing, none unused, none twice.
@@ -12,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
 
     private static final String MESSAGES = "org.nyaya.words.messages";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final ResourceBundle messages;
     private final Locale locale;
@@ -51,7 +56,21 @@ public final class Words {
                         key, one -> new MessageFormat(messages.getString(one), locale));
         // One sentence is filled in by one thread at a time.
         synchronized (sentence) {
-            return sentence.format(args);
+            return sentence.format(numbers(sentence, args));
         }
+    }
+
+    /** What the history keeps of a step is text, also where it counted. */
+    private static Object[] numbers(MessageFormat sentence, Object[] args) {
+        Format[] formats = sentence.getFormatsByArgumentIndex();
+        Object[] numbers = args.clone();
+        for (int i = 0; i < Math.min(args.length, formats.length); i++) {
+            if (formats[i] instanceof NumberFormat
+                    && args[i] instanceof String written
+                    && NUMBER.matcher(written).matches()) {
+                numbers[i] = Long.valueOf(written);
+            }
+        }
+        return numbers;
     }
 }

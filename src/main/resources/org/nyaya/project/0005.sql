@@ -114,3 +114,16 @@ create table lost_memo (
   unique (lost, memo)
 );
 create index lost_memo_memo on lost_memo (memo);
+
+-- Why the codebook was changed, as it is said later. Apart, so that the version stays with the action that made it.
+create table version_reason (
+  id integer primary key autoincrement,
+  uuid text not null,
+  action integer not null references action (id),
+  version integer not null unique references code_version (id) on delete cascade,
+  reason text not null
+);
+
+-- What groups of codes were like before, as for codes.
+create index journal_code_group on journal (action, row) where tbl = 'code_group';
+create index journal_code_grouped on journal (action, row) where tbl = 'code_grouped';

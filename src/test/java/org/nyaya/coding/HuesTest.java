@@ -1,15 +1,19 @@
 package org.nyaya.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.project.CannotOpen;
+import org.nyaya.project.Label;
+import org.nyaya.project.Table;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 
@@ -71,6 +75,44 @@ class HuesTest {
         study.codebook().delete(named("Needs"), "").join();
         TestStudy.code(study, "Agency");
         assertEquals(left, hue("Agency"));
+    }
+
+    @Test
+    void themes_of_an_old_study_keep_their_colours_when_one_is_deleted() {
+        makeOld();
+        String before = hue("Services");
+        study.codebook().delete(named("Needs"), "").join();
+        assertEquals(before, hue("Services"));
+    }
+
+    @Test
+    void themes_of_an_old_study_keep_their_colours_when_one_goes_under_another() {
+        makeOld();
+        TestStudy.code(study, "Agency");
+        String before = hue("Services");
+        study.codebook().move(named("Needs"), named("Agency").id(), 0, "").join();
+        assertEquals(before, hue("Services"));
+    }
+
+    @Test
+    void a_change_that_moves_no_colour_writes_none_down() {
+        makeOld();
+        TestStudy.code(study, "Agency");
+        assertNull(named("Services").color());
+    }
+
+    /** As studies were before themes had colours of their own. */
+    private void makeOld() {
+        study.project()
+                .act(
+                        Label.of("code.define", ""),
+                        tx -> {
+                            for (Code code : CodeStore.tree(tx).all()) {
+                                tx.update(Table.CODE, code.id(), "color", new @Nullable Object[] {null});
+                            }
+                            return true;
+                        })
+                .join();
     }
 
     private Code named(String name) {

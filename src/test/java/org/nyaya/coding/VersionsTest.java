@@ -57,6 +57,114 @@ class VersionsTest {
     }
 
     @Test
+    void a_reason_that_is_said_later_is_that_of_the_version() {
+        TestStudy.code(study, "Needs");
+        TestStudy.code(study, "Fears");
+        study.codebook().versions().explain(all().getFirst(), " asked for ").join();
+        assertEquals(List.of("asked for", ""), all().stream().map(Version::reason).toList());
+    }
+
+    @Test
+    void a_reason_may_be_said_otherwise() {
+        study.codebook().add(CodePath.of("Needs"), CodeDetails.NONE, "first").join();
+        study.codebook().versions().explain(all().getFirst(), "second").join();
+        study.codebook().versions().explain(all().getFirst(), "third").join();
+        assertEquals("third", all().getFirst().reason());
+    }
+
+    @Test
+    void a_reason_that_is_said_later_leaves_the_version_what_it_was() {
+        Code code = TestStudy.code(study, "Needs");
+        Version first = all().getFirst();
+        study.codebook().rename(code, "Wants", "").join();
+        study.codebook().versions().explain(first, "why").join();
+        assertEquals(List.of("Needs"), names(1));
+        assertEquals(first.at(), all().getFirst().at());
+        assertEquals(first.label(), all().getFirst().label());
+    }
+
+    @Test
+    void a_reason_is_undone_and_done_again() {
+        study.codebook().add(CodePath.of("Needs"), CodeDetails.NONE, "first").join();
+        study.codebook().versions().explain(all().getFirst(), "second").join();
+        study.project().history().undo(true).join();
+        assertEquals("first", all().getFirst().reason());
+        study.project().history().redo(true).join();
+        assertEquals("second", all().getFirst().reason());
+    }
+
+    @Test
+    void a_version_that_was_undone_has_no_reason_any_more() {
+        TestStudy.code(study, "Needs");
+        Version version = all().getFirst();
+        study.project().history().undo(true).join();
+        assertEquals(false, study.codebook().versions().explain(version, "why").join());
+    }
+
+    @Test
+    void a_change_of_a_group_has_a_version() {
+        Code code = TestStudy.code(study, "Needs");
+        CodeGroups groups = study.codeGroups();
+        groups.add("Urgent", null).join();
+        groups.put(groups.all().join().getFirst(), code, true).join();
+        groups.put(groups.all().join().getFirst(), code, true).join();
+        groups.rename(groups.all().join().getFirst(), "At once").join();
+        groups.put(groups.all().join().getFirst(), code, false).join();
+        groups.delete(groups.all().join().getFirst()).join();
+        assertEquals(
+                List.of(
+                        "codebook.import",
+                        "group.add",
+                        "group.put",
+                        "group.rename",
+                        "group.take",
+                        "group.delete"),
+                all().stream().map(version -> version.label().key()).toList());
+    }
+
+    @Test
+    void what_groups_were_tells_versions_apart() {
+        Code code = TestStudy.code(study, "Needs");
+        CodePath needs = CodePath.of("Needs");
+        CodeGroups groups = study.codeGroups();
+        groups.add("Urgent", null).join();
+        groups.put(groups.all().join().getFirst(), code, true).join();
+        groups.rename(groups.all().join().getFirst(), "At once").join();
+        groups.put(groups.all().join().getFirst(), code, false).join();
+        groups.delete(groups.all().join().getFirst()).join();
+        assertEquals(List.of(new CodeDifference.GroupAdded("Urgent")), difference(1, 2));
+        assertEquals(List.of(new CodeDifference.PutIn("Urgent", needs)), difference(2, 3));
+        assertEquals(
+                List.of(new CodeDifference.GroupRenamed("At once", "Urgent")), difference(3, 4));
+        assertEquals(List.of(new CodeDifference.TakenOut("At once", needs)), difference(4, 5));
+        assertEquals(List.of(new CodeDifference.GroupRemoved("At once")), difference(5, 6));
+        assertEquals(
+                List.of(
+                        new CodeDifference.GroupAdded("At once"),
+                        new CodeDifference.PutIn("At once", needs)),
+                difference(1, 4));
+    }
+
+    @Test
+    void a_code_that_is_deleted_is_not_told_as_taken_out() {
+        Code code = TestStudy.code(study, "Needs");
+        study.codeGroups().add("Urgent", code.id()).join();
+        study.codebook().delete(code, "").join();
+        assertEquals(
+                List.of(new CodeDifference.Removed(CodePath.of("Needs"))), difference(2, 3));
+    }
+
+    private List<CodeDifference> difference(int before, int after) {
+        return study.codebook().versions().difference(before, after).join().orElseThrow();
+    }
+
+    private List<String> names(int version) {
+        return study.codebook().versions().at(version).join().orElseThrow().all().stream()
+                .map(Code::name)
+                .toList();
+    }
+
+    @Test
     void what_changes_nothing_or_is_refused_makes_no_version() {
         Code code = TestStudy.code(study, "Needs");
         TestStudy.code(study, "Needs");

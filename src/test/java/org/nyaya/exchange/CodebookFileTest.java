@@ -98,6 +98,32 @@ class CodebookFileTest {
                 "code,definition\nGood,\nA," + "x".repeat(1 << 20) + "\n", 3, What.TOO_LONG, "");
     }
 
+    @Test
+    void a_name_is_as_long_as_the_window_lets_it_be_and_no_longer() throws Exception {
+        String told = "n".repeat(40) + "…";
+        assertProblem(
+                "code\nGood\n" + "n".repeat(201) + "\n", 3, What.LONG_NAME, told);
+        assertEquals(1, takeIn("code\n" + "👩".repeat(200) + "\n").count(Fate.ADDED));
+    }
+
+    @Test
+    void nothing_goes_below_a_code_whose_name_is_too_long() throws Exception {
+        String name = "n".repeat(201);
+        CodebookPlan plan = takeIn("code\nGood\n" + name + "\n" + name + "/below\n");
+        assertEquals(List.of("Good"), paths());
+        assertEquals(
+                List.of(3L, 4L), plan.problems().stream().map(RowProblem::line).toList());
+    }
+
+    @Test
+    void a_long_name_that_the_study_has_comes_back_in() throws Exception {
+        String name = "n".repeat(201);
+        TestStudy.code(study, name);
+        CodebookPlan plan = takeIn("code,definition\n" + name + ",What it is\n");
+        assertEquals(List.of(), plan.problems());
+        assertEquals(1, plan.count(Fate.CHANGED));
+    }
+
     private void assertProblem(String file, long line, What what, String value) throws Exception {
         CodebookPlan plan = file(file).look(study.codebook()).join();
         assertEquals(List.of(new RowProblem(line, what, value)), plan.problems());

@@ -118,7 +118,6 @@ class DoorsTest {
                 List.of(
                         "reading",
                         "codebook",
-                        "finding",
                         "listed",
                         "correcting",
                         "flags",
@@ -127,6 +126,7 @@ class DoorsTest {
                         "revising")) {
             assertKnowsInTheWindow(room, "desk", "kit");
         }
+        assertKnowsInTheWindow("finding", "reviewing", "desk", "kit");
         assertKnowsInTheWindow("beside", "writing", "desk", "kit");
     }
 
@@ -134,6 +134,11 @@ class DoorsTest {
     void a_memo_is_written_the_same_way_wherever_that_is() {
         assertKnowsInTheWindow("writing", "kit");
         assertKnowsInTheWindow("memos", "writing", "kit");
+    }
+
+    @Test
+    void what_was_found_is_gone_through_the_same_way_wherever_it_was_looked_for() {
+        assertKnowsInTheWindow("reviewing", "kit");
     }
 
     @Test
@@ -155,8 +160,8 @@ class DoorsTest {
     }
 
     @Test
-    void the_place_for_questions_knows_the_kit_and_how_the_desk_colours_codes() {
-        assertKnowsInTheWindow("ask", "kit");
+    void the_place_for_questions_knows_the_kit_and_how_hits_are_reviewed() {
+        assertKnowsInTheWindow("ask", "reviewing", "kit");
     }
 
     @Test

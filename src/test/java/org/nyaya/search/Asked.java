@@ -37,6 +37,9 @@ sealed interface Asked {
     /** It is one of these codings, or shares text with one; or, where not {@code is}, not so. */
     record Marked(Set<Long> codings, boolean is, String written) implements Asked {}
 
+    /** It shares text with what is flagged for one of these kinds, as the study file has them. */
+    record Flagged(Set<String> kinds, String written) implements Asked {}
+
     /** It is coded at all, or not. */
     record AtAll(boolean is, String written) implements Asked {}
 

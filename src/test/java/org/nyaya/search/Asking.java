@@ -1,9 +1,12 @@
 package org.nyaya.search;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,9 +36,20 @@ final class Asking {
                     "certainty",
                     "memo",
                     "flag",
+                    "flagged",
+                    "group",
                     "coded",
                     "length",
                     "show");
+
+    static final Map<String, String> FLAGS =
+            new TreeMap<>(Map.of(
+                    "violence", "violence",
+                    "sexual_violence", "sexual violence",
+                    "child", "child",
+                    "self_harm", "self-harm",
+                    "death", "death",
+                    "other", "other"));
 
     private final Facts facts;
     private final Spelling spelling;
@@ -77,6 +91,27 @@ final class Asking {
                 ids,
                 turns == null ? 1 : turns,
                 spelling.field(field) + ":" + name + (turns == null ? "" : "~" + turns));
+    }
+
+    /** The codes that were put into a group. */
+    Asked group(String name, Ending ending) {
+        Set<Long> codes = new HashSet<>();
+        facts.groups().stream()
+                .filter(group -> fits(group.name(), name, ending))
+                .forEach(group -> codes.addAll(group.codes()));
+        return new Asked.Coded(
+                Condition.Relation.CODED,
+                codes,
+                1,
+                spelling.field("group") + ":" + name(name, ending));
+    }
+
+    /** What is flagged for a kind, as the study file has it; null for any. */
+    Asked flagged(@Nullable String kind) {
+        Set<String> kinds = kind == null ? FLAGS.keySet() : Set.of(kind);
+        String written = kind == null ? "any" : String.valueOf(FLAGS.get(kind));
+        return new Asked.Flagged(
+                kinds, spelling.field("flagged") + ":" + spelling.name(written));
     }
 
     private Set<Long> codes(String path, boolean below) {

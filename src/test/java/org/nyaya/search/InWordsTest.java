@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nyaya.coding.Certainty;
 import org.nyaya.coding.CodePath;
+import org.nyaya.coding.FlagKind;
 import org.nyaya.coding.Coder;
 import org.nyaya.coding.Layer;
 import org.nyaya.coding.Scope;
@@ -193,6 +196,10 @@ class InWordsTest {
 
     private static List<Condition> all(boolean negated) {
         List<Condition> all = new ArrayList<>();
+        for (Set<FlagKind> kinds :
+                List.of(EnumSet.of(FlagKind.SELF_HARM), EnumSet.allOf(FlagKind.class))) {
+            all.add(new Condition.Flags(kinds, Map.of(), negated, NOWHERE));
+        }
         for (Relation relation : Relation.values()) {
             for (int turns = 0; turns < 3; turns++) {
                 all.add(
@@ -200,6 +207,7 @@ class InWordsTest {
                                 relation,
                                 Set.of(1L),
                                 List.of(CodePath.of("A/B"), CodePath.of("C")),
+                                turns == 2 ? List.of("G", "H") : List.of(),
                                 turns == 1,
                                 turns,
                                 negated,
@@ -271,7 +279,8 @@ class InWordsTest {
     private static Condition coded(
             Relation relation, boolean below, boolean negated, String... paths) {
         List<CodePath> names = List.of(paths).stream().map(CodePath::of).toList();
-        return new Condition.Coded(relation, Set.of(), names, below, 0, negated, NOWHERE);
+        return new Condition.Coded(
+                relation, Set.of(), names, List.of(), below, 0, negated, NOWHERE);
     }
 
     private static Condition said(String word) {

@@ -35,6 +35,7 @@ final class RandomClause {
         PATTERN,
         LIKE,
         CODE,
+        GROUP,
         OVERLAPS,
         INSIDE,
         CONTAINS,
@@ -55,6 +56,7 @@ final class RandomClause {
         MEMO,
         MEMO_TEXT,
         FLAG,
+        FLAGGED,
         CODED,
         LENGTH
     }
@@ -89,6 +91,10 @@ final class RandomClause {
                                     mistyped(),
                                     random.nextBoolean() ? null : 1 + random.nextInt(2));
                     case CODE -> coded(Relation.CODED);
+                    case GROUP ->
+                            facts.groups().isEmpty()
+                                    ? null
+                                    : named(pick(facts.groups()).name(), asking::group);
                     case OVERLAPS -> coded(Relation.OVERLAPS);
                     case INSIDE -> coded(Relation.INSIDE);
                     case CONTAINS -> coded(Relation.CONTAINS);
@@ -112,6 +118,11 @@ final class RandomClause {
                     case MEMO_TEXT ->
                             asking.memo(pick(List.of("why", "why not", "THOUGHT", "xyz")));
                     case FLAG -> asking.keyQuote();
+                    case FLAGGED ->
+                            asking.flagged(
+                                    random.nextInt(3) == 0
+                                            ? null
+                                            : pick(List.copyOf(Asking.FLAGS.keySet())));
                     case CODED -> asking.coded(random.nextBoolean());
                     case LENGTH ->
                             asking.length(

@@ -139,6 +139,7 @@ final class SlowSearch {
             case Asked.Marked marked ->
                     at(place).stream().anyMatch(one -> marked.codings().contains(one.id()))
                             == marked.is();
+            case Asked.Flagged flagged -> flagged(flagged.kinds(), place);
             case Asked.AtAll atAll -> at(place).isEmpty() != atAll.is();
             case Asked.OfLength length ->
                     length.least() <= length(place) && length(place) <= length.most();
@@ -146,6 +147,17 @@ final class SlowSearch {
             case Asked.Near words -> !said(words, place).isEmpty();
             case Asked.Fitting words -> !said(words, place).isEmpty();
         };
+    }
+
+    private boolean flagged(Set<String> kinds, Place place) {
+        return facts.sourceFlags().stream()
+                        .anyMatch(flag ->
+                                flag.source() == place.source() && kinds.contains(flag.kind()))
+                || facts.flags().stream()
+                        .anyMatch(flag ->
+                                flag.source() == place.source()
+                                        && kinds.contains(flag.kind())
+                                        && flag.span().overlaps(place.span()));
     }
 
     /** The codings of the same source that count. */

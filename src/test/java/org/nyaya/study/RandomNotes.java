@@ -3,6 +3,10 @@ package org.nyaya.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
+import org.nyaya.coding.Code;
+import org.nyaya.coding.CodeGroup;
+import org.nyaya.project.Label;
 import org.nyaya.project.Table;
 import org.nyaya.project.Tx;
 import org.nyaya.text.Span;
@@ -13,9 +17,41 @@ final class RandomNotes {
     private static final List<String> KINDS =
             List.of("violence", "sexual_violence", "child", "self_harm", "death", "other");
 
+    private static final List<String> GROUPS = List.of("Urgent", "urgent é", "On the way");
+
     private record Place(long source, long text, Span span) {}
 
     private RandomNotes() {}
+
+    /** Some flags, and groups of codes with names in common. */
+    static void some(Study study, Random random) {
+        for (int i = 0; i < 5; i++) {
+            act(study, "flag.set", tx -> flag(tx, random));
+        }
+        if (random.nextBoolean()) {
+            act(study, "flag.source", tx -> flagSource(tx, random));
+        }
+        List<Code> codes = study.codebook().tree().join().all();
+        for (String name : GROUPS) {
+            study.codeGroups().add(name, null).join();
+            CodeGroup group = study.codeGroups().all().join().getLast();
+            for (int i = random.nextInt(4); i > 0 && !codes.isEmpty(); i--) {
+                Code code = codes.get(random.nextInt(codes.size()));
+                study.codeGroups().put(group, code, true).join();
+            }
+        }
+    }
+
+    private static void act(Study study, String step, Consumer<Tx> work) {
+        study.project()
+                .act(
+                        Label.of(step, "", ""),
+                        tx -> {
+                            work.accept(tx);
+                            return true;
+                        })
+                .join();
+    }
 
     static void flag(Tx tx, Random random) {
         Place place = place(tx, random).orElse(null);

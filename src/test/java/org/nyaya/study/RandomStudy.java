@@ -74,7 +74,7 @@ public final class RandomStudy {
 
     /**
      * Sources with what is known of them, people, codes three levels deep, codings of three coders
-     * with notes and memos; agreed ones in some studies.
+     * with notes and memos; agreed ones in some studies; flags and groups of codes.
      */
     public void fill() {
         for (int i = 3 + random.nextInt(3); i > 0; i--) {
@@ -91,6 +91,7 @@ public final class RandomStudy {
         if (random.nextBoolean()) {
             agree();
         }
+        RandomNotes.some(study, random);
     }
 
     /** Adds a transcript, a translation of one, a document or a note. */

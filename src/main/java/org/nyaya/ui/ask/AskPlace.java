@@ -22,6 +22,9 @@ import org.nyaya.ui.kit.Leads;
 import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Unveiled;
+import org.nyaya.ui.reviewing.Candidate;
+import org.nyaya.ui.reviewing.ReviewSheet;
+import org.nyaya.ui.reviewing.Reviews;
 
 /** The place where questions are asked, and answered while they are written. */
 public final class AskPlace implements Place {
@@ -327,12 +330,21 @@ public final class AskPlace implements Place {
     }
 
     private void review(Found.Answered answered, List<Hit> hits) {
-        Reviews before = reviews;
-        Reviews now =
-                before != null && before.isOf(answered.line(), hits)
-                        ? before
-                        : new Reviews(answered.line(), hits, answered.all());
-        reviews = now;
-        new ReviewSheet(session, unveiled, answered.book(), now).show();
+        List<Candidate> candidates =
+                hits.stream().map(hit -> candidate(hit, answered.book())).toList();
+        Reviews now = new Reviews(answered.line(), candidates, answered.all());
+        reviews = Reviews.goOn(reviews, now);
+        new ReviewSheet(session, unveiled, answered.book().tree(), reviews).show();
+    }
+
+    private Candidate candidate(Hit hit, Found.Book book) {
+        return new Candidate(
+                hit.source().id(),
+                hit.span(),
+                hit.span(),
+                hit.text(),
+                hit.marks(),
+                Saying.cited(session.kit(), hit),
+                Saying.who(session.kit(), hit, book));
     }
 }

@@ -15,6 +15,8 @@ import org.nyaya.coding.CodePath;
 import org.nyaya.search.Hit;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.MarkedText;
+import org.nyaya.ui.kit.ReadingSize;
 import org.nyaya.ui.kit.Unveiled;
 import org.nyaya.ui.kit.Veiled;
 

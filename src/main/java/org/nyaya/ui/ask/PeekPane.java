@@ -18,6 +18,8 @@ import org.nyaya.text.Characters;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.MarkedText;
+import org.nyaya.ui.kit.ReadingSize;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Unveiled;
 import org.nyaya.ui.kit.Veiled;

@@ -124,8 +124,7 @@ public final class CodePlace implements Place {
                         header,
                         codes.rail(),
                         trail,
-                        codes.actions()::uncode,
-                        asks);
+                        codes.actions()::uncode);
         middle.visibleProperty().bind(desk.transcript().isNotNull());
         nothing.visibleProperty().bind(desk.transcript().isNull());
         this.view = new SplitPane(left(), new StackPane(nothing, middle), right);

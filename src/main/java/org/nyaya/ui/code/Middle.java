@@ -2,7 +2,6 @@ package org.nyaya.ui.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,7 +34,6 @@ final class Middle extends BorderPane {
      * @param header stands over both
      * @param pins stand below the text
      * @param uncode takes a coding (an id) away
-     * @param asks asks a question, as it is written in the question line
      */
     Middle(
             Session session,
@@ -44,8 +42,7 @@ final class Middle extends BorderPane {
             Node header,
             Node pins,
             Trail trail,
-            LongConsumer uncode,
-            Consumer<String> asks) {
+            LongConsumer uncode) {
         this.desk = desk;
         this.text = text;
         this.finding =
@@ -62,11 +59,6 @@ final class Middle extends BorderPane {
                             @Override
                             public Bounds target() {
                                 return text.targetBounds();
-                            }
-
-                            @Override
-                            public void ask(String question) {
-                                asks.accept(question);
                             }
                         });
         this.list = new CodingList(session, desk, this::open, uncode);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 

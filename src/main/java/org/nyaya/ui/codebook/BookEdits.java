@@ -28,6 +28,9 @@ import org.nyaya.ui.kit.Session;
  */
 final class BookEdits {
 
+    /** The command that says why the codebook was changed. */
+    static final String WHY = "version.reason";
+
     private final Session session;
     private final Kit kit;
     private final Desk desk;
@@ -158,7 +161,10 @@ final class BookEdits {
                                 if (chooses) {
                                     desk.code().set(done.code().id());
                                 }
-                                kit.status().say(kit.say("codes.done", done.code().name()));
+                                kit.status()
+                                        .say(
+                                                kit.say("codes.done", done.code().name()),
+                                                WHY);
                             }
                             answered.accept(outcome);
                         });

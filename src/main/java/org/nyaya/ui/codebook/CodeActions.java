@@ -130,7 +130,7 @@ public final class CodeActions {
                             switch (outcome) {
                                 case NewlyCoded.Done done -> {
                                     use(done.code());
-                                    told.say(done.coded(), path(done.code()), at.paragraph());
+                                    told.sayNew(done.coded(), path(done.code()), at.paragraph());
                                     answered.accept(new CodeEdit.Done(done.code()));
                                 }
                                 case NewlyCoded.Refused refused -> answered.accept(refused.why());

@@ -21,6 +21,15 @@ record CodedTold(Kit kit) {
         }
     }
 
+    /** The same of a code that is new: why it is there may be said next. */
+    void sayNew(Coded outcome, String path, String paragraph) {
+        if (outcome instanceof Coded.Done) {
+            kit.status().say(kit.say("coded.done", path, paragraph), BookEdits.WHY);
+        } else {
+            say(outcome, path, paragraph);
+        }
+    }
+
     void say(Recoded outcome, String path, String paragraph) {
         switch (outcome) {
             case Recoded.Done done when done.doubled() > 0 ->

@@ -54,8 +54,7 @@ final class DefinitionFields {
     }
 
     private static TextArea area(int rows) {
-        TextArea area = new TextArea();
-        area.setPrefRowCount(rows);
+        TextArea area = new GrowingArea(rows);
         Controls.wraps(area);
         Controls.tabLeadsOn(area);
         return area;

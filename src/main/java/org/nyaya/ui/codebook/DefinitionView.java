@@ -13,6 +13,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Definition;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.RightToLeft;

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodeDetails;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 

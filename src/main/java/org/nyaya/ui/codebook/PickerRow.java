@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import org.nyaya.coding.Code;
 import org.nyaya.ui.desk.Codes;
+import org.nyaya.ui.kit.Hue;
 
 /** A code in the picker: colour, path, tag, how often it was used. */
 final class PickerRow extends ListCell<Code> {

@@ -1,7 +1,5 @@
 package org.nyaya.ui.finding;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -35,7 +33,7 @@ final class FindBar extends VBox {
     private final Label count = Controls.muted("");
 
     /**
-     * @param code leads to where what was found is coded
+     * @param code goes through what was found, to code it
      * @param closed is run when Escape or the button closed it
      */
     FindBar(Kit kit, FindModel model, Runnable code, Runnable closed) {
@@ -54,13 +52,14 @@ final class FindBar extends VBox {
         Controls.tip(these, () -> kit.say("find.code.tip"));
         these.managedProperty().bind(widthProperty().greaterThan(ROOMY));
         these.visibleProperty().bind(these.managedProperty());
-        these.disableProperty().bind(codeable(model).not());
+        these.disableProperty().bind(model.codeable().not());
         HBox row =
                 Controls.row(
                         4,
                         field,
                         toggle("Aa", kit.say("find.same_case"), model.sameCase()),
                         toggle(".*", kit.say("find.pattern"), model.isPattern()),
+                        toggle("ab", kit.say("find.whole"), model.whole()),
                         Controls.icon(
                                 Feather.CHEVRON_UP,
                                 kit.say("command.find.previous"),
@@ -81,21 +80,6 @@ final class FindBar extends VBox {
         model.selected().subscribe(this::count);
         model.words().subscribe(this::count);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    /** Words that Ask can look for, too: a pattern it would not understand. */
-    static BooleanBinding codeable(FindModel model) {
-        return Bindings.createBooleanBinding(
-                () ->
-                        !model.isPattern().get()
-                                && !model.hits().get().isEmpty()
-                                && model.words()
-                                        .get()
-                                        .codePoints()
-                                        .anyMatch(Character::isLetterOrDigit),
-                model.isPattern(),
-                model.words(),
-                model.hits());
     }
 
     ReadOnlyBooleanProperty opened() {

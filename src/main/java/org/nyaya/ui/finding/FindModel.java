@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,7 +38,8 @@ final class FindModel {
     private final ReadOnlyStringWrapper round = new ReadOnlyStringWrapper("");
     private final List<Boolean> steps = new ArrayList<>();
     private final AtomicLong asked = new AtomicLong();
-    private boolean looking;
+    private final BooleanProperty whole = new SimpleBooleanProperty();
+    private final BooleanProperty looking = new SimpleBooleanProperty();
 
     /** Where looking began, for as long as each letter changes what is found; -1 for not. */
     private int from = -1;
@@ -48,6 +51,7 @@ final class FindModel {
         words.addListener((of, before, now) -> typed());
         sameCase.addListener((of, before, now) -> typed());
         isPattern.addListener((of, before, now) -> typed());
+        whole.addListener((of, before, now) -> typed());
         desk.transcript().addListener((of, before, now) -> otherText(before, now));
     }
 
@@ -61,6 +65,22 @@ final class FindModel {
 
     BooleanProperty isPattern() {
         return isPattern;
+    }
+
+    /** Whether it may not be part of a longer word. */
+    BooleanProperty whole() {
+        return whole;
+    }
+
+    /** What is looked for now. */
+    Wanted wanted() {
+        return new Wanted(words.get(), sameCase.get(), isPattern.get(), whole.get());
+    }
+
+    /** Whether what was found can be coded: it is known, and there is some. */
+    BooleanBinding codeable() {
+        return Bindings.createBooleanBinding(
+                () -> !looking.get() && !hits.get().isEmpty(), looking, hits);
     }
 
     ReadOnlyObjectProperty<List<Span>> hits() {
@@ -104,7 +124,7 @@ final class FindModel {
 
     /** Selects the next hit, or the one before, in a ring; as soon as they are found. */
     void step(boolean forward) {
-        if (looking) {
+        if (looking.get()) {
             steps.add(forward);
         } else {
             go(forward);
@@ -115,7 +135,7 @@ final class FindModel {
     void clear() {
         words.set("");
         asked.incrementAndGet();
-        looking = false;
+        looking.set(false);
         end();
         hits.set(List.of());
         trouble.set("");
@@ -177,14 +197,14 @@ final class FindModel {
     private void look(boolean selecting) {
         long ask = asked.incrementAndGet();
         Transcript read = desk.transcript().get();
-        Wanted wanted = new Wanted(words.get(), sameCase.get(), isPattern.get());
+        Wanted wanted = wanted();
         if (read == null || wanted.words().isEmpty()) {
-            looking = false;
+            looking.set(false);
             hits.set(List.of());
             trouble.set("");
             return;
         }
-        looking = true;
+        looking.set(true);
         kit.screen()
                 .after(
                         CompletableFuture.supplyAsync(
@@ -197,7 +217,7 @@ final class FindModel {
     }
 
     private void show(Found found, boolean selecting) {
-        looking = false;
+        looking.set(false);
         trouble.set(
                 switch (found) {
                     case Found.Hits all -> "";

@@ -9,13 +9,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
-import org.nyaya.search.Quoting;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Signs;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.reviewing.Candidate;
+import org.nyaya.ui.reviewing.ReviewSheet;
+import org.nyaya.ui.reviewing.Reviews;
 
 /** Everything about finding and going about in the text, wired together. */
 public final class Finding {
@@ -28,14 +31,12 @@ public final class Finding {
 
         /** Where that is in the scene what would be coded now. */
         Bounds target();
-
-        /** Asks a question, as it is written in the question line. */
-        void ask(String question);
     }
 
     /** A longer selection is hardly what is to be looked for. */
     private static final int LONGEST = 60;
 
+    private final Session session;
     private final Desk desk;
     private final Around around;
     private final FindModel model;
@@ -45,10 +46,14 @@ public final class Finding {
     private final ReadOnlyObjectWrapper<Signs> signs = new ReadOnlyObjectWrapper<>(Signs.NONE);
     private final List<Command> commands = new ArrayList<>();
 
+    /** How far what was found last was gone through; null where nothing was. */
+    private @Nullable Reviews reviews;
+
     /**
      * @param trail is told of each jump that begins here
      */
     public Finding(Session session, Desk desk, Trail trail, Around around) {
+        this.session = session;
         this.desk = desk;
         this.around = around;
         this.trail = trail;
@@ -61,7 +66,7 @@ public final class Finding {
         commands.add(Command.of("find.text", "Shortcut+F", this::open, any));
         commands.add(Command.of("find.next", "F3", () -> step(true), any));
         commands.add(Command.of("find.previous", "Shift+F3", () -> step(false), any));
-        commands.add(Command.of("find.code", null, this::code, FindBar.codeable(model)));
+        commands.add(Command.of("find.code", null, this::code, model.codeable()));
         commands.addAll(going.commands());
         commands.addAll(new Marking(session, desk, bookmarks, going, target).commands());
         desk.transcript()
@@ -95,6 +100,7 @@ public final class Finding {
 
     /** Nothing of the study is left here. */
     public void clear() {
+        reviews = null;
         bar.forget();
         model.clear();
         trail.clear();
@@ -128,14 +134,16 @@ public final class Finding {
         model.step(forward);
     }
 
-    /**
-     * Asks for the same words in the same source: there, what is found is gone through and coded.
-     */
+    /** Goes through just what was found here, one after the other. */
     private void code() {
         Transcript read = desk.transcript().get();
         if (read != null) {
-            String words = model.words().get().strip();
-            around.ask("source:" + Quoting.name(read.source().name()) + " " + Quoting.name(words));
+            List<Candidate> found = Candidates.of(session.kit(), read, model.hits().get());
+            Reviews now = new Reviews(model.wanted(), found, found.size());
+            reviews = Reviews.goOn(reviews, now);
+            // Else undo would take back letters of the words that were looked for.
+            around.toText();
+            new ReviewSheet(session, desk.unveiled(), desk.codes().get().tree(), reviews).show();
         }
     }
 

@@ -9,10 +9,12 @@ import java.util.regex.PatternSyntaxException;
  * @param words as typed; empty for nothing
  * @param sameCase whether capitals matter
  * @param isPattern whether it is a pattern and not just words
+ * @param whole whether it may not be part of a longer word
  */
-record Wanted(String words, boolean sameCase, boolean isPattern) {
+record Wanted(String words, boolean sameCase, boolean isPattern, boolean whole) {
 
-    static final Wanted NOTHING = new Wanted("", false, false);
+    /** Letters and digits, and what is written over them. */
+    private static final String IN_WORD = "[\\p{L}\\p{M}\\p{N}]";
 
     /** Throws {@link PatternSyntaxException} where it is to be a pattern and is none. */
     Pattern compiled() {
@@ -20,7 +22,11 @@ record Wanted(String words, boolean sameCase, boolean isPattern) {
         if (!sameCase) {
             flags |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         }
-        return Pattern.compile(isPattern ? words : plain(), flags);
+        Pattern pattern = Pattern.compile(isPattern ? words : plain(), flags);
+        return whole
+                ? Pattern.compile(
+                        "(?<!" + IN_WORD + ")(?:" + pattern + ")(?!" + IN_WORD + ")", flags)
+                : pattern;
     }
 
     /** Nobody types the curly quotation marks that transcripts have, nor knows their blanks. */

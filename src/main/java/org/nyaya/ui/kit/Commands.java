@@ -23,6 +23,11 @@ public final class Commands {
         all.removeAll(commands);
     }
 
+    /** Whether there is a command of that id now. */
+    public boolean has(String id) {
+        return all.stream().anyMatch(command -> command.id().equals(id));
+    }
+
     /**
      * The command of that id; throws {@link java.util.NoSuchElementException} where it is not
      * there.

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** What the bar at the bottom says. */
 public final class Status {
 
-    /** A sentence about what was just done, or could not be done. */
-    public record Said(String sentence, boolean isTrouble) {}
+    /**
+     * A sentence about what was just done, or could not be done.
+     *
+     * @param offer the id of a command that goes on from there; null for none
+     */
+    public record Said(String sentence, boolean isTrouble, @Nullable String offer) {}
 
     private final ObjectProperty<@Nullable Said> said = new SimpleObjectProperty<>();
     private final StringProperty where = new SimpleStringProperty("");
@@ -23,12 +27,17 @@ public final class Status {
 
     /** Says what was done; it stands for some seconds. */
     public void say(String sentence) {
-        said.set(new Said(sentence, false));
+        said.set(new Said(sentence, false, null));
+    }
+
+    /** The same, and offers a command (an id) that goes on from there. */
+    public void say(String sentence, String offer) {
+        said.set(new Said(sentence, false, offer));
     }
 
     /** Says what could not be done and what to do; it stands until something else is said. */
     public void complain(String sentence) {
-        said.set(new Said(sentence, true));
+        said.set(new Said(sentence, true, null));
     }
 
     /** What was said last; null where nothing is to be said any more. */

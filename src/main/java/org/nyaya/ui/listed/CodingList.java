@@ -1,6 +1,7 @@
 package org.nyaya.ui.listed;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
@@ -76,13 +77,18 @@ public final class CodingList extends VBox {
         filter.setMinWidth(80);
         HBox.setHgrow(filter, Priority.ALWAYS);
         count.setMinWidth(0);
-        HBox top = Controls.row(12, filter, Controls.filler(), count);
-        top.getStyleClass().add("coding-list-top");
         VBox.setVgrow(table, Priority.ALWAYS);
+        SortButton sort = fill();
+        HBox top = Controls.row(12, filter, sort, Controls.filler(), count);
+        top.getStyleClass().add("coding-list-top");
         getChildren().addAll(top, table);
-        fill();
         visibleProperty().subscribe(model::watch);
-        desk.unveiled().version().subscribe(now -> table.refresh());
+        desk.unveiled()
+                .version()
+                .subscribe(now -> {
+                    table.refresh();
+                    table.sort();
+                });
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::inFilter);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -119,7 +125,8 @@ public final class CodingList extends VBox {
         table.refresh();
     }
 
-    private void fill() {
+    /** Fills the table, and answers what it is sorted by. */
+    private SortButton fill() {
         table.getStyleClass().addAll("dense", "coding-table");
         table.setAccessibleText(kit.say("listed.table"));
         table.setItems(sorted);
@@ -147,7 +154,8 @@ public final class CodingList extends VBox {
                 column(
                         kit.say("listed.text"),
                         LEAST_TEXT,
-                        Listed::text,
+                        // What is hidden does not tell by its place among others what it is.
+                        line -> desk.veiled().seen(line.text(), line.at()),
                         line -> desk.veiled().listed(kit, line.text(), line.at()));
         text.setComparator(String.CASE_INSENSITIVE_ORDER);
         TableColumn<Listed, String> speaker = words("listed.speaker", NARROW, Listed::speaker);
@@ -187,6 +195,17 @@ public final class CodingList extends VBox {
                 });
         table.setRowFactory(all -> new Line());
         listed();
+        return new SortButton(
+                kit,
+                table,
+                List.of(place, speaker, text, code, marks, memo),
+                List.of(
+                        "¶",
+                        kit.say("listed.speaker"),
+                        kit.say("listed.text"),
+                        kit.say("listed.code"),
+                        kit.say("listed.marks"),
+                        kit.say("listed.memo")));
     }
 
     /** What was chosen stays chosen; where it is gone, what stands in its place. */

@@ -22,6 +22,7 @@ import org.nyaya.ui.desk.Block;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Veiled;
 
 /**
  * The coder's codings of what is read, line by line, as long as somebody looks at them; what of
@@ -38,6 +39,10 @@ final class ListModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private Map<Long, String> notes = Map.of();
     private Set<Long> negative = Set.of();
+
+    /** What letters find in each coding, by its id; none where nobody looked for it yet. */
+    private final Map<Long, String> folded = new HashMap<>();
+
     private boolean watched;
     private boolean stale = true;
     private boolean planned;
@@ -51,6 +56,7 @@ final class ListModel {
         desk.codes().addListener((of, before, now) -> changed());
         session.changes().on(changed -> changed(), Table.MEMO, Table.CODING, Table.NEGATIVE_CASE);
         filter.subscribe(this::sift);
+        desk.unveiled().version().subscribe((before, now) -> siftAgain());
     }
 
     /** What is shown; set by those who show it. */
@@ -81,6 +87,7 @@ final class ListModel {
         stale = true;
         notes = Map.of();
         negative = Set.of();
+        folded.clear();
         all.clear();
         filter.set("");
     }
@@ -171,6 +178,7 @@ final class ListModel {
                             marks(mark),
                             notes.getOrDefault(mark.id(), "")));
         }
+        folded.clear();
         all.setAll(lines);
     }
 
@@ -190,17 +198,33 @@ final class ListModel {
                 List.of(Names.fold(typed).split(" ", -1)).stream()
                         .filter(word -> !word.isEmpty())
                         .toList();
-        wanted.setPredicate(line -> {
-            String said =
-                    Names.fold(
-                            String.join(
-                                    " ",
-                                    line.speaker(),
-                                    line.text(),
-                                    line.code(),
-                                    line.marks(),
-                                    line.memo()));
-            return words.stream().allMatch(said::contains);
-        });
+        wanted.setPredicate(
+                words.isEmpty()
+                        ? null
+                        : line -> {
+                            String said =
+                                    folded.computeIfAbsent(
+                                            line.coding(), id -> folded(line, desk.veiled()));
+                            return words.stream().allMatch(said::contains);
+                        });
+    }
+
+    /** What is hidden is not found by its letters: who tries some would read it so. */
+    private static String folded(Listed line, Veiled veiled) {
+        return Names.fold(
+                String.join(
+                        " ",
+                        line.speaker(),
+                        veiled.seen(line.text(), line.at()),
+                        line.code(),
+                        line.marks(),
+                        line.memo()));
+    }
+
+    private void siftAgain() {
+        folded.clear();
+        if (!filter.get().isEmpty()) {
+            sift(filter.get());
+        }
     }
 }

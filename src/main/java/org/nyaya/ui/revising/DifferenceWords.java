@@ -13,7 +13,7 @@ record DifferenceWords(Kit kit) {
     /**
      * One difference.
      *
-     * @param code which code it is about
+     * @param code which code or group it is about
      * @param what what became of it
      * @param before what was said before; empty where nothing was, or it is no matter of words
      * @param after what is said after
@@ -21,6 +21,44 @@ record DifferenceWords(Kit kit) {
     record Line(Feather sign, String code, String what, String before, String after) {}
 
     Line line(CodeDifference difference) {
+        return switch (difference) {
+            case CodeDifference.OfCode code -> ofCode(code);
+            case CodeDifference.OfGroup group -> ofGroup(group);
+        };
+    }
+
+    private Line ofGroup(CodeDifference.OfGroup difference) {
+        String group = kit.say("versions.group", difference.group());
+        return switch (difference) {
+            case CodeDifference.GroupAdded added ->
+                    new Line(Feather.PLUS, group, kit.say("versions.added"), "", "");
+            case CodeDifference.GroupRemoved removed ->
+                    new Line(Feather.MINUS, group, kit.say("versions.removed"), "", "");
+            case CodeDifference.GroupRenamed renamed ->
+                    new Line(
+                            Feather.EDIT_2,
+                            group,
+                            kit.say("versions.renamed", renamed.before()),
+                            "",
+                            "");
+            case CodeDifference.PutIn in ->
+                    new Line(
+                            Feather.LOG_IN,
+                            group,
+                            kit.say("versions.put_in", path(in.path())),
+                            "",
+                            "");
+            case CodeDifference.TakenOut out ->
+                    new Line(
+                            Feather.LOG_OUT,
+                            group,
+                            kit.say("versions.taken_out", path(out.path())),
+                            "",
+                            "");
+        };
+    }
+
+    private Line ofCode(CodeDifference.OfCode difference) {
         String path = path(difference.path());
         return switch (difference) {
             case CodeDifference.Added added ->

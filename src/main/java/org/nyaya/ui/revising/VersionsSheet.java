@@ -38,8 +38,10 @@ final class VersionsSheet {
     private final ToggleButton own;
     private final ToggleButton since;
     private final ToggleButton against;
+    private final WhyField why;
     private final Sheet sheet;
     private @Nullable Integer marked;
+    private Runnable gone = () -> {};
     private long asked;
 
     VersionsSheet(Session session) {
@@ -67,7 +69,8 @@ final class VersionsSheet {
         list.getStyleClass().add("version-list");
         list.setAccessibleText(kit.say("versions.list"));
         list.setCellFactory(view -> new VersionCell(kit, () -> marked));
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> compare());
+        why = new WhyField(kit, versions, list::requestFocus);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         differences.getStyleClass().add("difference-list");
         differences.setAccessibleText(kit.say("versions.differences"));
@@ -78,7 +81,7 @@ final class VersionsSheet {
         VBox right = new VBox(8, switches, title, differences);
         VBox.setVgrow(differences, Priority.ALWAYS);
         right.getStyleClass().add("versions-right");
-        VBox left = new VBox(8, list, hint());
+        VBox left = new VBox(8, list, why, hint());
         VBox.setVgrow(list, Priority.ALWAYS);
         left.getStyleClass().add("versions-left");
         HBox content = new HBox(16, left, right);
@@ -93,7 +96,22 @@ final class VersionsSheet {
     void show() {
         kit.layers().show(sheet);
         list.requestFocus();
+        read();
+    }
+
+    /** Shows the versions as they are now. */
+    void read() {
         kit.screen().after(versions.all(), this::show);
+    }
+
+    /** Does that when it is closed. */
+    void onClosed(Runnable does) {
+        gone = does;
+    }
+
+    private void chosen(@Nullable VersionRow row) {
+        why.show(row == null ? null : row.version());
+        compare();
     }
 
     private Sheet sheet() {
@@ -119,12 +137,18 @@ final class VersionsSheet {
         List<VersionRow> rows = new ArrayList<>();
         all.reversed().forEach(version -> rows.add(new VersionRow(version.number(), version)));
         rows.add(new VersionRow(0, null));
+        int at = list.getSelectionModel().getSelectedIndex();
+        // A version more stands before those there were.
+        int index = at < 0 ? 0 : at + rows.size() - list.getItems().size();
         list.getItems().setAll(rows);
-        list.getSelectionModel().selectFirst();
+        list.getSelectionModel().clearAndSelect(Math.clamp(index, 0, rows.size() - 1));
     }
 
     private void closed() {
         asked++;
+        why.keep();
+        why.forget();
+        gone.run();
         list.getItems().clear();
         differences.getItems().clear();
         title.setText("");
@@ -132,7 +156,10 @@ final class VersionsSheet {
 
     private void pressed(KeyEvent event) {
         VersionRow row = list.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.SPACE && row != null) {
+        if (event.getCode() == KeyCode.F2 && row != null && row.version() != null) {
+            event.consume();
+            why.enter();
+        } else if (event.getCode() == KeyCode.SPACE && row != null) {
             event.consume();
             boolean off = marked != null && marked == row.number();
             marked = off ? null : row.number();

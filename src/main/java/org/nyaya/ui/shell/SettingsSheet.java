@@ -141,7 +141,7 @@ final class SettingsSheet {
                 8,
                 choice("shell.set.hard.veil", settings.veil()),
                 choice("shell.set.hard.count", settings.countHard()),
-                Controls.muted(kit.say("shell.set.hard.what")));
+                Wrapped.muted(kit.say("shell.set.hard.what")));
     }
 
     private CheckBox choice(String key, BooleanProperty chosen) {

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
@@ -29,6 +30,9 @@ final class StatusBar extends HBox {
 
     private static final Duration STANDS = Duration.seconds(6);
 
+    /** Who is asked something has the time to read it and to go there. */
+    private static final Duration OFFERS = Duration.seconds(12);
+
     /** The mark of Unicode that says so; it is not seen. */
     private static final String FROM_LEFT = "\u200e";
 
@@ -36,6 +40,7 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final Label where = new Label();
     private final Label said = new Label();
+    private final Button offer = Controls.button("", this::goOn);
     private final HBox jobs = new HBox(16);
     private final Label hard = Controls.muted("");
     private final Label lock = new Label();
@@ -43,6 +48,7 @@ final class StatusBar extends HBox {
     private final ListChangeListener<Job<?>> running = change -> listJobs();
     private final Announcing announcing = new Announcing();
     private final Subscription following;
+    private @Nullable String offered;
 
     StatusBar(Kit kit) {
         super(16);
@@ -54,10 +60,14 @@ final class StatusBar extends HBox {
         }
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         said.getStyleClass().add("said");
-        said.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMinWidth(0);
+        offer.getStyleClass().setAll("button", "offer");
+        offer.setMinWidth(USE_PREF_SIZE);
+        offer.managedProperty().bind(offer.visibleProperty());
+        HBox sentence = Controls.row(8, said, offer);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
         jobs.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(saved, where, said, jobs, hard, lock);
+        getChildren().setAll(saved, where, sentence, jobs, hard, lock);
         hard.getStyleClass().add("hard-minutes");
         hard.visibleProperty().bind(hard.textProperty().isNotEmpty());
         hard.managedProperty().bind(hard.visibleProperty());
@@ -126,8 +136,21 @@ final class StatusBar extends HBox {
         boolean isTrouble = what != null && what.isTrouble();
         announcing.say(getScene(), what == null ? null : what.sentence());
         said.setText(what == null || isTrouble ? "" : what.sentence());
+        String next = what == null ? null : what.offer();
+        offered = next != null && kit.commands().has(next) ? next : null;
+        offer.setVisible(offered != null);
+        offer.setText(offered == null ? "" : kit.say("offer." + offered));
+        offer.setAccessibleText(offered == null ? "" : kit.say("command." + offered));
         if (what != null && !isTrouble) {
+            fades.setDuration(offered == null ? STANDS : OFFERS);
             fades.playFromStart();
+        }
+    }
+
+    private void goOn() {
+        String next = offered;
+        if (next != null) {
+            kit.commands().get(next).run();
         }
     }
 

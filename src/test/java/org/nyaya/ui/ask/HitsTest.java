@@ -1,8 +1,6 @@
 package org.nyaya.ui.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -62,28 +60,6 @@ class HitsTest {
         assertEquals(
                 List.of(", here", " there"),
                 InContext.of(rows, InContext.Order.AFTER).stream().map(InContext::after).toList());
-    }
-
-    @Test
-    void a_review_goes_through_all_and_back() {
-        Hit one = hit(0, "one");
-        Hit two = hit(10, "two");
-        Review review = new Review(List.of(one, two));
-        review.decide(true);
-        review.decide(true);
-        assertNull(review.current());
-        review.back();
-        assertEquals(true, review.said());
-        review.decide(false);
-        assertEquals(List.of(one), review.accepted());
-    }
-
-    @Test
-    void a_review_is_of_what_was_found_then() {
-        Reviews reviews = new Reviews("x", List.of(hit(0, "one")), 1);
-        assertTrue(reviews.isOf("x", List.of(hit(0, "one"))));
-        assertFalse(reviews.isOf("x", List.of(hit(9, "one"))));
-        assertFalse(reviews.isOf("y", List.of(hit(0, "one"))));
     }
 
     private static Hit hit(int start, String text, String... marked) {

@@ -76,6 +76,22 @@ class SearchTest {
     }
 
     @Test
+    void a_whole_word_is_no_part_of_another() {
+        assertEquals(List.of("she", "she"), whole("she", false));
+        assertEquals(List.of(), whole("sh", false));
+    }
+
+    @Test
+    void a_pattern_of_whole_words_has_its_choices_to_itself() {
+        assertEquals(List.of("yes", "she", "said", "Yes", "she"), whole("yes|s[a-z]|s\\w+", true));
+    }
+
+    @Test
+    void what_is_no_pattern_is_none_with_whole_words_either() {
+        assertEquals(List.of("NoPattern[at=2]"), whole(")(", true));
+    }
+
+    @Test
     void the_ends_of_a_pattern_are_those_of_a_paragraph() {
         assertEquals(List.of("Yes"), found("^y\\w+", false, true));
     }
@@ -92,21 +108,21 @@ class SearchTest {
 
     @Test
     void what_is_no_pattern_is_told_with_its_place() {
-        Found found = Search.in(read, new Wanted("ab[", false, true), () -> false);
+        Found found = Search.in(read, new Wanted("ab[", false, true, false), () -> false);
         assertEquals(new Found.NoPattern(3), found);
     }
 
     @Test
     void a_pattern_that_runs_for_ever_is_stopped() {
         long begun = System.nanoTime();
-        Found found = Search.in(read, new Wanted("(a|aa)+\\1!", false, true), () -> false);
+        Found found = Search.in(read, new Wanted("(a|aa)+\\1!", false, true, false), () -> false);
         assertInstanceOf(Found.TooSlow.class, found);
         assertTrue(System.nanoTime() - begun < 3_000_000_000L);
     }
 
     @Test
     void a_pattern_that_goes_too_deep_is_stopped() {
-        Found found = Search.in(read, new Wanted("(?:word|\\W)*!", false, true), () -> false);
+        Found found = Search.in(read, new Wanted("(?:word|\\W)*!", false, true, false), () -> false);
         assertTrue(found instanceof Found.TooSlow || found.equals(Found.Hits.NONE));
     }
 
@@ -117,7 +133,15 @@ class SearchTest {
     }
 
     private static List<String> found(String words, boolean sameCase, boolean isPattern) {
-        Found found = Search.in(read, new Wanted(words, sameCase, isPattern), () -> false);
+        return found(new Wanted(words, sameCase, isPattern, false));
+    }
+
+    private static List<String> whole(String words, boolean isPattern) {
+        return found(new Wanted(words, false, isPattern, true));
+    }
+
+    private static List<String> found(Wanted wanted) {
+        Found found = Search.in(read, wanted, () -> false);
         return found instanceof Found.Hits hits
                 ? hits.spans().stream().map(span -> span.of(read.body())).toList()
                 : List.of(found.toString());

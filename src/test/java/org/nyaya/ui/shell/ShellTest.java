@@ -120,7 +120,7 @@ class ShellTest {
     void ctrl_z_takes_the_last_step_back_and_names_it() {
         TestStudy.code(stage.study, "Housing");
         press(KeyCode.CONTROL, KeyCode.Z);
-        Fx.until("it is said", () -> stage.said().equals("Undone: Import a codebook of 1 codes"));
+        Fx.until("it is said", () -> stage.said().equals("Undone: Import a codebook of 1 code"));
         assertEquals(List.of(), stage.codes());
     }
 
@@ -158,7 +158,7 @@ class ShellTest {
     void the_step_of_another_coder_is_left_unless_it_is_meant() {
         byAnother();
         press(KeyCode.CONTROL, KeyCode.Z);
-        Fx.until("it is asked", () -> isSeen("“Import a codebook of 1 codes” was done by Rudo."));
+        Fx.until("it is asked", () -> isSeen("“Import a codebook of 1 code” was done by Rudo."));
         assertEquals(List.of("Housing"), stage.codes());
         robot.clickOn("Leave it");
         assertEquals(List.of("Housing"), stage.codes());

@@ -1,16 +1,15 @@
-package org.nyaya.ui.ask;
+package org.nyaya.ui.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import org.nyaya.ui.kit.Kit;
 
 /** What people said is as large as the settings say, wherever it is read. */
-final class ReadingSize {
+public final class ReadingSize {
 
     private ReadingSize() {}
 
     /** A binding: the settings live longer than what is shown, and must not hold it. */
-    static void bind(Node node, Kit kit) {
+    public static void bind(Node node, Kit kit) {
         node.styleProperty()
                 .bind(Bindings.concat("-fx-font-size: ", kit.settings().textSize(), "px;"));
     }

@@ -1,4 +1,4 @@
-package org.nyaya.ui.ask;
+package org.nyaya.ui.reviewing;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.nyaya.coding.Hues;
 import org.nyaya.coding.Tags;
 import org.nyaya.text.Names;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Kit;
 
 /** Where a code is chosen: by its letters, or in the list below them. */
@@ -43,7 +44,7 @@ final class CodeChoice extends VBox {
         this.tags = Tags.of(tree);
         this.none =
                 Controls.muted(kit.say(tree.all().isEmpty() ? "ask.no_codes" : "ask.no_such_code"));
-        getStyleClass().add("ask-code-choice");
+        getStyleClass().add("review-codes");
         letters.setPromptText(kit.say("ask.which_code"));
         letters.setAccessibleText(kit.say("ask.which_code"));
         letters.textProperty().subscribe(() -> look());
@@ -57,6 +58,11 @@ final class CodeChoice extends VBox {
         none.managedProperty().bind(none.visibleProperty());
         getChildren().setAll(letters, none, list);
         look();
+    }
+
+    /** A code as it is named here: with those above it. */
+    static String named(CodeTree tree, Code code) {
+        return String.join(" › ", tree.path(code).names());
     }
 
     private void look() {
@@ -142,10 +148,10 @@ final class CodeChoice extends VBox {
                 tag.setText("");
                 return;
             }
-            name.setText(Saying.code(tree.path(code)));
+            name.setText(named(tree, code));
             tag.setText(tags.getOrDefault(code.id(), ""));
             setAccessibleText(name.getText());
-            setGraphic(Controls.row(8, CodeChip.square(hues.get(code.id())), name, tag));
+            setGraphic(Controls.row(8, new Hue(hues.get(code.id())), name, tag));
         }
     }
 }

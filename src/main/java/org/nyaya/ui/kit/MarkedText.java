@@ -1,4 +1,4 @@
-package org.nyaya.ui.ask;
+package org.nyaya.ui.kit;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -15,13 +15,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.text.Span;
-import org.nyaya.ui.kit.Blur;
-import org.nyaya.ui.kit.RightToLeft;
 
 /** Text in which some words stand out: bold, and on the colour of what is looked for. */
-final class MarkedText extends Region {
+public final class MarkedText extends Region {
 
-    private static final String HIDDEN = "ask-hidden";
+    private static final String HIDDEN = "marked-hidden";
 
     private final Blur blur = new Blur();
     private final Path bars = new Path();
@@ -35,11 +33,11 @@ final class MarkedText extends Region {
     private IntConsumer onHidden = position -> {};
     private @Nullable Span shown;
 
-    MarkedText() {
-        behind.getStyleClass().add("ask-marks");
+    public MarkedText() {
+        behind.getStyleClass().add("marked-behind");
         behind.setManaged(false);
         behind.setStroke(null);
-        part.getStyleClass().add("ask-part");
+        part.getStyleClass().add("marked-part");
         part.setManaged(false);
         part.setStroke(null);
         bars.getStyleClass().add(Blur.BARS);
@@ -56,12 +54,12 @@ final class MarkedText extends Region {
     }
 
     /** {@code marks} in order, none in another. */
-    void show(String text, List<Span> marks) {
+    public void show(String text, List<Span> marks) {
         show(text, marks, null);
     }
 
     /** Does that with a place in the text that is hidden and clicked. */
-    void onHidden(IntConsumer does) {
+    public void onHidden(IntConsumer does) {
         onHidden = does;
     }
 
@@ -71,14 +69,14 @@ final class MarkedText extends Region {
      * @param next in the text, in order and apart
      * @param said what is said instead of it to those who cannot see
      */
-    MarkedText hide(List<Span> next, String said) {
+    public MarkedText hide(List<Span> next, String said) {
         hidden = next;
         aloud = said;
         return this;
     }
 
     /** As the other; what lies around {@code within}, which holds all marks, stands back. */
-    void show(String text, List<Span> marks, @Nullable Span within) {
+    public void show(String text, List<Span> marks, @Nullable Span within) {
         this.marks = marks;
         shown = within;
         words = hidden.stream().flatMap(one -> Blur.words(text, 0, one).stream()).toList();
@@ -88,19 +86,19 @@ final class MarkedText extends Region {
                 fromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         int at = within == null ? 0 : within.start();
         int end = within == null ? text.length() : within.end();
-        add(text, 0, at, "ask-around");
+        add(text, 0, at, "marked-around");
         for (Span mark : marks) {
-            add(text, at, mark.start(), "ask-plain");
-            add(text, mark.start(), mark.end(), "ask-mark");
+            add(text, at, mark.start(), "marked-plain");
+            add(text, mark.start(), mark.end(), "marked-mark");
             at = mark.end();
         }
-        add(text, at, end, "ask-plain");
-        add(text, end, text.length(), "ask-around");
+        add(text, at, end, "marked-plain");
+        add(text, end, text.length(), "marked-around");
         requestLayout();
     }
 
     /** Where that position is, in pixels below the top; after layout. */
-    double heightOf(int position) {
+    public double heightOf(int position) {
         return new Path(flow.getRangeShape(position, position + 1, false))
                 .getBoundsInLocal()
                 .getMinY();

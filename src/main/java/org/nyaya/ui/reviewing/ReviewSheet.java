@@ -1,4 +1,4 @@
-package org.nyaya.ui.ask;
+package org.nyaya.ui.reviewing;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -17,10 +17,12 @@ import org.nyaya.coding.CodeTree;
 import org.nyaya.coding.Coded;
 import org.nyaya.coding.Hues;
 import org.nyaya.coding.NewCoding;
-import org.nyaya.search.Hit;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.MarkedText;
+import org.nyaya.ui.kit.ReadingSize;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Sheet;
 import org.nyaya.ui.kit.Unveiled;
@@ -30,7 +32,7 @@ import org.nyaya.ui.kit.Veiled;
  * Goes through what was found, one by one, and codes what was accepted in one step. What was
  * decided for a code stays when it is closed, until something else is asked.
  */
-final class ReviewSheet {
+public final class ReviewSheet {
 
     private static final double WIDTH = 640;
     private static final double TEXT = 260;
@@ -38,7 +40,6 @@ final class ReviewSheet {
     private final Session session;
     private final Kit kit;
     private final Unveiled unveiled;
-    private final Found.Book book;
     private final CodeTree tree;
     private final Reviews reviews;
     private final StackPane body = new StackPane();
@@ -58,12 +59,15 @@ final class ReviewSheet {
     private Review review;
     private @Nullable Code code;
 
-    ReviewSheet(Session session, Unveiled unveiled, Found.Book book, Reviews reviews) {
+    /**
+     * @param unveiled what of the flagged text is shown where that was asked for
+     * @param tree the codes there are
+     */
+    public ReviewSheet(Session session, Unveiled unveiled, CodeTree tree, Reviews reviews) {
         this.session = session;
         this.unveiled = unveiled;
         this.kit = session.kit();
-        this.book = book;
-        this.tree = book.tree();
+        this.tree = tree;
         this.reviews = reviews;
         this.review = new Review(List.of());
         this.yes = keyed(kit.say("ask.yes"), kit.say("ask.yes.key"), () -> decide(true));
@@ -74,7 +78,7 @@ final class ReviewSheet {
         said.onHidden(position -> turnHidden());
         this.page = page();
         body.setPrefWidth(WIDTH);
-        body.getStyleClass().add("ask-review");
+        body.getStyleClass().add("review");
         sheet =
                 new Sheet(
                         reviews.all() < reviews.found()
@@ -85,7 +89,7 @@ final class ReviewSheet {
         sheet.onClosed(() -> session.veil().reads(this, false));
     }
 
-    void show() {
+    public void show() {
         choose();
         kit.layers().show(sheet);
     }
@@ -104,8 +108,8 @@ final class ReviewSheet {
     }
 
     private VBox page() {
-        where.getStyleClass().add("ask-cited");
-        said.getStyleClass().add("ask-said");
+        where.getStyleClass().add("review-where");
+        said.getStyleClass().add("review-said");
         ReadingSize.bind(said, kit);
         ScrollPane scroll = new ScrollPane(said);
         scroll.setFitToWidth(true);
@@ -113,9 +117,9 @@ final class ReviewSheet {
         scroll.setMinHeight(TEXT);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(kit.say("ask.review.text"));
-        scroll.getStyleClass().add("ask-review-text");
+        scroll.getStyleClass().add("review-text");
         done.setMaxWidth(Double.MAX_VALUE);
-        done.getStyleClass().add("ask-review-done");
+        done.getStyleClass().add("review-done");
         return new VBox(
                 12,
                 codeHere,
@@ -141,9 +145,9 @@ final class ReviewSheet {
     }
 
     private void turnHidden() {
-        Hit hit = review.current();
-        if (hit != null) {
-            unveiled.turn(hit.source().id(), hit.span());
+        Candidate one = review.current();
+        if (one != null) {
+            unveiled.turn(one.source(), one.shown());
             look();
         }
     }
@@ -159,50 +163,57 @@ final class ReviewSheet {
             return;
         }
         codeHere.getChildren().setAll(named(chosen));
-        Hit hit = review.current();
+        Candidate one = review.current();
         int accepted = review.accepted().size();
         done.setProgress(
-                (double) (hit == null ? review.all() : review.number() - 1) / review.all());
+                (double) (one == null ? review.all() : review.number() - 1) / review.all());
         count.setText(
-                hit == null
+                one == null
                         ? kit.say("ask.reviewed", review.all())
                         : kit.say("ask.review.at", review.number(), review.all()));
-        where.setText(hit == null ? "" : Saying.cited(kit, hit));
-        who.setText(hit == null ? "" : Saying.who(kit, hit, book));
+        where.setText(one == null ? "" : one.where());
+        who.setText(one == null ? "" : one.who());
         Boolean now = review.said();
         before.setText(now == null ? "" : kit.say(now ? "ask.review.yes" : "ask.review.no"));
-        Veiled veiled = hit == null ? Veiled.NOTHING : unveiled.of(hit.source().id());
-        hidden.setVisible(hit != null && (veiled.hides(hit.span()) || veiled.shows(hit.span())));
-        session.veil().reads(this, hit != null && veiled.shows(hit.span()));
-        if (hit == null) {
+        Veiled veiled = one == null ? Veiled.NOTHING : unveiled.of(one.source());
+        hidden.setVisible(one != null && (veiled.hides(one.shown()) || veiled.shows(one.shown())));
+        session.veil().reads(this, one != null && veiled.shows(one.shown()));
+        if (one == null) {
             said.hide(List.of(), "");
             said.show(kit.say("ask.review.end", accepted, review.all() - accepted), List.of());
         } else {
-            int start = hit.span().start();
+            int start = one.shown().start();
             said.hide(
-                    veiled.over(hit.span()).stream()
-                            .map(one -> new Span(one.start() - start, one.end() - start))
+                    veiled.over(one.shown()).stream()
+                            .map(part -> new Span(part.start() - start, part.end() - start))
                             .toList(),
-                    Saying.hidden(kit, veiled, hit.span()));
+                    hidden(veiled, one.shown()));
             said.show(
-                    hit.text(),
-                    hit.marks().stream()
+                    one.text(),
+                    one.marks().stream()
                             .map(mark -> new Span(mark.start() - start, mark.end() - start))
                             .toList());
         }
-        yes.setDisable(hit == null);
-        no.setDisable(hit == null);
+        yes.setDisable(one == null);
+        no.setDisable(one == null);
         back.setDisable(review.isAtStart());
-        buttons(hit == null, accepted);
+        buttons(one == null, accepted);
+    }
+
+    /** What is said of a passage of which something is hidden; empty where nothing is. */
+    private String hidden(Veiled veiled, Span span) {
+        return veiled.hides(span)
+                ? kit.say("veil.hidden", Veiled.names(kit, veiled.kinds(span)))
+                : "";
     }
 
     private Node named(Code chosen) {
-        Label name = new Label(kit.say("ask.review.code", Saying.code(tree.path(chosen))));
-        name.setGraphic(CodeChip.square(Hues.of(tree).get(chosen.id())));
+        Label name = new Label(kit.say("ask.review.code", CodeChoice.named(tree, chosen)));
+        name.setGraphic(new Hue(Hues.of(tree).get(chosen.id())));
         name.setGraphicTextGap(8);
         name.setMinWidth(0);
         Button other = Controls.button(kit.say("ask.review.other"), this::choose);
-        other.getStyleClass().setAll("button", "ask-meant");
+        other.getStyleClass().setAll("button", "review-other");
         other.setMinWidth(Button.USE_PREF_SIZE);
         return Controls.row(8, name, other);
     }
@@ -243,14 +254,14 @@ final class ReviewSheet {
 
     private void code() {
         Code chosen = code;
-        List<Hit> accepted = review.accepted();
+        List<Candidate> accepted = review.accepted();
         if (chosen == null || accepted.isEmpty()) {
             return;
         }
-        String path = Saying.code(tree.path(chosen));
+        String path = CodeChoice.named(tree, chosen);
         List<NewCoding> wanted =
                 accepted.stream()
-                        .map(hit -> NewCoding.of(hit.source().id(), hit.span(), chosen.id()))
+                        .map(one -> NewCoding.of(one.source(), one.span(), chosen.id()))
                         .distinct()
                         .toList();
         close();

@@ -1,42 +1,41 @@
-package org.nyaya.ui.ask;
+package org.nyaya.ui.reviewing;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nyaya.search.Hit;
 
 /** What was found, gone through one by one for one code: each is accepted or left out. */
 final class Review {
 
-    private final List<Hit> hits;
+    private final List<Candidate> found;
     private final List<@Nullable Boolean> decided = new ArrayList<>();
     private int at;
 
-    Review(List<Hit> hits) {
-        this.hits = List.copyOf(hits);
-        hits.forEach(hit -> decided.add(null));
+    Review(List<Candidate> found) {
+        this.found = List.copyOf(found);
+        found.forEach(hit -> decided.add(null));
     }
 
     /** The one to be decided; null where all are. */
-    @Nullable Hit current() {
-        return at < hits.size() ? hits.get(at) : null;
+    @Nullable Candidate current() {
+        return at < found.size() ? found.get(at) : null;
     }
 
     /** What was said of it before; null where nothing was. */
     @Nullable Boolean said() {
-        return at < hits.size() ? decided.get(at) : null;
+        return at < found.size() ? decided.get(at) : null;
     }
 
     int number() {
-        return Math.min(at + 1, hits.size());
+        return Math.min(at + 1, found.size());
     }
 
     int all() {
-        return hits.size();
+        return found.size();
     }
 
     void decide(boolean accepted) {
-        if (at < hits.size()) {
+        if (at < found.size()) {
             decided.set(at, accepted);
             at++;
         }
@@ -51,11 +50,11 @@ final class Review {
     }
 
     /** The accepted ones, in their order. */
-    List<Hit> accepted() {
-        List<Hit> accepted = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
+    List<Candidate> accepted() {
+        List<Candidate> accepted = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
             if (Boolean.TRUE.equals(decided.get(i))) {
-                accepted.add(hits.get(i));
+                accepted.add(found.get(i));
             }
         }
         return accepted;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nyaya.ui.reviewing;
+
+import org.jspecify.annotations.NullMarked;

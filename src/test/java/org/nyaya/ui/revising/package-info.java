@@ -1,0 +1,4 @@
+@NullMarked
+package org.nyaya.ui.revising;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nyaya.words;
+
+import org.jspecify.annotations.NullMarked;
