@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
@@ -14,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.nyaya.ui.kit.Announcing;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
@@ -39,6 +41,7 @@ final class StatusBar extends HBox {
     private final Label lock = new Label();
     private final PauseTransition fades = new PauseTransition(STANDS);
     private final ListChangeListener<Job<?>> running = change -> listJobs();
+    private final Announcing announcing = new Announcing();
     private final Subscription following;
 
     StatusBar(Kit kit) {
@@ -67,6 +70,9 @@ final class StatusBar extends HBox {
         following =
                 Subscription.combine(
                         kit.status().said().subscribe(this::hear),
+                        sceneProperty()
+                                .flatMap(Scene::focusOwnerProperty)
+                                .subscribe(announcing::moved),
                         kit.status().saved().subscribe(this::tellSaved));
     }
 
@@ -118,6 +124,7 @@ final class StatusBar extends HBox {
     private void hear(Status.@Nullable Said what) {
         fades.stop();
         boolean isTrouble = what != null && what.isTrouble();
+        announcing.say(getScene(), what == null ? null : what.sentence());
         said.setText(what == null || isTrouble ? "" : what.sentence());
         if (what != null && !isTrouble) {
             fades.playFromStart();
