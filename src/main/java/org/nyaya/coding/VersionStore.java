@@ -24,8 +24,6 @@ import org.nyaya.project.Tx;
  */
 final class VersionStore {
 
-    private static final String SINCE = "from journal where tbl = '%s' and action > ?";
-
     /** How many rows of a table the running action touched. */
     private static final String TOUCHED =
             "(select count(*) from journal where tbl = '%s'"
@@ -134,9 +132,9 @@ final class VersionStore {
     /** Every row that a table had right after an action. */
     private static void each(
             Read read, String table, List<String> columns, long action, Consumer<Row> reader) {
-        String since = SINCE.formatted(table);
+        String since = "from journal where tbl = '" + table + "' and action > ?";
         read.each(
-                reader::accept,
+                reader,
                 "select "
                         + String.join(", ", columns)
                         + " from "
@@ -147,7 +145,7 @@ final class VersionStore {
                 action);
         // One that was changed or removed since is as it was; one that was added has no image.
         read.each(
-                reader::accept,
+                reader,
                 "select "
                         + columns.stream()
                                 .map(column -> "json_extract(before, '$." + column + "')")
