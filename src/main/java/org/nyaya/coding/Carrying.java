@@ -1,6 +1,7 @@
 package org.nyaya.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.nyaya.text.Span;
  * Carries what stands on a text over to the text as it was corrected, inside an action. A coding of
  * which nothing is left is put down as lost; one that comes to be the same as another becomes one
  * with it. Quotes and flags of which nothing is left go; an annotation stays beside the words that
- * stand there now.
+ * stand there now. All of it is counted, so that whoever corrects hears of it.
  */
 final class Carrying {
 
@@ -43,6 +44,12 @@ final class Carrying {
     }
 
     private record Where(Span span, List<String> also) {}
+
+    /** Words that are hard to read, as they stood before. */
+    private record Hard(Span span, FlagKind kind) {}
+
+    /** How many there were of which nothing is left, and how many became one with another. */
+    private record Count(int gone, int doubled) {}
 
     /** What becomes of what cannot be carried over as it is. */
     private interface Otherwise {
@@ -78,16 +85,26 @@ final class Carrying {
         this.done = done;
     }
 
-    /** Carries everything over; answers how many codings were lost. */
-    int all() {
-        carry(Table.QUOTE, "quote", new Goes(tx, Table.QUOTE), "memo");
-        carry(Table.FLAG, "flag", new Goes(tx, Table.FLAG), "kind");
-        carry(Table.ANNOTATION, "annotation", new StaysBeside(), "id");
-        return carry(Table.CODING, "coding", new IsListed(), "code", "coder", "layer");
+    /** Carries everything over; answers what could not be. */
+    Went all() {
+        IsListed isListed = new IsListed(hard());
+        Count quotes = carry(Table.QUOTE, "quote", new Goes(tx, Table.QUOTE), "memo");
+        Count flags = carry(Table.FLAG, "flag", new Goes(tx, Table.FLAG), "kind");
+        Count annotations = carry(Table.ANNOTATION, "annotation", new StaysBeside(), "id");
+        Count codings = carry(Table.CODING, "coding", isListed, "code", "coder", "layer");
+        return new Went(
+                codings.gone(), codings.doubled(), quotes.gone(), flags.gone(), annotations.gone());
     }
 
-    /** Answers of how many nothing is left. */
-    private int carry(Table table, String name, Otherwise otherwise, String... also) {
+    private List<Hard> hard() {
+        return tx.list(
+                row -> new Hard(new Span(row.count(0), row.count(1)), FlagKind.of(row.text(2))),
+                "select start, end, kind from flag where source = ? and text = ?",
+                source,
+                done.before());
+    }
+
+    private Count carry(Table table, String name, Otherwise otherwise, String... also) {
         List<Standing> all =
                 tx.list(
                         row -> Standing.of(row, also.length),
@@ -100,6 +117,7 @@ final class Carrying {
                         done.before());
         Map<Where, Standing> places = new HashMap<>();
         Set<Where> taken = new HashSet<>();
+        int doubled = 0;
         List<Standing> gone = new ArrayList<>();
         for (Standing one : all) {
             Optional<Span> moved = done.map().move(one.span(), done.was(), done.is());
@@ -112,11 +130,12 @@ final class Carrying {
                 taken.add(one.where());
             } else {
                 otherwise.doubled(one, there.id());
+                doubled++;
             }
         }
         gone.forEach(otherwise::gone);
         move(table, places, taken);
-        return gone.size();
+        return new Count(gone.size(), doubled);
     }
 
     /**
@@ -145,30 +164,39 @@ final class Carrying {
             }
         });
         for (List<long[]> rows : List.of(aside, free, last)) {
-            tx.updateAll(table, "text, start, end", rows);
+            tx.carryAll(table, "text, start, end", rows);
         }
     }
 
     /** A coding is work: it is listed with all that is said of it. */
     private final class IsListed implements Otherwise {
 
+        private final List<Hard> hard;
+
+        /**
+         * @param hard what was hard to read before anything was carried over
+         */
+        IsListed(List<Hard> hard) {
+            this.hard = hard;
+        }
+
         @Override
         public void gone(Standing standing) {
-            LostStore.lose(tx, standing.id());
+            Set<FlagKind> flagged = EnumSet.noneOf(FlagKind.class);
+            for (Hard one : hard) {
+                if (one.span().overlaps(standing.span())) {
+                    flagged.add(one.kind());
+                }
+            }
+            LostStore.lose(tx, standing.id(), flagged);
         }
 
         @Override
         public void doubled(Standing standing, long stays) {
             Coding goes = CodingStore.find(tx, standing.id()).orElseThrow();
-            Recoding.say(tx, stays, goes.memo(), goes.keyQuote());
+            Recoding.say(tx, stays, goes.memo(), goes.keyQuote(), tx::carry);
             MemoStore.follow(tx, goes.id(), stays);
-            tx.list(
-                            row -> row.number(0),
-                            "select id from negative_case where coding = ? and not exists"
-                                    + " (select 1 from negative_case where coding = ?)",
-                            goes.id(),
-                            stays)
-                    .forEach(one -> tx.update(Table.NEGATIVE_CASE, one, "coding", stays));
+            NegativeCases.follow(tx, goes.id(), stays);
             tx.delete(Table.CODING, goes.id());
         }
     }

@@ -133,8 +133,11 @@ final class CodingStore {
         return notes;
     }
 
-    /** How many codings each code has by itself, in the usual scope of that coder. */
-    static Map<Long, Integer> counts(Read read, Coder coder) {
+    /**
+     * How many codings each code has by itself, source by source, in the usual scope of that coder;
+     * {@code agreed}: the layers of what was agreed. Asks all codings.
+     */
+    static Map<Long, Map<Long, Integer>> counts(Read read, Coder coder, Set<Long> agreed) {
         record Group(long code, long source, long coder, long layer, int codings) {}
         List<Group> groups =
                 read.list(
@@ -147,17 +150,16 @@ final class CodingStore {
                                         row.count(4)),
                         "select code, source, coder, layer, count(*) from coding"
                                 + " group by source, coder, layer, code");
-        Set<Long> layers = new HashSet<>();
-        Layers.in(read).stream().filter(Layer::agreed).forEach(layer -> layers.add(layer.id()));
         Set<Long> sources = new HashSet<>();
         groups.stream()
-                .filter(group -> layers.contains(group.layer()))
+                .filter(group -> agreed.contains(group.layer()))
                 .forEach(group -> sources.add(group.source()));
-        Scope scope = new Scope(coder, layers, sources);
-        Map<Long, Integer> counts = new HashMap<>();
+        Scope scope = new Scope(coder, agreed, sources);
+        Map<Long, Map<Long, Integer>> counts = new HashMap<>();
         for (Group group : groups) {
             if (scope.covers(group.source(), group.coder(), group.layer())) {
-                counts.merge(group.code(), group.codings(), Integer::sum);
+                counts.computeIfAbsent(group.source(), k -> new HashMap<>())
+                        .merge(group.code(), group.codings(), Integer::sum);
             }
         }
         return counts;

@@ -49,10 +49,12 @@ public final class Codings {
 
     private final Project project;
     private final Texts texts;
+    private final CodingCounts counts;
 
-    public Codings(Project project, Texts texts) {
+    public Codings(Project project, Texts texts, Margins margins) {
         this.project = project;
         this.texts = texts;
+        this.counts = new CodingCounts(project, margins);
     }
 
     /** Codes a passage, as {@code coder} (an id), in the layer of everybody's own work. */
@@ -177,9 +179,17 @@ public final class Codings {
         return project.read(read -> CodingStore.find(read, source, span, code, coder));
     }
 
-    /** How many codings each code has by itself, by its id; none where it has none. */
+    /**
+     * How many codings each code has by itself, by its id; none where it has none. Asked again,
+     * only the sources that were touched since are counted.
+     */
     public CompletableFuture<Map<Long, Integer>> counts(Coder coder) {
-        return project.read(read -> CodingStore.counts(read, coder));
+        return project.read(read -> counts(read, coder));
+    }
+
+    /** The same, as that read sees them. */
+    public Map<Long, Integer> counts(Read read, Coder coder) {
+        return counts.of(read, coder);
     }
 
     /**

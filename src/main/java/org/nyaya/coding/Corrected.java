@@ -11,9 +11,9 @@ public sealed interface Corrected {
      *
      * @param text the id of the text as it is now
      * @param stretch what was written anew, as it stands now
-     * @param lost how many codings lost their words, and are listed
+     * @param went what lost its words by that
      */
-    record Done(long text, Span stretch, int lost) implements Corrected {}
+    record Done(long text, Span stretch, Went went) implements Corrected {}
 
     /** Nothing was changed. */
     record Refused(Correction.Refusal why) implements Corrected {}

@@ -1,8 +1,6 @@
 package org.nyaya.coding;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.nyaya.project.Label;
 import org.nyaya.project.Project;
@@ -17,13 +15,6 @@ import org.nyaya.text.Span;
  * one action, and come back together when it is undone.
  */
 public final class Correcting {
-
-    /**
-     * A coding that lies on a stretch of a text, whoever made it.
-     *
-     * @param by the name of its coder
-     */
-    public record Lying(long id, Span span, CodePath path, String by) {}
 
     private final Project project;
     private final Texts texts;
@@ -42,7 +33,7 @@ public final class Correcting {
                             case Correction.Outcome.Refused refused ->
                                     new Corrected.Refused(refused.why());
                             case Correction.Outcome.Done done -> {
-                                int lost = new Carrying(tx, wanted.source(), done).all();
+                                Went went = new Carrying(tx, wanted.source(), done).all();
                                 String name =
                                         tx.one(
                                                         row -> row.text(0),
@@ -55,30 +46,16 @@ public final class Correcting {
                                                 "transcript.correct",
                                                 name,
                                                 Integer.toString(paragraph)));
-                                yield new Corrected.Done(done.text(), done.stretch(), lost);
+                                yield new Corrected.Done(done.text(), done.stretch(), went);
                             }
                         });
     }
 
-    /** The codings of all coders that share text with a stretch of a source (an id), in order. */
-    public CompletableFuture<List<Lying>> on(long source, Span stretch) {
-        return project.read(read -> {
-            CodeTree codes = CodeTree.of(read);
-            Map<Long, String> coders = new HashMap<>();
-            Coders.in(read).forEach(coder -> coders.put(coder.id(), coder.name()));
-            return read.list(
-                    row ->
-                            new Lying(
-                                    row.number(0),
-                                    new Span(row.count(1), row.count(2)),
-                                    codes.path(codes.get(row.number(3))),
-                                    coders.getOrDefault(row.number(4), "")),
-                    "select id, start, end, code, coder from coding"
-                            + " where source = ? and start < ? and end > ?"
-                            + " order by start, end desc, id",
-                    source,
-                    stretch.end(),
-                    stretch.start());
-        });
+    /**
+     * What shares text with a stretch of a source (an id), whoever made it; what a memo that is
+     * private is called is told to its own coder only.
+     */
+    public CompletableFuture<List<Lying>> on(long source, Span stretch, Coder reader) {
+        return project.read(read -> Lying.on(read, source, stretch, reader));
     }
 }

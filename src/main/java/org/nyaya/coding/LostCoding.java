@@ -1,5 +1,6 @@
 package org.nyaya.coding;
 
+import java.util.Set;
 import org.nyaya.text.Span;
 
 /**
@@ -12,6 +13,7 @@ import org.nyaya.text.Span;
  * @param paragraph in which they stood, from 1
  * @param by the name of its coder
  * @param memo the note on it; empty where there is none
+ * @param flagged why these words are hard to read; nothing where nobody said so
  */
 public record LostCoding(
         long id,
@@ -22,4 +24,10 @@ public record LostCoding(
         int paragraph,
         CodePath path,
         String by,
-        String memo) {}
+        String memo,
+        Set<FlagKind> flagged) {
+
+    public LostCoding {
+        flagged = Set.copyOf(flagged);
+    }
+}

@@ -23,7 +23,7 @@ import org.nyaya.text.Span;
 public final class LostCodings {
 
     private static final String LOST =
-            "select l.id, l.source, s.name, l.text, l.start, l.end, l.code, l.coder, l.memo"
+            "select l.id, l.source, s.name, l.text, l.start, l.end, l.code, l.coder, l.memo, l.flagged"
                     + " from lost l join source s on s.id = l.source ";
 
     /** A lost coding, as its row has it. */
@@ -35,7 +35,8 @@ public final class LostCodings {
             long layer,
             String certainty,
             String memo,
-            boolean keyQuote) {
+            boolean keyQuote,
+            boolean negative) {
 
         static Kept of(Row row) {
             return new Kept(
@@ -46,7 +47,8 @@ public final class LostCodings {
                     row.number(4),
                     row.text(5),
                     row.text(6),
-                    row.flag(7));
+                    row.flag(7),
+                    row.flag(8));
         }
     }
 
@@ -106,7 +108,8 @@ public final class LostCodings {
         Optional<Kept> found =
                 tx.one(
                         Kept::of,
-                        "select id, source, code, coder, layer, certainty, memo, key_quote from lost"
+                        "select id, source, code, coder, layer, certainty, memo, key_quote,"
+                                + " negative from lost"
                                 + " where id = ?",
                         id);
         if (found.isEmpty()) {
@@ -121,7 +124,6 @@ public final class LostCodings {
         if (!Characters.isEdge(body, passage.start()) || !Characters.isEdge(body, passage.end())) {
             return new Coded.CutsCharacter();
         }
-        tx.delete(Table.LOST, id);
         Optional<Long> there =
                 tx.one(
                         row -> row.number(0),
@@ -134,7 +136,8 @@ public final class LostCodings {
                         lost.coder(),
                         lost.layer());
         if (there.isPresent()) {
-            Recoding.say(tx, there.get(), lost.memo(), lost.keyQuote());
+            Recoding.say(tx, there.get(), lost.memo(), lost.keyQuote(), tx::update);
+            LostStore.settle(tx, id, lost.negative(), there.get());
             return new Coded.Already();
         }
         long coding =
@@ -151,6 +154,7 @@ public final class LostCodings {
                         lost.certainty(),
                         lost.memo(),
                         lost.keyQuote());
+        LostStore.settle(tx, id, lost.negative(), coding);
         return new Coded.Done(CodingStore.find(tx, coding).orElseThrow());
     }
 
@@ -166,6 +170,7 @@ public final class LostCodings {
                 Paragraphs.at(body, span.start()),
                 codes.path(codes.get(row.number(6))),
                 coders.getOrDefault(row.number(7), ""),
-                row.text(8));
+                row.text(8),
+                LostStore.flagged(row.text(9)));
     }
 }

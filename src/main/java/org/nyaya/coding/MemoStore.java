@@ -73,11 +73,11 @@ final class MemoStore {
         }
     }
 
-    /** Lets the memos about a coding that goes be about its source. */
-    static void toSource(Tx tx, long coding, long source) {
-        for (long memo :
-                tx.list(row -> row.number(0), "select id from memo where coding = ?", coding)) {
-            tx.update(Table.MEMO, memo, "source, coding", source, null);
-        }
+    /** Lets the memos about a coding that goes be about its source; answers which (ids). */
+    static List<Long> toSource(Tx tx, long coding, long source) {
+        List<Long> memos =
+                tx.list(row -> row.number(0), "select id from memo where coding = ?", coding);
+        memos.forEach(memo -> tx.update(Table.MEMO, memo, "source, coding", source, null));
+        return memos;
     }
 }

@@ -75,8 +75,15 @@ public final class NegativeCases {
 
     /** What was said of one coding holds for the other, which takes its place. */
     static void follow(Tx tx, long from, long to) {
-        if (is(tx, from) && !is(tx, to)) {
-            tx.insert(Table.NEGATIVE_CASE, "coding", to);
+        if (is(tx, from)) {
+            say(tx, to);
+        }
+    }
+
+    /** Makes a coding one, where it is none. */
+    static void say(Tx tx, long coding) {
+        if (!is(tx, coding)) {
+            tx.insert(Table.NEGATIVE_CASE, "coding", coding);
         }
     }
 

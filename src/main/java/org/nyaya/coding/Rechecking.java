@@ -20,9 +20,6 @@ import org.nyaya.text.Paragraphs;
  */
 public final class Rechecking {
 
-    /** What moves codings without anybody having looked at each. */
-    private static final List<String> BY_ITSELF = List.of("code.merge", "transcript.correct");
-
     /** One change of a code: what it meant before, where it was there. */
     private record Turn(long action, Optional<Definition> before) {}
 
@@ -112,37 +109,12 @@ public final class Rechecking {
     private static List<Touched> touched(Read read, Code code, Coder coder) {
         Map<Long, Long> actions = new HashMap<>();
         read.each(
-                row -> actions.put(row.number(0), byHand(read, row.number(0), row.number(1))),
+                row -> actions.put(row.number(0), row.number(1)),
                 "select id, action from coding where code = ?",
                 code.id());
         return Codings.of(read, code.id(), coder).stream()
                 .map(one -> new Touched(one, actions.getOrDefault(one.id(), 0L)))
                 .toList();
-    }
-
-    /** The last action in which somebody had a coding in hand. */
-    private static long byHand(Read read, long coding, long last) {
-        long action = last;
-        while (BY_ITSELF.contains(label(read, action))) {
-            Optional<Long> before =
-                    read.one(
-                            row -> row.number(0),
-                            "select before ->> '$.action' from journal where action = ?"
-                                    + " and tbl = 'coding' and row = ? and before is not null"
-                                    + " order by id limit 1",
-                            action,
-                            coding);
-            if (before.isEmpty() || before.get() >= action) {
-                break;
-            }
-            action = before.get();
-        }
-        return action;
-    }
-
-    private static String label(Read read, long action) {
-        return read.one(row -> row.text(0), "select label from action where id = ?", action)
-                .orElse("");
     }
 
     private Aged told(

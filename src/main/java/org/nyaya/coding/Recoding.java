@@ -39,15 +39,24 @@ final class Recoding {
                     + " and d.end = c.end and d.code = ? and d.coder = c.coder"
                     + " and d.layer = c.layer where c.id = ?";
 
+    /** How a coding is given other values: by hand, or because something else was done. */
+    interface Giving {
+        boolean give(Table table, long id, String columns, @Nullable Object... values);
+    }
+
     private Recoding() {}
 
-    /** Gives every coding of one code the other. */
+    /** Gives every coding of one code the other, without anybody having looked at each. */
     static void all(Tx tx, long from, long to) {
-        recode(tx, CodingStore.ofCode(tx, from), to);
+        recode(tx, CodingStore.ofCode(tx, from), to, tx::carry);
     }
 
     /** Gives these codings the code; those that are gone, or have it, are left alone. */
     static Recoded.Done recode(Tx tx, Collection<Long> codings, long to) {
+        return recode(tx, codings, to, tx::update);
+    }
+
+    private static Recoded.Done recode(Tx tx, Collection<Long> codings, long to, Giving giving) {
         int changed = 0;
         int doubled = 0;
         for (long coding : codings) {
@@ -56,19 +65,19 @@ final class Recoding {
                 continue;
             }
             if (way.there() == null) {
-                tx.update(Table.CODING, coding, "code", to);
+                giving.give(Table.CODING, coding, "code", to);
                 changed++;
             } else {
-                join(tx, coding, way, way.there());
+                join(tx, coding, way, way.there(), giving);
                 doubled++;
             }
         }
         return new Recoded.Done(changed, doubled);
     }
 
-    private static void join(Tx tx, long coding, Way way, long there) {
+    private static void join(Tx tx, long coding, Way way, long there, Giving giving) {
         String memo = way.memoThere() == null ? "" : way.memoThere();
-        tx.update(
+        giving.give(
                 Table.CODING,
                 there,
                 "memo, key_quote",
@@ -80,9 +89,9 @@ final class Recoding {
     }
 
     /** Adds what is said of another coding (its note, its being a key quote) to one (an id). */
-    static void say(Tx tx, long coding, String memo, boolean keyQuote) {
+    static void say(Tx tx, long coding, String memo, boolean keyQuote, Giving giving) {
         Coding there = CodingStore.find(tx, coding).orElseThrow();
-        tx.update(
+        giving.give(
                 Table.CODING,
                 coding,
                 "memo, key_quote",

@@ -40,6 +40,7 @@ public enum Table {
     CODE_GROUPED,
     CORRECTION,
     LOST,
+    LOST_MEMO,
     VERSION_REASON;
 
     private static final Map<String, Table> BY_SQL =

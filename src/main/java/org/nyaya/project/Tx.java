@@ -12,7 +12,8 @@ import org.nyaya.text.Names;
 
 /**
  * A running action: reads as {@link Read}, and the only three ways in which a study changes. Each
- * row written gets the action's id, each new one a UUID; triggers write the journal.
+ * row written gets the action's id, each new one a UUID; triggers write the journal. A row that is
+ * carried keeps the id it has: of the action in which somebody last had it in hand.
  */
 public final class Tx extends Read {
 
@@ -74,35 +75,51 @@ public final class Tx extends Read {
     public boolean update(Table table, long id, String columns, @Nullable Object... values) {
         check(values);
         String sql =
-                statements.computeIfAbsent("u " + table + columns, k -> updateSql(table, columns));
-        @Nullable Object[] args = new @Nullable Object[values.length * 2 + 2];
-        System.arraycopy(values, 0, args, 0, values.length);
-        args[values.length] = action;
-        args[values.length + 1] = id;
-        System.arraycopy(values, 0, args, values.length + 2, values.length);
-        return db.change(sql, args) > 0;
+                statements.computeIfAbsent(
+                        "u " + table + columns, k -> updateSql(table, columns, "?"));
+        List<@Nullable Object> args = new ArrayList<>();
+        args.addAll(Arrays.asList(values));
+        args.add(action);
+        args.add(id);
+        args.addAll(Arrays.asList(values));
+        return db.change(sql, args.toArray()) > 0;
     }
 
     /**
-     * Gives many rows other numbers with one statement: a correction moves every coding of a text.
-     * In no order: where rows must be unique, none may take the place of another that is still
-     * there.
+     * As {@link #update}, where something else was done and the row goes along: nobody had it in
+     * hand, so it is as old as it was.
+     */
+    public boolean carry(Table table, long id, String columns, @Nullable Object... values) {
+        check(values);
+        String sql =
+                statements.computeIfAbsent(
+                        "c " + table + columns, k -> updateSql(table, columns, "action"));
+        List<@Nullable Object> args = new ArrayList<>();
+        args.addAll(Arrays.asList(values));
+        args.add(id);
+        args.addAll(Arrays.asList(values));
+        return db.change(sql, args.toArray()) > 0;
+    }
+
+    /**
+     * Carries many rows with one statement: a correction moves every coding of a text. In no order:
+     * where rows must be unique, none may take the place of another that is still there.
      *
      * @param columns of integers
      * @param rows for each its id, and then the values in the order of the columns
      */
-    public void updateAll(Table table, String columns, List<long[]> rows) {
+    public void carryAll(Table table, String columns, List<long[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
         String sql =
                 statements.computeIfAbsent(
-                        "a " + table + columns, k -> updateAllSql(table, columns));
+                        "a " + table + columns, k -> carryAllSql(table, columns));
         StringBuilder json = new StringBuilder("[");
         for (long[] row : rows) {
             json.append(json.length() == 1 ? "" : ",").append(Arrays.toString(row));
         }
-        db.change(sql, action, json.append("]").toString());
+        db.change(sql, json.append("]").toString());
     }
 
     /** Says that this action is done by that coder, whoever signed in: for coders who join. */
@@ -195,7 +212,10 @@ public final class Tx extends Read {
                 + row;
     }
 
-    private static String updateSql(Table table, String columns) {
+    /**
+     * @param action which action last had the row in hand
+     */
+    private static String updateSql(Table table, String columns, String action) {
         StringBuilder set = new StringBuilder();
         StringBuilder differs = new StringBuilder();
         for (String column : List.of(columns.split(", *", -1))) {
@@ -206,18 +226,20 @@ public final class Tx extends Read {
                 + table.sql()
                 + " set "
                 + set
-                + "action = ? where id = ? and ("
+                + "action = "
+                + action
+                + " where id = ? and ("
                 + differs
                 + ")";
     }
 
-    private static String updateAllSql(Table table, String columns) {
+    private static String carryAllSql(Table table, String columns) {
         StringBuilder set = new StringBuilder();
         StringBuilder values = new StringBuilder("json_extract(value, '$[0]') as row");
         StringBuilder differs = new StringBuilder();
         int at = 1;
         for (String column : List.of(columns.split(", *", -1))) {
-            set.append(column).append(" = r.c").append(at).append(", ");
+            set.append(at == 1 ? "" : ", ").append(column).append(" = r.c").append(at);
             values.append(", json_extract(value, '$[" + at + "]') as c").append(at);
             differs.append(differs.isEmpty() ? "t." : " or t.")
                     .append(column)
@@ -229,7 +251,7 @@ public final class Tx extends Read {
                 + table.sql()
                 + " as t set "
                 + set
-                + "action = ? from (select "
+                + " from (select "
                 + values
                 + " from json_each(?)) r where t.id = r.row and ("
                 + differs

@@ -152,7 +152,7 @@ public final class Correction {
                         turn.id(), turn.start() + by, turn.said() + by, turn.end() + longer
                     });
         }
-        tx.updateAll(Table.TURN, "start, said, end", moved);
+        tx.carryAll(Table.TURN, "start, said, end", moved);
     }
 
     /** The turn in which the stretch is said, and all behind it; none where there is no such. */

@@ -99,7 +99,7 @@ public final class Study implements AutoCloseable {
         this.speakers = new Speakers(project);
         this.coders = new Coders(project);
         this.codebook = new Codebook(project);
-        this.codings = new Codings(project, texts);
+        this.codings = new Codings(project, texts, margins);
         this.reworking = new Reworking(project, texts);
         this.negativeCases = new NegativeCases(project);
         this.codeGroups = new CodeGroups(project);

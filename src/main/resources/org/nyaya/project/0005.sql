@@ -81,7 +81,8 @@ create table correction (
 );
 create index correction_source on correction (source);
 
--- A coding whose words a correction took away, as it stood on the text before.
+-- A coding whose words a correction took away, as it stood on the text before; `flagged` are the kinds of flags that lay
+-- on its words, with blanks between.
 create table lost (
   id integer primary key autoincrement,
   uuid text not null,
@@ -96,10 +97,23 @@ create table lost (
   certainty text not null check (certainty in ('certain', 'unsure')),
   memo text not null,
   key_quote integer not null check (key_quote in (0, 1)),
+  negative integer not null check (negative in (0, 1)),
+  flagged text not null,
   check (0 <= start and start < end)
 );
 create index lost_source on lost (source);
 create index lost_code on lost (code);
+
+-- A memo that was about a lost coding: it is about its source until the coding is put on other words.
+create table lost_memo (
+  id integer primary key autoincrement,
+  uuid text not null,
+  action integer not null references action (id),
+  lost integer not null references lost (id) on delete cascade,
+  memo integer not null references memo (id) on delete cascade,
+  unique (lost, memo)
+);
+create index lost_memo_memo on lost_memo (memo);
 
 -- Why the codebook was changed, as it is said later. Apart, so that the version stays with the action that made it.
 create table version_reason (

@@ -36,6 +36,10 @@ final class MeasuringWindow {
         LongDesk.make(longest, folder.resolve("long"));
         run(AtALongTranscript.class, longest.toString(), figures.toString());
         Report.read(figures).figures().forEach(report::add);
+        Path hard = folder.resolve("hard.nyaya");
+        HardDesk.make(hard, folder.resolve("hard"));
+        run(AtHardTexts.class, hard.toString(), figures.toString());
+        Report.read(figures).figures().forEach(report::add);
         run(AskingInWindow.class, study.toString(), figures.toString());
         Report.read(figures).figures().forEach(report::add);
         List<String> importing = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,17 +131,7 @@ class CorrectingTest {
 
     @Test
     void a_memo_on_a_coding_that_loses_its_words_is_of_the_source_then() {
-        long coding = code("It was locked", shelter);
-        study.memos()
-                .write(
-                        "Why",
-                        LocalDate.of(2024, 1, 1),
-                        Memo.Kind.THEORETICAL,
-                        false,
-                        TestStudy.coder(study).id(),
-                        new Memo.About(Memo.Thing.CODING, coding),
-                        "Because.")
-                .join();
+        memo(code("It was locked", shelter));
         correct("It was locked, ", "");
         Memo memo = study.memos().all().join().getFirst();
         assertEquals(new Memo.About(Memo.Thing.SOURCE, source.id()), memo.about());
@@ -349,13 +340,201 @@ class CorrectingTest {
     }
 
     @Test
+    void a_coding_that_goes_along_is_as_old_as_it_was() {
+        long coding = code("Then we walked", safety);
+        long made = lastChanged(coding);
+        correct("gait", "barrier");
+        assertEquals(made, lastChanged(coding));
+    }
+
+    @Test
+    void two_codings_that_come_to_be_one_are_as_old_as_the_first() {
+        note(code("walked", safety), "first");
+        long first = study.codings().all().join().getFirst().id();
+        long noted = lastChanged(first);
+        note(code("we walked", safety), "second");
+        correct("Then we walked", "Then walked");
+        assertEquals(noted, lastChanged(first));
+    }
+
+    @Test
+    void a_coding_that_is_changed_by_hand_after_a_correction_is_younger() {
+        long coding = code("Then we walked", safety);
+        long made = lastChanged(coding);
+        correct("gait", "barrier");
+        note(coding, "why");
+        assertTrue(lastChanged(coding) > made);
+    }
+
+    /** The action that the date of a coding, and what was coded since, are told by. */
+    private long lastChanged(long coding) {
+        return study.project()
+                .read(read -> read.number("select action from coding where id = ?", coding))
+                .join();
+    }
+
+    @Test
     void what_lies_on_a_stretch_is_told_before() {
         code("It was locked", shelter);
         code("We slept", safety);
-        List<Correcting.Lying> lying = study.correcting().on(source.id(), at("was locked")).join();
+        TestStudy.quote(study, "Water", source, at("locked"));
+        study.flags().set(source.id(), at("was"), Set.of(FlagKind.DEATH)).join();
+        study.annotations()
+                .add(
+                        source.id(),
+                        at("locked"),
+                        TestStudy.coder(study).id(),
+                        LocalDate.EPOCH,
+                        "By whom?")
+                .join();
         assertEquals(
-                List.of("Shelter " + TestStudy.CODER),
-                lying.stream().map(one -> one.path() + " " + one.by()).toList());
+                List.of(
+                        "CODING Shelter " + TestStudy.CODER,
+                        "QUOTE Water " + TestStudy.CODER,
+                        "FLAG DEATH ",
+                        "ANNOTATION By whom? " + TestStudy.CODER),
+                lying(TestStudy.coder(study)));
+    }
+
+    @Test
+    void what_a_private_memo_is_called_is_told_to_nobody_else() {
+        Coder coder = TestStudy.coder(study);
+        study.quotes()
+                .addNew(
+                        new Quotes.NewMemo(
+                                "Doubts",
+                                LocalDate.EPOCH,
+                                Memo.Kind.REFLEXIVE,
+                                true,
+                                coder.id(),
+                                null,
+                                ""),
+                        source.id(),
+                        at("locked"))
+                .join();
+        assertEquals(List.of("QUOTE Doubts " + TestStudy.CODER), lying(coder));
+        Coder nomsa = study.coders().signIn("Nomsa").join();
+        assertEquals(List.of("QUOTE  " + TestStudy.CODER), lying(nomsa));
+    }
+
+    private List<String> lying(Coder reader) {
+        return study.correcting().on(source.id(), at("was locked"), reader).join().stream()
+                .map(one -> one.thing() + " " + one.name() + " " + one.by())
+                .toList();
+    }
+
+    @Test
+    void what_goes_with_the_words_is_counted() {
+        code("It was locked", shelter);
+        code("locked", safety);
+        code("walked", safety);
+        TestStudy.quote(study, "Water", source, at("locked"));
+        study.flags().set(source.id(), at("was"), Set.of(FlagKind.DEATH, FlagKind.CHILD)).join();
+        study.annotations()
+                .add(
+                        source.id(),
+                        at("locked"),
+                        TestStudy.coder(study).id(),
+                        LocalDate.EPOCH,
+                        "By whom?")
+                .join();
+        assertEquals(new Went(2, 0, 1, 2, 1), went("It was locked, ", ""));
+    }
+
+    @Test
+    void codings_that_become_one_are_counted() {
+        code("walked", safety);
+        code("we walked", safety);
+        assertEquals(new Went(0, 1, 0, 0, 0), went("Then we walked", "Then walked"));
+    }
+
+    private Went went(String words, String instead) {
+        NewWording wanted = NewWording.of(source.id(), text(), at(words), instead);
+        return assertInstanceOf(Corrected.Done.class, refine(wanted)).went();
+    }
+
+    @Test
+    void a_lost_coding_knows_why_its_words_were_flagged() {
+        study.flags().set(source.id(), at("was locked"), Set.of(FlagKind.DEATH)).join();
+        study.flags().set(source.id(), at("walked"), Set.of(FlagKind.CHILD)).join();
+        code("It was", shelter);
+        correct("It was", "");
+        assertEquals(Set.of(FlagKind.DEATH), lost().getFirst().flagged());
+    }
+
+    @Test
+    void a_lost_coding_that_was_a_negative_case_is_one_where_it_is_put() {
+        long coding = code("It was locked", shelter);
+        study.negativeCases().turn(coding, Label.of("test"), Label.of("test")).join();
+        correct("It was locked, ", "");
+        study.lostCodings().put(lost().getFirst(), at("the gait")).join();
+        assertEquals(
+                Set.of(study.codings().all().join().getFirst().id()),
+                study.negativeCases().in(source.id()).join());
+    }
+
+    @Test
+    void a_lost_coding_that_was_a_negative_case_makes_the_one_it_becomes_one_with_one() {
+        long coding = code("It was locked", shelter);
+        study.negativeCases().turn(coding, Label.of("test"), Label.of("test")).join();
+        long there = code("the gait", shelter);
+        correct("It was locked, ", "");
+        study.lostCodings().put(lost().getFirst(), at("the gait")).join();
+        assertEquals(Set.of(there), study.negativeCases().in(source.id()).join());
+    }
+
+    @Test
+    void memos_on_a_lost_coding_come_back_where_it_is_put() {
+        memo(code("It was locked", shelter));
+        correct("It was locked, ", "");
+        study.lostCodings().put(lost().getFirst(), at("the gait")).join();
+        long coding = study.codings().all().join().getFirst().id();
+        assertEquals(
+                new Memo.About(Memo.Thing.CODING, coding),
+                study.memos().all().join().getFirst().about());
+    }
+
+    @Test
+    void a_memo_that_somebody_moved_meanwhile_stays_there() {
+        memo(code("It was locked", shelter));
+        correct("It was locked, ", "");
+        Memo memo = study.memos().all().join().getFirst();
+        Memo.About other = new Memo.About(Memo.Thing.CODE, shelter.id());
+        reaim(memo, other);
+        study.lostCodings().put(lost().getFirst(), at("the gait")).join();
+        assertEquals(other, study.memos().all().join().getFirst().about());
+    }
+
+    @Test
+    void memos_stay_with_the_source_where_a_lost_coding_is_let_go() {
+        memo(code("It was locked", shelter));
+        correct("It was locked, ", "");
+        study.lostCodings().letGo(lost().getFirst()).join();
+        assertEquals(
+                new Memo.About(Memo.Thing.SOURCE, source.id()),
+                study.memos().all().join().getFirst().about());
+    }
+
+    private void memo(long coding) {
+        study.memos()
+                .write(
+                        "Why",
+                        LocalDate.of(2024, 1, 1),
+                        Memo.Kind.THEORETICAL,
+                        false,
+                        TestStudy.coder(study).id(),
+                        new Memo.About(Memo.Thing.CODING, coding),
+                        "Because.")
+                .join();
+    }
+
+    /** Nothing does that yet but merging and deleting what it is about. */
+    private void reaim(Memo memo, Memo.About about) {
+        study.project()
+                .act(
+                        Label.of("test"),
+                        tx -> tx.update(Table.MEMO, memo.id(), "source, code", null, about.id()))
+                .join();
     }
 
     @Test

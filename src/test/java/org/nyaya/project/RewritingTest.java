@@ -39,8 +39,7 @@ class RewritingTest {
         try (Project project = Studies.create(folder)) {
             project.rewriting().purge(Rewriting.Erase.ALL, tx -> null, purged -> {});
             CompletionException e =
-                    assertThrows(
-                            CompletionException.class, () -> project.history().steps().join());
+                    assertThrows(CompletionException.class, () -> project.history().steps().join());
             assertEquals(
                     StudyFailure.Reason.REWRITTEN,
                     assertInstanceOf(StudyFailure.class, e.getCause()).reason());

@@ -26,6 +26,7 @@ public record Facts(
         List<Coding> codings,
         List<Quote> quotes,
         List<Lost> lost,
+        Set<LostMemo> lostMemos,
         List<Flag> flags,
         List<SourceFlag> sourceFlags,
         List<Annotation> annotations,
@@ -103,7 +104,12 @@ public record Facts(
             long coder,
             String certainty,
             String memo,
-            boolean keyQuote) {}
+            boolean keyQuote,
+            boolean negative,
+            String flagged) {}
+
+    /** A memo (an id) that comes back to a lost coding (an id) when that is put elsewhere. */
+    public record LostMemo(long lost, long memo) {}
 
     public record Flag(long id, long source, long text, Span span, String kind) {}
 

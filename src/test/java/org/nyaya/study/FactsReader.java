@@ -73,9 +73,15 @@ final class FactsReader {
                                         row.number(6),
                                         row.text(7),
                                         row.text(8),
-                                        row.flag(9)),
+                                        row.flag(9),
+                                        row.flag(10),
+                                        row.text(11)),
                         "select id, source, text, start, end, code, coder, certainty, memo,"
-                                + " key_quote from lost"),
+                                + " key_quote, negative, flagged from lost"),
+                new HashSet<>(
+                        read.list(
+                                row -> new Facts.LostMemo(row.number(0), row.number(1)),
+                                "select lost, memo from lost_memo")),
                 read.list(
                         row ->
                                 new Facts.Flag(

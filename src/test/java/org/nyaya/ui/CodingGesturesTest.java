@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,34 @@ class CodingGesturesTest {
         push(KeyCode.CONTROL, KeyCode.Z);
         becomes("slept at the gate");
         assertEquals(coding, study.codings().all().join().getFirst());
+    }
+
+    @Test
+    void quick_steps_of_an_edge_add_up_in_any_order() {
+        coded("slept at");
+        open();
+        stepToCoding();
+        robot.write("]");
+        atOnce(KeyCode.RIGHT, KeyCode.LEFT);
+        assertEquals("slept at", only());
+        atOnce(KeyCode.LEFT, KeyCode.RIGHT);
+        assertEquals("slept at", only());
+        atOnce(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals("slept at the gate", only());
+        atOnce(KeyCode.LEFT);
+        becomes("slept at the");
+    }
+
+    @Test
+    void an_edge_that_is_picked_again_at_once_goes_on_from_where_it_was_led() {
+        coded("slept at");
+        open();
+        stepToCoding();
+        robot.write("]");
+        atOnce(KeyCode.RIGHT, KeyCode.ENTER);
+        robot.write("]");
+        atOnce(KeyCode.RIGHT);
+        assertEquals("slept at the gate", only());
     }
 
     @Test
@@ -189,6 +219,21 @@ class CodingGesturesTest {
         push(KeyCode.CONTROL, KeyCode.HOME);
         push(KeyCode.CONTROL, KeyCode.END);
         assertTrue(Fx.on(this::focusedRow).startsWith("¶"), Fx.on(this::focusedRow));
+    }
+
+    @Test
+    void what_was_done_is_told_where_the_focus_is() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Fx.run(() -> window.scene().lookup("#show").requestFocus());
+        push(KeyCode.ALT, KeyCode.C);
+        Fx.until(
+                "it is announced",
+                () ->
+                        Objects.requireNonNullElse(
+                                        window.scene().getFocusOwner().getAccessibleHelp(), "")
+                                .startsWith("You are not sure of Shelter"));
     }
 
     /** What a screen reader says of the row that has the focus. */
@@ -304,6 +349,19 @@ class CodingGesturesTest {
                 () -> window.scene().getRoot().lookup(".reading-bar") != null);
         push(KeyCode.ALT, KeyCode.DOWN);
         Fx.until("a coding is focused", () -> !handles().isEmpty());
+    }
+
+    /** Keys that come before anything of the study comes back, and all that they lead to. */
+    private void atOnce(KeyCode... keys) {
+        Fx.run(() -> {
+            for (KeyCode key : keys) {
+                Event.fireEvent(
+                        window.scene().getFocusOwner(),
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            }
+        });
+        study.project().read(read -> 0).join();
     }
 
     private void becomes(String words) {

@@ -4,64 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.nyaya.ui.kit.QuickRobot;
-import org.nyaya.coding.Code;
-import org.nyaya.source.Source;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
-import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Fx;
 import org.nyaya.ui.start.Opened;
-import org.testfx.api.FxRobot;
 
 /** Correcting a transcript by real keys, to the study and back. */
-@SuppressWarnings("NullAway.Init")
-class CorrectingTest {
-
-    private static final String TEXT =
-            """
-            INT: Where did you sleep?
-
-            KI01: no no yes. It was locked.
-
-            INT: And then?
-
-            KI01: Then we walked.
-            """;
-
-    @TempDir Path folder;
-    private final FxRobot robot = new QuickRobot();
-    private TestWindow window;
-    private Study study;
-    private Source source;
-    private Code shelter;
-
-    @BeforeEach
-    void begin() throws Exception {
-        window = TestWindow.show(folder.resolve("settings.properties"));
-        study = TestStudy.create(folder);
-        source = TestStudy.source(study, "KI01", TEXT, "KI01");
-        TestStudy.source(study, "KI09", "INT: Why?\n\nKI09: Because.\n", "KI09");
-        shelter = TestStudy.code(study, "Shelter");
-    }
-
-    @AfterEach
-    void end() {
-        window.close();
-        assertEquals(List.of(), window.unexpected());
-    }
+class CorrectingTest extends CorrectingWindow {
 
     @Test
     void what_is_typed_is_kept_with_ctrl_enter_and_taken_back_with_ctrl_z() {
@@ -251,15 +205,7 @@ class CorrectingTest {
     }
 
     private void kept(String paragraph) {
-        Fx.until(
-                paragraph,
-                () ->
-                        study.project()
-                                .remembered()
-                                .recall("bookmarks/" + TestStudy.coder(study).id())
-                                .join()
-                                .orElse("")
-                                .endsWith(paragraph));
+        Fx.until(paragraph, () -> kept().endsWith(paragraph));
     }
 
     @Test
@@ -277,143 +223,5 @@ class CorrectingTest {
         robot.write("sh.1[");
         assertTrue(words().startsWith("sh.1["));
         assertEquals(List.of(), study.codings().all().join());
-    }
-
-    private void lose() {
-        coded("It was locked");
-        open(2);
-        edit();
-        select("It was locked.");
-        push(KeyCode.DELETE);
-        push(KeyCode.CONTROL, KeyCode.ENTER);
-        Fx.until("it is said", () -> shows("lost its words in a correction"));
-        Fx.until("the text has the focus", this::inText);
-    }
-
-    private Study reopened() {
-        try {
-            return TestStudy.open(folder);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Path file() {
-        return folder.resolve("study.nyaya");
-    }
-
-    private void open(int paragraph) {
-        Fx.run(() -> window.bench().opened(new Opened(study, TestStudy.coder(study), file())));
-        Fx.until("the text is there, with the focus", () -> inText() && where().startsWith("KI01"));
-        Fx.pulses(4);
-        push(KeyCode.CONTROL, KeyCode.G);
-        robot.write(Integer.toString(paragraph));
-        push(KeyCode.ENTER);
-        Fx.until("the paragraph", () -> where().contains("¶" + paragraph));
-        Fx.until("the text has the focus", this::inText);
-    }
-
-    private void edit() {
-        push(KeyCode.ALT, KeyCode.E);
-        Fx.until("the frame is there, with the focus", () -> isOpen() && area().isFocused());
-    }
-
-    private void select(String words) {
-        Fx.run(() -> {
-            int from = area().getText().indexOf(words);
-            area().selectRange(from, from + words.length());
-        });
-    }
-
-    private void coded(String words) {
-        coded(at(words).start(), words);
-    }
-
-    private void coded(int from, String words) {
-        TestStudy.coding(study, source, new Span(from, from + words.length()), shelter);
-    }
-
-    private Span coding() {
-        return study.codings().all().join().getFirst().span();
-    }
-
-    private Span at(String words) {
-        int at = body().indexOf(words);
-        return new Span(at, at + words.length());
-    }
-
-    private String body() {
-        return study.project()
-                .read(read ->
-                        study.texts()
-                                .body(
-                                        read,
-                                        read.number(
-                                                "select text from source where id = ?",
-                                                source.id())))
-                .join();
-    }
-
-    private long corrections() {
-        return study.project().read(read -> read.number("select count(*) from correction")).join();
-    }
-
-    private void reads(String words) {
-        Fx.until(words, () -> body().contains(": " + words + "\n"));
-    }
-
-    private boolean isOpen() {
-        Node frame = window.scene().getRoot().lookup(".correcting");
-        return frame != null && frame.isVisible();
-    }
-
-    private TextArea area() {
-        return (TextArea) window.scene().getRoot().lookup("#correcting-words");
-    }
-
-    private String words() {
-        return area().getText();
-    }
-
-    private boolean inText() {
-        Node focused = window.scene().getFocusOwner();
-        return focused != null && "transcript".equals(focused.getId());
-    }
-
-    private boolean shows(String words) {
-        return window.scene().getRoot().lookupAll(".label").stream()
-                .anyMatch(node ->
-                        node instanceof Label label
-                                && isSeen(label)
-                                && label.getText().contains(words));
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<String> nameless() {
-        return Fx.on(() ->
-                window.scene().getRoot().lookupAll("*").stream()
-                        .filter(node -> node.isFocusTraversable() && node.isVisible())
-                        .filter(node ->
-                                node.getAccessibleText() == null
-                                        || node.getAccessibleText().isEmpty())
-                        .map(Node::toString)
-                        .toList());
-    }
-
-    private void push(KeyCode... keys) {
-        robot.push(keys);
-        Fx.pulses(3);
-    }
-
-    private String where() {
-        return window.kit().status().where().get();
     }
 }

@@ -174,7 +174,17 @@ final class MarginScreens {
             add(theirs, source, start, body.indexOf('.', start), codes.get(turn % DEEP), OTHER);
             add(theirs, source, start, end, codes.get((turn + 3) % DEEP), OTHER);
         }
+        neighbours(theirs, source, body, codes.get(5));
         study.codings().takeIn(theirs).join();
+    }
+
+    /** Codings beside one another in one line, and so in one lane. */
+    private static void neighbours(List<Codings.Theirs> to, Source source, String body, Code code) {
+        int from = body.indexOf("INTERVIEWER: And the plan");
+        for (String words : List.of("plan says", "should", "assessment within", "days")) {
+            int at = body.indexOf(words, from);
+            add(to, source, at, at + words.length(), code, TestStudy.CODER);
+        }
     }
 
     private static Source arabic(Study study) throws Exception {
@@ -192,6 +202,12 @@ final class MarginScreens {
         List<Codings.Theirs> theirs = new ArrayList<>();
         int start = body.indexOf("عدت");
         add(theirs, source, start, body.indexOf('.', start) + 1, road, TestStudy.CODER);
+        // Neighbours in one line, and in one lane.
+        int next = body.indexOf("عدت", start + 1);
+        for (String words : List.of("القرية", "الصباح", "أحد عند")) {
+            int at = body.indexOf(words, next);
+            add(theirs, source, at, at + words.length(), road, TestStudy.CODER);
+        }
         int second = body.indexOf("قالت");
         add(theirs, source, second, body.indexOf('.', second) + 1, home, TestStudy.CODER);
         study.codings().takeIn(theirs).join();

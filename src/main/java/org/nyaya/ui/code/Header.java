@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Unit;
 import org.nyaya.ui.kit.Controls;
@@ -42,6 +43,8 @@ final class Header extends HBox {
         facts.textProperty().bind(new Facts(session, desk).line());
         facts.setTextOverrun(OverrunStyle.ELLIPSIS);
         facts.setMinWidth(0);
+        // Where there is no room, it is what is said of the source that gives way.
+        HBox.setHgrow(facts, Priority.SOMETIMES);
         Button unit = new Button();
         unit.getStyleClass().add("pill");
         unit.setMinWidth(USE_PREF_SIZE);

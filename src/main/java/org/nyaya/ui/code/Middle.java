@@ -62,7 +62,10 @@ final class Middle extends BorderPane {
                             }
                         });
         this.list = new CodingList(session, desk, this::open, uncode);
-        this.correcting = new Correcting(session, desk, this::showText);
+        this.correcting =
+                new Correcting(
+                        session, desk, this::showText, () -> finding.signs().get().bookmarks());
+        correcting.frame().visibleProperty().subscribe(text::covered);
         StackPane framed = new StackPane(text, correcting.frame());
         BorderPane read = new BorderPane(framed, finding.bar(), null, pins, null);
         Settings settings = session.kit().settings();

@@ -31,13 +31,20 @@ final class Showing {
     record Known(List<Coder> coders, List<Layer> layers) {}
 
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
-    private static final double WIDEST = 230;
+
+    /** A thing that is chosen: by name, and in few words where there is no room for that. */
+    private record Part(String name, String brief) {
+
+        static Part of(String both) {
+            return new Part(both, both);
+        }
+    }
 
     private final Session session;
     private final Kit kit;
     private final Desk desk;
     private final Button pill = new Button();
-    private final Label words = new Label();
+    private final Fitting words = new Fitting();
     private Map<Long, String> names = Map.of();
 
     Showing(Session session, Desk desk) {
@@ -47,14 +54,11 @@ final class Showing {
         Label key = new Label(kit.say("show.key"));
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        words.setMinWidth(0);
-        words.setMaxWidth(WIDEST);
         pill.setGraphic(Controls.row(8, words, key));
         pill.setId("show");
         pill.getStyleClass().add("pill");
-        pill.setMinWidth(120);
         pill.setOnAction(event -> open());
-        Controls.tip(pill, words::getText);
+        Controls.tip(pill, words::whole);
         desk.beside().subscribe(this::say);
         desk.codes().subscribe(this::say);
     }
@@ -105,27 +109,29 @@ final class Showing {
 
     private void say() {
         Sieve sieve = desk.sieve().get();
-        List<String> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         Long only = sieve.code();
         if (only != null) {
             CodeTree tree = desk.codes().get().tree();
-            parts.add(tree.find(only).map(code -> name(kit, tree, code)).orElse(""));
+            String name = tree.find(only).map(code -> name(kit, tree, code)).orElse("");
+            parts.add(new Part(name, kit.say("show.one_code")));
         }
         if (sieve.everybody()) {
-            parts.add(kit.say("show.everybody"));
+            parts.add(new Part(kit.say("show.everybody"), kit.say("show.all_coders")));
         } else if (sieve.coder() != null) {
-            parts.add(names.getOrDefault(sieve.coder(), ""));
+            String name = names.getOrDefault(sieve.coder(), "");
+            parts.add(new Part(name, kit.say("show.one_coder")));
         }
         if (sieve.layer() != null) {
-            parts.add(kit.say("show.layer"));
+            parts.add(Part.of(kit.say("show.layer")));
         }
         if (sieve.unsure()) {
-            parts.add(kit.say("show.unsure"));
+            parts.add(Part.of(kit.say("show.unsure")));
         }
         switch (sieve.made()) {
             case EVER -> {}
-            case TODAY -> parts.add(kit.say("show.today"));
-            case THIS_SITTING -> parts.add(kit.say("show.sitting"));
+            case TODAY -> parts.add(Part.of(kit.say("show.today")));
+            case THIS_SITTING -> parts.add(Part.of(kit.say("show.sitting")));
         }
         boolean part = !parts.isEmpty();
         int shown = desk.beside().get().marks().size();
@@ -134,11 +140,18 @@ final class Showing {
                 own
                         ? kit.say("show.part", shown, desk.marks().get().size())
                         : kit.say("show.count", shown);
-        words.setText(
+        words.say(
                 part
-                        ? kit.say("show.only", count, String.join(" · ", parts))
-                        : kit.say("show.all"));
-        pill.setAccessibleText(words.getText());
+                        ? List.of(
+                                only(count, parts.stream().map(Part::name).toList()),
+                                only(count, parts.stream().map(Part::brief).toList()),
+                                only(count, List.of(kit.say("show.some"))))
+                        : List.of(kit.say("show.all")));
+        pill.setAccessibleText(words.whole());
         pill.pseudoClassStateChanged(PART, part);
+    }
+
+    private String only(String count, List<String> parts) {
+        return kit.say("show.only", count, String.join(" · ", parts));
     }
 }

@@ -64,6 +64,8 @@ final class BookCell extends TreeCell<BookRow> {
         here.getStyleClass().addAll("count", "here");
         here.setMinWidth(USE_PREF_SIZE);
         row = Controls.row(6, hue, tag, name, pin, here, count);
+        row.setVisible(false);
+        setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -92,7 +94,9 @@ final class BookCell extends TreeCell<BookRow> {
             here.setText("");
             pin.setText("");
             setAccessibleText(null);
-            setGraphic(null);
+            // Taken out and put back, it would be dressed anew, which every count that changes
+            // does.
+            row.setVisible(false);
             return;
         }
         hue.show(item.hue());
@@ -101,7 +105,7 @@ final class BookCell extends TreeCell<BookRow> {
         pin.setText(item.pin() == 0 ? "" : Integer.toString(item.pin()));
         pin.setVisible(item.pin() != 0);
         pin.setManaged(item.pin() != 0);
-        setGraphic(row);
+        row.setVisible(true);
         TreeItem<BookRow> treeItem = getTreeItem();
         if (treeItem == null || treeItem.isLeaf()) {
             count(item, true);

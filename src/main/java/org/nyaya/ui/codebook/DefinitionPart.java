@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Definition;
 import org.nyaya.ui.desk.Desk;
+import org.nyaya.ui.kit.Keeping;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 
@@ -25,7 +26,7 @@ final class DefinitionPart extends StackPane {
     private final Desk desk;
     private final BookEdits edits;
     private final DefinitionView view;
-    private final DefinitionKeeping keeping;
+    private final Keeping<DefinitionDraft> keeping;
     private final ChangeListener<@Nullable Node> left = (of, before, now) -> left(before, now);
     private @Nullable DefinitionEditor editor;
     private @Nullable DefinitionDraft begun;
@@ -40,8 +41,11 @@ final class DefinitionPart extends StackPane {
         this.edits = edits;
         this.view = new DefinitionView(kit, this::begin);
         this.keeping =
-                new DefinitionKeeping(
+                new Keeping<>(
                         session,
+                        "definition",
+                        DefinitionDraft::written,
+                        DefinitionDraft::read,
                         this::unsaved,
                         draft -> {
                             kept = draft;

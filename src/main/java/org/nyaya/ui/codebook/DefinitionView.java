@@ -1,5 +1,6 @@
 package org.nyaya.ui.codebook;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ final class DefinitionView extends VBox {
     private final Label name = Controls.heading("");
     private final Button edit;
     private final VBox parts = new VBox();
+    private @Nullable Code code;
 
     DefinitionView(Kit kit, Runnable edits) {
         this.kit = kit;
@@ -45,22 +47,29 @@ final class DefinitionView extends VBox {
         scroll.setAccessibleText(kit.say("book.definition"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        show(null, null);
+        say(null);
     }
 
-    void show(@Nullable Code code, @Nullable String color) {
-        parts.getChildren().clear();
-        edit.setVisible(code != null);
-        hue.setVisible(code != null);
-        hue.setManaged(code != null);
+    void show(@Nullable Code next, @Nullable String color) {
         hue.show(color);
-        if (code == null) {
+        if (!Objects.equals(code, next)) {
+            code = next;
+            say(next);
+        }
+    }
+
+    private void say(@Nullable Code now) {
+        parts.getChildren().clear();
+        edit.setVisible(now != null);
+        hue.setVisible(now != null);
+        hue.setManaged(now != null);
+        if (now == null) {
             name.setText(kit.say("book.definition"));
             add(note(kit.say("book.none_chosen")));
             return;
         }
-        name.setText(code.name());
-        Definition said = code.definition();
+        name.setText(now.name());
+        Definition said = now.definition();
         add("book.field.definition", said.text());
         add("book.field.include", said.include());
         add("book.field.exclude", said.exclude());

@@ -56,7 +56,13 @@ public final class PinRail extends HBox {
         HBox.setMargin(letters, new Insets(0, 0, 0, 6));
         hint.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(pins, hint);
-        desk.codes().subscribe(codes -> show());
+        show();
+        desk.codes()
+                .addListener((of, before, now) -> {
+                    if (!now.isLike(before)) {
+                        show();
+                    }
+                });
         actions.last().subscribe(code -> show());
     }
 

@@ -1,6 +1,8 @@
 package org.nyaya.ui.correcting;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.nyaya.ui.desk.Desk;
@@ -18,12 +20,14 @@ public final class Correcting {
 
     /**
      * @param toText shows the text, with the focus
+     * @param bookmarks the paragraphs of what is read that the coder wants to come back to
      */
-    public Correcting(Session session, Desk desk, Runnable toText) {
-        this.model = new Model(session, desk);
+    public Correcting(
+            Session session, Desk desk, Runnable toText, Supplier<Set<Integer>> bookmarks) {
+        this.model = new Model(session, desk, bookmarks);
         this.lost = new LostModel(session, desk);
         this.frame = new Frame(session, model, toText);
-        this.strip = new LostStrip(session.kit(), lost, toText);
+        this.strip = new LostStrip(session, lost, toText);
         this.commands =
                 List.of(
                         Command.of(

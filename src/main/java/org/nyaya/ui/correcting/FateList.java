@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
-/** What becomes of the codings that lie on the words, before they are kept. */
+/** What becomes of what lies on the words, before they are kept. */
 final class FateList extends VBox {
 
     /** More are counted. */
@@ -21,47 +21,72 @@ final class FateList extends VBox {
     private static final double WIDEST = 280;
 
     private final Kit kit;
+    private final InWords inWords;
 
     FateList(Kit kit, ReadOnlyObjectProperty<List<Fate>> fates) {
         super(4);
         this.kit = kit;
+        this.inWords = new InWords(kit);
         getStyleClass().add("correcting-fates");
         setMinHeight(USE_PREF_SIZE);
         fates.subscribe(this::show);
     }
 
     private void show(List<Fate> fates) {
-        int lost = (int) fates.stream().filter(Fate::isLost).count();
-        Label heading = new Label(kit.say("correcting.codings", fates.size(), lost));
+        List<Fate> codings =
+                fates.stream().filter(fate -> fate.thing() == Fate.Thing.CODING).toList();
+        int lost = (int) codings.stream().filter(FateList::isLost).count();
+        Label heading = heading(kit.say("correcting.codings", codings.size(), lost));
         heading.getStyleClass().add(lost > 0 ? "warning" : "muted");
-        heading.setWrapText(true);
         getChildren().setAll(heading);
-        fates.stream().limit(MOST).map(this::line).forEach(getChildren()::add);
-        if (fates.size() > MOST) {
-            getChildren().add(Controls.muted(kit.say("correcting.more", fates.size() - MOST)));
+        String others = inWords.before(fates);
+        if (!others.isEmpty()) {
+            Label more = heading(others);
+            more.getStyleClass().add("warning");
+            getChildren().add(more);
+        }
+        // What stays is told of codings alone: they are what one looks at.
+        List<Fate> told =
+                fates.stream()
+                        .filter(fate ->
+                                fate.thing() == Fate.Thing.CODING
+                                        || fate.becomes() == Fate.Becomes.LOSES)
+                        .toList();
+        told.stream().limit(MOST).map(this::line).forEach(getChildren()::add);
+        if (told.size() > MOST) {
+            getChildren().add(Controls.muted(kit.say("correcting.more", told.size() - MOST)));
         }
     }
 
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.setWrapText(true);
+        return heading;
+    }
+
+    private static boolean isLost(Fate fate) {
+        return fate.becomes() == Fate.Becomes.LOSES;
+    }
+
     private HBox line(Fate fate) {
-        FontIcon sign = new FontIcon(fate.isLost() ? Feather.ALERT_TRIANGLE : Feather.CHECK);
-        sign.getStyleClass().add(fate.isLost() ? "fate-lost" : "fate-stays");
-        Label code = new Label(fate.code());
-        code.getStyleClass().add("fate-code");
-        code.setMinWidth(0);
-        code.setMaxWidth(WIDEST);
-        String words = fate.words().replaceAll("\\s+", " ");
+        FontIcon sign = new FontIcon(isLost(fate) ? Feather.ALERT_TRIANGLE : Feather.CHECK);
+        sign.getStyleClass().add(isLost(fate) ? "fate-lost" : "fate-stays");
+        Label name = new Label(inWords.name(fate));
+        name.getStyleClass().add("fate-code");
+        name.setMinWidth(0);
+        name.setMaxWidth(WIDEST);
         Label told =
                 Controls.muted(
                         kit.say(
-                                fate.isLost() ? "correcting.loses" : "correcting.stays",
+                                "correcting.fate." + fate.thing() + "." + fate.becomes(),
                                 fate.by(),
-                                words));
+                                fate.words().replaceAll("\\s+", " ")));
         told.setTextOverrun(OverrunStyle.ELLIPSIS);
-        // The code comes first; the words have what is left.
+        // The name comes first; the words have what is left.
         told.setMinWidth(0);
         told.setPrefWidth(0);
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
-        return Controls.row(8, sign, code, told);
+        return Controls.row(8, sign, name, told);
     }
 }

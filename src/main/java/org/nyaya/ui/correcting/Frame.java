@@ -21,6 +21,7 @@ import org.nyaya.ui.kit.KeyNames;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.RightToLeft;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Veil;
 
 /** The frame over the transcript in which its words are corrected: nobody edits by accident. */
 final class Frame extends StackPane {
@@ -33,6 +34,7 @@ final class Frame extends StackPane {
     private static final int AROUND = 220;
 
     private final Kit kit;
+    private final Veil veil;
     private final Model model;
     private final Runnable closed;
     private final Label where = Controls.muted("");
@@ -46,6 +48,7 @@ final class Frame extends StackPane {
      */
     Frame(Session session, Model model, Runnable closed) {
         this.kit = session.kit();
+        this.veil = session.veil();
         this.model = model;
         this.closed = closed;
         this.editor = new Editor(session, model);
@@ -77,6 +80,7 @@ final class Frame extends StackPane {
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.opened().subscribe(this::show);
+        sceneProperty().subscribe(this::tellHard);
         model.asking()
                 .subscribe(asks -> {
                     if (asks) {
@@ -144,7 +148,13 @@ final class Frame extends StackPane {
         editor.requestFocus();
     }
 
-    private void show(Model.@Nullable Opened opened) {
+    /** Who corrects what is flagged reads it, and the time counts as such. */
+    private void tellHard() {
+        veil.reads(this, getScene() != null && model.isHard(AROUND));
+    }
+
+    private void show(@Nullable Opened opened) {
+        tellHard();
         boolean was = isVisible();
         setVisible(opened != null);
         if (opened == null) {
@@ -181,7 +191,7 @@ final class Frame extends StackPane {
         label.setText(words);
     }
 
-    private String said(Model.Opened opened, Optional<Stretch> beside, boolean itsEnd) {
+    private String said(Opened opened, Optional<Stretch> beside, boolean itsEnd) {
         if (beside.isEmpty()) {
             return "";
         }

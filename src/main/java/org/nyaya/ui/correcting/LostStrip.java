@@ -2,6 +2,7 @@ package org.nyaya.ui.correcting;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -16,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.nyaya.coding.LostCoding;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.kit.Veil;
+import org.nyaya.ui.kit.Veiled;
 
 /**
  * A quiet line over the text that says how many codings lost their words, and opens their list.
@@ -29,6 +33,7 @@ final class LostStrip extends VBox {
     private static final double WHO = 96;
 
     private final Kit kit;
+    private final Veil veil;
     private final LostModel model;
     private final Runnable toText;
     private final Label count = new Label();
@@ -39,8 +44,9 @@ final class LostStrip extends VBox {
     /**
      * @param toText gives the focus back to the text
      */
-    LostStrip(Kit kit, LostModel model, Runnable toText) {
-        this.kit = kit;
+    LostStrip(Session session, LostModel model, Runnable toText) {
+        this.kit = session.kit();
+        this.veil = session.veil();
         this.model = model;
         this.toText = toText;
         this.turn = Controls.button(kit.say("correcting.lost.look"), this::turn);
@@ -61,6 +67,8 @@ final class LostStrip extends VBox {
         managedProperty().bind(visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.all().subscribe(this::show);
+        model.version().subscribe(now -> showAgain());
+        sceneProperty().subscribe(this::tellHard);
     }
 
     /** Opens the list, with the focus in it. */
@@ -80,6 +88,35 @@ final class LostStrip extends VBox {
         String says = kit.say(now ? "correcting.lost.hide" : "correcting.lost.look");
         turn.setText(says);
         turn.setAccessibleText(says);
+        tellHard();
+    }
+
+    /** The words of another one are shown, or hidden: the focus stays in its line. */
+    private void showAgain() {
+        int line = -1;
+        for (int i = 0; i < lines.getChildren().size(); i++) {
+            if (isIn(lines.getChildren().get(i))) {
+                line = i;
+            }
+        }
+        lines.getChildren().setAll(model.all().get().stream().map(this::line).toList());
+        if (line >= 0) {
+            focus(line);
+        }
+        tellHard();
+    }
+
+    private static boolean isIn(Node line) {
+        return line instanceof Parent parent && parent.isFocusWithin();
+    }
+
+    private void tellHard() {
+        veil.reads(
+                this,
+                getScene() != null
+                        && list.isVisible()
+                        && model.all().get().stream()
+                                .anyMatch(lost -> model.veiled(lost).shows(lost.span())));
     }
 
     private void show(List<LostCoding> lost) {
@@ -90,6 +127,7 @@ final class LostStrip extends VBox {
         if (lost.isEmpty()) {
             open(false);
         }
+        tellHard();
         if (had) {
             if (list.isVisible()) {
                 focus(0);
@@ -105,7 +143,12 @@ final class LostStrip extends VBox {
         code.setMinWidth(0);
         Label by = Controls.muted(kit.say("correcting.lost.by", lost.by(), lost.paragraph()));
         by.setMinWidth(WHO);
-        String said = kit.say("correcting.lost.words", lost.words().replaceAll("\\s+", " "));
+        Veiled veiled = model.veiled(lost);
+        int at = lost.span().start();
+        String said =
+                kit.say(
+                        "correcting.lost.words",
+                        veiled.listed(kit, lost.words(), at).replaceAll("\\s+", " "));
         Label words = new Label(said);
         words.setTextOverrun(OverrunStyle.ELLIPSIS);
         words.setMinWidth(0);
@@ -113,13 +156,21 @@ final class LostStrip extends VBox {
         VBox told = new VBox(2, Controls.row(8, code, by), words);
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
-        String name = lost.path() + ", " + said;
+        String name =
+                lost.path()
+                        + ", "
+                        + kit.say(
+                                "correcting.lost.words",
+                                veiled.aloud(kit, lost.words(), at).replaceAll("\\s+", " "));
         HBox line =
                 Controls.row(
                         8,
                         told,
                         button("correcting.lost.put_here", name, () -> model.put(lost)),
                         button("correcting.lost.let_go", name, () -> model.letGo(lost)));
+        if (veiled.hides(lost.span())) {
+            line.getChildren().add(1, button("correcting.lost.show", name, () -> model.show(lost)));
+        }
         line.getStyleClass().add("lost-line");
         return line;
     }

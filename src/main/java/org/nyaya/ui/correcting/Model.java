@@ -2,6 +2,8 @@ package org.nyaya.ui.correcting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,13 +12,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Corrected;
-import org.nyaya.coding.Correcting;
-import org.nyaya.project.Table;
 import org.nyaya.source.Correction;
 import org.nyaya.source.NewWording;
-import org.nyaya.text.LfText;
 import org.nyaya.text.PositionMap;
-import org.nyaya.text.Rewording;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
@@ -29,38 +27,34 @@ import org.nyaya.ui.kit.Session;
  */
 final class Model {
 
-    /** What stands in the frame. */
-    record Opened(Transcript read, Stretch stretch) {
-
-        String words() {
-            return stretch.span().of(read.body());
-        }
-    }
-
     /** Where to go on as soon as the text is there in which that is. */
     private record Next(long text, int position, boolean forward) {}
 
     private final Session session;
     private final Kit kit;
     private final Desk desk;
-    private final Keeping keeping;
+    private final Begun begun;
+    private final Fates fates;
+    private final InWords inWords;
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Fate>> fates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
-    private List<Correcting.Lying> lying = List.of();
     private Typed typed = Typed.nothing("");
-    private @Nullable Unsaved waiting;
     private @Nullable Next next;
     private boolean running;
 
-    Model(Session session, Desk desk) {
+    /**
+     * @param bookmarks the paragraphs of what is read that the coder wants to come back to
+     */
+    Model(Session session, Desk desk, Supplier<Set<Integer>> bookmarks) {
         this.session = session;
         this.kit = session.kit();
         this.desk = desk;
-        this.keeping = new Keeping(session, this::unsaved, this::bringBack);
+        this.fates = new Fates(session, desk, bookmarks);
+        this.inWords = new InWords(kit);
+        this.begun = new Begun(session, this::unsaved, () -> takeUp(desk.transcript().get()));
         desk.transcript().subscribe(this::shown);
-        session.changes().on(changed -> look(), Table.CODING, Table.CODE);
+        desk.unveiled().version().subscribe(now -> turned());
     }
 
     /** What is corrected; null while nothing is. */
@@ -68,9 +62,9 @@ final class Model {
         return opened.getReadOnlyProperty();
     }
 
-    /** What becomes of the codings that lie on these words; those that would lose theirs first. */
+    /** What becomes of what lies on these words; what would lose its words first. */
     ReadOnlyObjectProperty<List<Fate>> fates() {
-        return fates.getReadOnlyProperty();
+        return fates.all();
     }
 
     /** Why it was not kept; empty where nothing is wrong. */
@@ -93,9 +87,15 @@ final class Model {
         return desk.veiled().aloud(kit, words, at);
     }
 
-    boolean isChanged() {
+    /** Whether words are open, or stand beside them, that are flagged and can be read. */
+    boolean isHard(int around) {
         Opened now = opened.get();
-        return now != null && !typed.words().equals(now.words());
+        if (now == null) {
+            return false;
+        }
+        Span span = now.stretch().span();
+        int end = Math.min(now.read().body().length(), span.end() + around);
+        return desk.veiled().shows(new Span(Math.max(0, span.start() - around), end));
     }
 
     /** Opens what is said at the caret, or goes back to what was begun elsewhere. */
@@ -104,8 +104,8 @@ final class Model {
         if (opened.get() != null || read == null) {
             return;
         }
-        Unsaved begun = waiting;
-        if (begun == null) {
+        Unsaved waits = begun.waiting();
+        if (waits == null) {
             openHere(read);
             return;
         }
@@ -113,10 +113,11 @@ final class Model {
                 .after(
                         session.study().sources().all(),
                         sources -> {
-                            if (sources.stream().anyMatch(one -> one.id() == begun.source())) {
-                                desk.open(begun.source(), begun.stretch().start());
+                            if (sources.stream().anyMatch(one -> one.id() == waits.source())) {
+                                desk.open(waits.source(), waits.stretch().start());
+                                takeUp(desk.transcript().get());
                             } else {
-                                waiting = null;
+                                begun.taken();
                                 openHere(read);
                             }
                         });
@@ -126,13 +127,23 @@ final class Model {
         Stretch.at(read, desk.selection().get().start())
                 .ifPresentOrElse(
                         stretch -> {
-                            if (desk.veiled().hides(stretch.span())) {
-                                kit.status().complain(kit.say("veil.first"));
-                            } else {
+                            if (!isBlurred(stretch.span())) {
                                 open(read, stretch, null);
                             }
                         },
                         () -> kit.status().complain(kit.say("correcting.nothing")));
+    }
+
+    /** Whether any of it is blurred: then that is said, and the caret goes where one may ask. */
+    private boolean isBlurred(Span stretch) {
+        List<Span> blurred = desk.veiled().over(stretch);
+        if (blurred.isEmpty()) {
+            return false;
+        }
+        int start = blurred.getFirst().start();
+        desk.selection().set(new Span(start, start));
+        kit.status().complain(kit.say("veil.first"));
+        return true;
     }
 
     /**
@@ -144,8 +155,8 @@ final class Model {
         typed = typed.then(words, told);
         trouble.set("");
         asking.set(false);
-        tellFates();
-        keeping.soon();
+        fates.typed(typed);
+        begun.soon();
     }
 
     /** Keeps the words and closes; where they cannot be kept, it says why. */
@@ -160,10 +171,10 @@ final class Model {
 
     /** Closes, unless something was typed: then it asks. */
     void leave() {
-        if (isChanged() && !asking.get()) {
-            asking.set(true);
-        } else if (asking.get()) {
+        if (asking.get()) {
             asking.set(false);
+        } else if (isChanged()) {
+            asking.set(true);
         } else {
             close();
         }
@@ -181,40 +192,42 @@ final class Model {
 
     /** Nothing of the study is left here; what was typed is kept inside it. */
     void clear() {
-        keeping.now();
+        begun.now();
         next = null;
-        waiting = null;
-        lying = List.of();
-        typed = Typed.nothing("");
-        fates.set(List.of());
-        trouble.set("");
+        begun.taken();
+        nothing();
         opened.set(null);
     }
 
-    private void open(Transcript read, Stretch stretch, @Nullable Unsaved begun) {
+    private void nothing() {
+        typed = Typed.nothing("");
         asking.set(false);
         trouble.set("");
-        lying = List.of();
-        typed =
-                begun == null
-                        ? Typed.nothing(stretch.span().of(read.body()))
-                        : new Typed(begun.words(), begun.typed());
-        waiting = null;
-        fates.set(List.of());
-        opened.set(new Opened(read, stretch));
-        look();
+        fates.of(null, typed);
+    }
+
+    private boolean isChanged() {
+        Opened now = opened.get();
+        return now != null && !typed.words().equals(now.words());
+    }
+
+    private void open(Transcript read, Stretch stretch, @Nullable Typed words) {
+        Opened now = new Opened(read, stretch);
+        asking.set(false);
+        trouble.set("");
+        typed = words == null ? Typed.nothing(now.words()) : words;
+        begun.taken();
+        opened.set(now);
+        fates.of(now, typed);
     }
 
     private void close() {
         Opened now = opened.get();
-        typed = Typed.nothing("");
-        waiting = null;
+        begun.taken();
         next = null;
-        asking.set(false);
-        trouble.set("");
-        fates.set(List.of());
+        nothing();
         opened.set(null);
-        keeping.now();
+        begun.now();
         if (now != null) {
             int start = now.stretch().span().start();
             desk.selection().set(new Span(start, start));
@@ -227,7 +240,6 @@ final class Model {
             return;
         }
         asking.set(false);
-        Span span = now.stretch().span();
         if (!isChanged()) {
             if (forward == null) {
                 close();
@@ -241,7 +253,7 @@ final class Model {
                 new NewWording(
                         now.read().source().id(),
                         now.read().outline().text(),
-                        span,
+                        now.stretch().span(),
                         typed.words(),
                         typed.map());
         kit.screen()
@@ -261,15 +273,15 @@ final class Model {
         switch (corrected) {
             case Corrected.Refused refused -> trouble.set(kit.say(sentence(refused.why())));
             case Corrected.Done done -> {
-                kit.status()
-                        .say(kit.say("correcting.kept", before.stretch().paragraph(), done.lost()));
+                int paragraph = before.stretch().paragraph();
+                kit.status().say(inWords.after(paragraph, done.went(), fates.all().get()));
                 if (forward == null) {
                     close();
                 } else {
                     // The text as it is now comes by itself.
                     typed = Typed.nothing(before.words());
                     next = new Next(done.text(), done.stretch().start(), forward);
-                    keeping.now();
+                    begun.now();
                     goOn();
                 }
             }
@@ -318,27 +330,39 @@ final class Model {
         if (now != null && next == null) {
             if (read != null && read.outline().text() == now.read().outline().text()) {
                 opened.set(new Opened(read, now.stretch()));
-            } else if (isChanged()) {
-                putAside(now, read);
-            } else {
+            } else if (!isChanged()) {
                 close();
+            } else if (read != null && read.source().id() == now.read().source().id()) {
+                trouble.set(kit.say("correcting.meanwhile"));
+            } else {
+                putAside(now);
             }
         }
         goOn();
         takeUp(read);
     }
 
-    /** What was typed waits until its source is read again. */
-    private void putAside(Opened now, @Nullable Transcript read) {
-        boolean corrected = read != null && read.source().id() == now.read().source().id();
-        if (corrected) {
-            trouble.set(kit.say("correcting.meanwhile"));
-            return;
+    /** Something is blurred, or shown, that was not before: so are the words in the frame. */
+    private void turned() {
+        Opened now = opened.get();
+        if (now == null) {
+            takeUp(desk.transcript().get());
+        } else if (desk.veiled().hides(now.stretch().span())) {
+            if (isChanged()) {
+                putAside(now);
+            } else {
+                close();
+            }
+            isBlurred(now.stretch().span());
         }
-        waiting = unsaved();
-        keeping.now();
+    }
+
+    /** What was typed waits until its source is read again, and can be read. */
+    private void putAside(Opened now) {
+        begun.putAside();
+        nothing();
         opened.set(null);
-        if (read != null) {
+        if (desk.transcript().get() != null) {
             kit.status()
                     .say(
                             kit.say(
@@ -349,40 +373,30 @@ final class Model {
     }
 
     private void takeUp(@Nullable Transcript read) {
-        Unsaved begun = waiting;
-        if (begun == null || read == null || read.source().id() != begun.source()) {
+        Unsaved waits = read == null || opened.get() != null ? null : begun.waiting(read);
+        if (read == null || waits == null) {
             return;
         }
-        if (read.outline().text() == begun.text()
-                && begun.stretch().end() <= read.body().length()) {
-            Stretch here = Stretch.at(read, begun.stretch().start()).orElseThrow();
-            open(read, new Stretch(begun.stretch(), here.paragraph(), here.speaker()), begun);
+        Stretch stretch = begun.stretch(read, waits).orElse(null);
+        if (stretch == null) {
+            return;
+        }
+        if (isBlurred(stretch.span())) {
+            kit.status().say(kit.say("correcting.waits_blurred", stretch.paragraph()));
+        } else if (stretch.span().equals(waits.stretch())
+                && read.outline().text() == waits.text()) {
+            open(read, stretch, new Typed(waits.words(), waits.typed()));
         } else {
             // Its words can still be read; keeping them says why it cannot be.
-            Stretch.at(read, Math.min(begun.stretch().start(), read.body().length()))
-                    .ifPresent(stretch -> {
-                        String was = stretch.span().of(read.body());
-                        Typed over = Typed.nothing(was).then(begun.words(), null);
-                        open(
-                                read,
-                                stretch,
-                                new Unsaved(
-                                        begun.source(),
-                                        read.outline().text(),
-                                        stretch.span(),
-                                        over.map(),
-                                        begun.words()));
-                        trouble.set(kit.say("correcting.elsewhere"));
-                    });
+            String was = stretch.span().of(read.body());
+            open(read, stretch, Typed.nothing(was).then(waits.words(), null));
+            trouble.set(kit.say("correcting.elsewhere"));
         }
     }
 
     private @Nullable Unsaved unsaved() {
         Opened now = opened.get();
-        if (now == null) {
-            return waiting;
-        }
-        return isChanged()
+        return now != null && isChanged()
                 ? new Unsaved(
                         now.read().source().id(),
                         now.read().outline().text(),
@@ -390,45 +404,5 @@ final class Model {
                         typed.map(),
                         typed.words())
                 : null;
-    }
-
-    private void bringBack(Unsaved begun) {
-        if (opened.get() == null) {
-            waiting = begun;
-            takeUp(desk.transcript().get());
-        }
-    }
-
-    /** Asks which codings lie on these words. */
-    private void look() {
-        Opened now = opened.get();
-        if (now == null) {
-            return;
-        }
-        kit.screen()
-                .after(
-                        session.study()
-                                .correcting()
-                                .on(now.read().source().id(), now.stretch().span()),
-                        found -> {
-                            if (now.equals(opened.get())) {
-                                lying = found;
-                                tellFates();
-                            }
-                        });
-    }
-
-    private void tellFates() {
-        Opened now = opened.get();
-        if (now == null || lying.isEmpty()) {
-            fates.set(List.of());
-            return;
-        }
-        Span span = now.stretch().span();
-        String before = now.read().body();
-        String words = LfText.of(typed.words());
-        String after = before.substring(0, span.start()) + words + before.substring(span.end());
-        PositionMap map = Rewording.map(now.words(), words, typed.map()).shifted(span.start());
-        fates.set(Fate.of(lying, map, before, after));
     }
 }

@@ -38,6 +38,14 @@ public record Codes(
         return new Codes(tree, tags, hues, other, pins);
     }
 
+    /** Whether nothing but counts is other than there. */
+    public boolean isLike(Codes other) {
+        return tree.equals(other.tree)
+                && tags.equals(other.tags)
+                && hues.equals(other.hues)
+                && pins.equals(other.pins);
+    }
+
     /** How many passages have the code or one below it. */
     public int countWithBelow(Code code) {
         return tree.withAllBelow(code).stream().mapToInt(id -> counts.getOrDefault(id, 0)).sum();

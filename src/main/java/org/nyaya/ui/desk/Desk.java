@@ -228,27 +228,39 @@ public final class Desk {
     }
 
     private void changed(Changed changed) {
-        if (changed.touches(Table.CODE, Table.PIN)) {
-            loadCodes();
-        } else if (changed.touches(Table.CODING)) {
-            session.kit()
-                    .screen()
-                    .after(
-                            session.study().codings().counts(session.coder()),
-                            counts -> codes.set(codes.get().counted(counts)));
-        }
         Transcript now = transcript.get();
-        if (now == null || !changed.sources().contains(now.source().id())) {
+        boolean here = now != null && changed.sources().contains(now.source().id());
+        boolean moved = here && changed.touches(Table.SOURCE, Table.TURN, Table.SPEAKER);
+        boolean coded = changed.touches(Table.CODING);
+        boolean codesToo = changed.touches(Table.CODE, Table.PIN);
+        if (codesToo) {
+            loadCodes();
+        }
+        if (now != null && moved) {
+            reload(now.source().id());
+        } else if (coded && here) {
+            loadMarks(!codesToo);
             return;
         }
-        if (changed.touches(Table.SOURCE, Table.TURN, Table.SPEAKER)) {
-            reload(now.source().id());
-        } else if (changed.touches(Table.CODING)) {
-            loadMarks();
+        if (coded && !codesToo) {
+            session.kit()
+                    .screen()
+                    .after(session.study().codings().counts(session.coder()), this::counted);
         }
     }
 
+    private void counted(Map<Long, Integer> counts) {
+        codes.set(codes.get().counted(counts));
+    }
+
     private void loadMarks() {
+        loadMarks(false);
+    }
+
+    /** What a coding changes comes together, so that it is drawn together. */
+    private record Found(Coded coded, Optional<Map<Long, Integer>> counts) {}
+
+    private void loadMarks(boolean withCounts) {
         Transcript now = transcript.get();
         if (now == null) {
             return;
@@ -259,13 +271,23 @@ public final class Desk {
                 .after(
                         session.study()
                                 .project()
-                                .read(read -> coded(read, now.source().id(), wish)),
+                                .read(read ->
+                                        new Found(
+                                                coded(read, now.source().id(), wish),
+                                                withCounts
+                                                        ? Optional.of(counts(read))
+                                                        : Optional.empty())),
                         found -> {
                             if (now.equals(transcript.get())
-                                    && found.through().equals(sieve().get())) {
-                                show(found);
+                                    && found.coded().through().equals(sieve().get())) {
+                                show(found.coded());
                             }
+                            found.counts().ifPresent(this::counted);
                         });
+    }
+
+    private Map<Long, Integer> counts(Read read) {
+        return session.study().codings().counts(read, session.coder());
     }
 
     private void reload(long source) {

@@ -79,7 +79,8 @@ public final class Finding {
                 });
         model.hits().subscribe(this::tell);
         bar.opened().subscribe(this::tell);
-        bookmarks.all().subscribe(this::tell);
+        // Of each change: who is told that it is no longer valid hears of the first alone.
+        bookmarks.all().subscribe(now -> tell());
         desk.transcript().subscribe(this::tell);
     }
 

@@ -1,6 +1,8 @@
 package org.nyaya.ui.reading;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.nyaya.coding.Coder;
@@ -38,8 +40,28 @@ final class BandNames extends Pane {
             label.getStyleClass().add("reading-band-name");
             label.resizeRelocate(band.left(), 0, band.width(), MarginBand.HEADER);
             label.setManaged(false);
+            if (more > 0) {
+                label.setAccessibleText(label.getText() + ". " + notDrawn());
+            }
             getChildren().add(label);
         }
         resize(bands.isEmpty() ? 0 : bands.getLast().end() + 4, MarginBand.HEADER);
+    }
+
+    /** Who has no band, where a point is on the name that counts them. */
+    Optional<String> notDrawnAt(double x, double y) {
+        boolean counts = isVisible() && !bands.isEmpty() && coders.size() > bands.size();
+        return counts && y >= 0 && y < MarginBand.HEADER && x >= bands.getLast().left()
+                ? Optional.of(notDrawn())
+                : Optional.empty();
+    }
+
+    private String notDrawn() {
+        return kit.say(
+                "margin.not_drawn",
+                coders.stream()
+                        .skip(bands.size())
+                        .map(Coder::name)
+                        .collect(Collectors.joining(", ")));
     }
 }

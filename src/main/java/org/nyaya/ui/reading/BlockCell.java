@@ -14,6 +14,8 @@ final class BlockCell extends ListCell<Block> {
     BlockCell(Page page, BlockRow row) {
         this.page = page;
         this.row = row;
+        row.setVisible(false);
+        setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMouseTransparent(true);
         setAccessibleRoleDescription(page.sayRole());
@@ -44,7 +46,8 @@ final class BlockCell extends ListCell<Block> {
         row.look(Look.NOTHING);
         row.show(null, "", "");
         setAccessibleText(null);
-        setGraphic(null);
+        // It stays where it is: put back, it would be dressed anew.
+        row.setVisible(false);
     }
 
     @Override
@@ -55,7 +58,7 @@ final class BlockCell extends ListCell<Block> {
         } else {
             page.fill(row, block);
             tell();
-            setGraphic(row);
+            row.setVisible(true);
         }
     }
 

@@ -60,6 +60,13 @@ final class BlockRow extends Region implements RowPaint.Lines {
     private int before;
 
     /**
+     * How high it is at {@link #widthOfKnown}; the list asks several times, and letters are slow.
+     */
+    private double known = -1;
+
+    private double widthOfKnown;
+
+    /**
      * @param spacing what is to be left between two lines of letters of a font
      * @param columns how a list of some width is shared
      * @param veil hides what is not to be read yet
@@ -203,9 +210,15 @@ final class BlockRow extends Region implements RowPaint.Lines {
         return flow.getLayoutY() + line(position).bounds().getMinY();
     }
 
-    /** The bottom of the line in which a position stands, without what is left below it. */
-    double lineBottom(int position) {
-        return flow.getLayoutY() + line(position).bounds().getMaxY();
+    /** The line in which a position stands, without what is left below it. */
+    Parting.Spot spot(int position) {
+        TextLineInfo line = line(position);
+        double at =
+                (index(position) - line.start()) / (double) Math.max(1, line.end() - line.start());
+        return new Parting.Spot(
+                flow.getLayoutY() + line.bounds().getMinY(),
+                flow.getLayoutY() + line.bounds().getMaxY(),
+                Math.clamp(at, 0, 1));
     }
 
     /** Stands where it belongs in a cell of that size. */
@@ -299,7 +312,18 @@ final class BlockRow extends Region implements RowPaint.Lines {
     @Override
     protected double computePrefHeight(double width) {
         double text = columns.apply(width).text();
-        return Math.ceil(above() + flow.prefHeight(text) + flow.getLineSpacing());
+        if (known < 0 || text != widthOfKnown) {
+            widthOfKnown = text;
+            known = Math.ceil(above() + flow.prefHeight(text) + flow.getLineSpacing());
+        }
+        return known;
+    }
+
+    /** Whatever changes how high it is asks for this. */
+    @Override
+    public void requestLayout() {
+        known = -1;
+        super.requestLayout();
     }
 
     @Override

@@ -28,6 +28,9 @@ final class Edges {
     private @Nullable Span shape;
     private boolean goesOn;
 
+    /** What the study was asked for and did not show yet: further steps go on from there. */
+    private @Nullable Span asked;
+
     /**
      * @param changed is run when the edges look otherwise
      */
@@ -35,8 +38,8 @@ final class Edges {
         this.desk = desk;
         this.caret = caret;
         this.changed = changed;
-        desk.focused().addListener((of, before, now) -> leave());
-        desk.transcript().addListener((of, before, now) -> leave());
+        desk.focused().addListener((of, before, now) -> forget());
+        desk.transcript().addListener((of, before, now) -> forget());
     }
 
     void does(Reshape next) {
@@ -45,12 +48,12 @@ final class Edges {
 
     /** Picks an edge of the focused coding for the arrow keys; false where none is focused. */
     boolean pick(Edge edge) {
-        Optional<Margin.Mark> mark = desk.focusedMark();
-        if (mark.isEmpty()) {
+        Optional<Span> now = now();
+        if (now.isEmpty()) {
             return false;
         }
         if (picked == null) {
-            shape = mark.get().span();
+            shape = now.get();
             goesOn = false;
         }
         picked = edge;
@@ -95,7 +98,7 @@ final class Edges {
 
     /** Shows an edge of the focused coding at a place; {@link #commit} makes it so. */
     void to(Edge edge, int position) {
-        Span now = shape == null ? desk.focusedMark().map(Margin.Mark::span).orElse(null) : shape;
+        Span now = shape == null ? now().orElse(null) : shape;
         if (now == null) {
             return;
         }
@@ -115,22 +118,42 @@ final class Edges {
     void commit() {
         Span wanted = shape;
         Margin.Mark mark = desk.focusedMark().orElse(null);
-        if (does != null && mark != null && wanted != null && !wanted.equals(mark.span())) {
-            does.reshape(mark, wanted, goesOn, this::refused);
+        if (does != null && mark != null && wanted != null && !wanted.equals(now().orElse(null))) {
+            asked = wanted;
+            does.reshape(mark, wanted, goesOn, () -> refused(wanted));
             goesOn = true;
         }
     }
 
-    /** The study has changed: where nothing is being moved, all is shown as it is there. */
+    /** The study has changed: where nothing is on its way to it, all is shown as it is there. */
     void followed() {
+        Optional<Span> there = desk.focusedMark().map(Margin.Mark::span);
+        if (asked != null && there.filter(asked::equals).isPresent()) {
+            asked = null;
+        }
         if (picked == null) {
             shape = null;
+        } else if (asked == null) {
+            shape = there.orElse(null);
         }
     }
 
-    private void refused() {
-        shape = picked == null ? null : desk.focusedMark().map(Margin.Mark::span).orElse(null);
-        changed.run();
+    /** The edges of the focused coding, as the study was asked for them last. */
+    private Optional<Span> now() {
+        return desk.focusedMark().map(mark -> asked == null ? mark.span() : asked);
+    }
+
+    private void forget() {
+        asked = null;
+        leave();
+    }
+
+    private void refused(Span wanted) {
+        if (wanted.equals(asked)) {
+            asked = null;
+            shape = picked == null ? null : now().orElse(null);
+            changed.run();
+        }
     }
 
     private static int word(Moves moves, Edge edge, int at, boolean forward) {

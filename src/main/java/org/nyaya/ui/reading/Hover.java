@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.About;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.kit.Kit;
+import org.nyaya.ui.kit.Wrapped;
 
 /**
- * Tells of the coding on whose bar or name the mouse rests. It lies over the text and takes neither
- * mouse nor focus.
+ * Tells of the coding on whose bar or name the mouse rests, and who has no band. It lies over the
+ * text and takes neither mouse nor focus.
  */
 final class Hover {
 
@@ -25,13 +26,20 @@ final class Hover {
     private static final double WIDTH = 260;
     private static final double GAP = 6;
 
+    /** What is told: what is known of a coding (an id), or plain words. */
+    sealed interface Told {}
+
+    record Coding(long id) implements Told {}
+
+    record Words(String words) implements Told {}
+
     private final Kit kit;
     private final Region over;
     private final Supplier<Codes> codes;
     private final Function<List<Long>, CompletableFuture<List<About>>> ask;
     private final PauseTransition rest = new PauseTransition(REST);
     private final VBox card = new VBox();
-    private @Nullable Long at;
+    private @Nullable Told at;
     private double x;
     private double y;
 
@@ -59,11 +67,11 @@ final class Hover {
         return card;
     }
 
-    /** The mouse is at a place in the scene, on a coding or on none. */
-    void at(Optional<Long> coding, double sceneX, double sceneY) {
+    /** The mouse is at a place in the scene, on something of which is told, or on nothing. */
+    void at(Optional<Told> told, double sceneX, double sceneY) {
         x = sceneX;
         y = sceneY;
-        Long now = coding.orElse(null);
+        Told now = told.orElse(null);
         if (now == null) {
             leave();
         } else if (!now.equals(at)) {
@@ -82,22 +90,29 @@ final class Hover {
     }
 
     private void show() {
-        Long coding = at;
-        if (coding == null) {
-            return;
+        switch (at) {
+            case null -> {}
+            case Words words -> {
+                card.getChildren().setAll(Wrapped.muted(words.words()));
+                place();
+            }
+            case Coding coding ->
+                    kit.screen()
+                            .after(
+                                    ask.apply(List.of(coding.id())),
+                                    about -> {
+                                        if (coding.equals(at) && !about.isEmpty()) {
+                                            card.getChildren()
+                                                    .setAll(
+                                                            new AboutView(
+                                                                    kit,
+                                                                    codes.get(),
+                                                                    about.getFirst(),
+                                                                    false));
+                                            place();
+                                        }
+                                    });
         }
-        kit.screen()
-                .after(
-                        ask.apply(List.of(coding)),
-                        about -> {
-                            if (coding.equals(at) && !about.isEmpty()) {
-                                card.getChildren()
-                                        .setAll(
-                                                new AboutView(
-                                                        kit, codes.get(), about.getFirst(), false));
-                                place();
-                            }
-                        });
     }
 
     private void place() {

@@ -172,7 +172,7 @@ final class Keys {
     }
 
     private boolean page(boolean down, boolean extending) {
-        double y = page.topOf(caret.active());
+        double y = page.beginOf(caret.active()).top();
         double height = page.flow().getHeight();
         boolean seen = y >= 0 && y < height;
         scroll.by((down ? 1 : -1) * Math.max(40, height - 60));

@@ -1,6 +1,7 @@
 package org.nyaya.ui.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class MarginPane extends Pane {
 
     /** A coding on the screen, and from where to where. */
     record Shown(Margin.Mark mark, double top, double bottom, int lane, int depth) {}
+
+    /** So near to a bar is on it, in pixels: between two that share a line, one is always meant. */
+    private static final double HAIR = 1.5;
 
     private final Map<Long, Rectangle> bars = new HashMap<>();
     private final MarginNames names;
@@ -65,13 +69,15 @@ final class MarginPane extends Pane {
         Map<Long, Rectangle> before = new HashMap<>(bars);
         bars.clear();
         names.begin(codes, focused, getHeight());
+        keep(shown, bands, before);
+        List<Rectangle> free = new ArrayList<>(before.values());
         for (int i = 0; i < bands.size(); i++) {
-            draw(shown.get(i), bands.get(i), before);
+            draw(shown.get(i), bands.get(i), free);
             if (!bare) {
                 names.place(shown.get(i), bands.get(i));
             }
         }
-        getChildren().removeAll(before.values());
+        getChildren().removeAll(free);
         names.end();
         heads.show(bare ? List.of() : marked.coders(), bands);
         heads.toFront();
@@ -87,6 +93,11 @@ final class MarginPane extends Pane {
         return names.foldedAt(x, y);
     }
 
+    /** What is to be told of the names at the top, at a point; empty for nothing. */
+    Optional<String> toldAt(double x, double y) {
+        return heads.notDrawnAt(x, y);
+    }
+
     /** Where the bar or name of a coding is, in the scene. */
     Optional<Bounds> boundsOf(long coding) {
         Rectangle bar = bars.get(coding);
@@ -95,21 +106,29 @@ final class MarginPane extends Pane {
                         Optional.ofNullable(bar)
                                 .map(one ->
                                         new BoundingBox(
-                                                one.getX(), one.getY(), one.getWidth(), 16)))
+                                                one.getX(),
+                                                one.getY(),
+                                                one.getWidth(),
+                                                Math.min(16, one.getHeight()))))
                 .map(this::localToScene);
     }
 
+    /** The bar at a point, or the nearest within a hair of it. */
     private Optional<Long> barAt(double x, double y) {
         double near = bare ? 3 : 5;
         return bars.entrySet().stream()
                 .filter(bar -> {
                     Rectangle at = bar.getValue();
                     return Math.abs(at.getX() + at.getWidth() / 2 - x) <= near
-                            && at.getY() <= y
-                            && y <= at.getY() + at.getHeight();
+                            && away(at, y) <= HAIR;
                 })
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .min(Comparator.comparingDouble(bar -> away(bar.getValue(), y)))
+                .map(Map.Entry::getKey);
+    }
+
+    /** How far a height is from a bar; nothing within it. */
+    private static double away(Rectangle bar, double y) {
+        return Math.max(0, Math.max(bar.getY() - y, y - bar.getY() - bar.getHeight()));
     }
 
     private List<MarginBand> bands(Marked marked) {
@@ -134,48 +153,83 @@ final class MarginPane extends Pane {
         }
         int start = rows.getFirst().getItem().span().start();
         int end = Math.max(start, rows.getLast().getItem().span().end());
+        List<List<Margin.Mark>> marks = new ArrayList<>();
+        bands.forEach(band -> marks.add(new ArrayList<>()));
         for (Margin.Mark mark : marked.over(new Span(start, end))) {
             int band = marked.band(mark.id());
-            if (band >= bands.size()) {
-                continue;
+            if (band < bands.size()) {
+                marks.get(band).add(mark);
             }
-            double top = page.topOf(mark.span().start());
-            double bottom = page.bottomOf(mark.span().end());
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            shown.get(i).addAll(seen(page, marked, marks.get(i)));
+        }
+        return shown;
+    }
+
+    /** What of these codings of one band is on the screen. */
+    private List<Shown> seen(Page page, Marked marked, List<Margin.Mark> marks) {
+        List<Parting.Drawn> drawn =
+                Parting.of(
+                        marks.stream()
+                                .map(mark ->
+                                        new Parting.Bar(
+                                                marked.lane(mark.id()),
+                                                page.beginOf(mark.span().start()),
+                                                page.endOfLast(mark.span().end())))
+                                .toList());
+        List<Shown> shown = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            double top = drawn.get(i).top();
+            double bottom = drawn.get(i).bottom();
             if (bottom > 0 && top < getHeight()) {
-                shown.get(band)
-                        .add(
-                                new Shown(
-                                        mark,
-                                        top,
-                                        bottom,
-                                        marked.lane(mark.id()),
-                                        marked.depth(mark.id())));
+                long id = marks.get(i).id();
+                shown.add(new Shown(marks.get(i), top, bottom, marked.lane(id), marked.depth(id)));
             }
         }
         return shown;
     }
 
-    private void draw(List<Shown> shown, MarginBand band, Map<Long, Rectangle> before) {
+    /** What is drawn already keeps its bar. */
+    private void keep(
+            List<List<Shown>> shown, List<MarginBand> bands, Map<Long, Rectangle> before) {
+        for (int i = 0; i < bands.size(); i++) {
+            for (Shown one : shown.get(i)) {
+                long id = one.mark().id();
+                Rectangle bar = one.lane() < bands.get(i).lanes() ? before.remove(id) : null;
+                if (bar != null) {
+                    bars.put(id, bar);
+                }
+            }
+        }
+    }
+
+    private void draw(List<Shown> shown, MarginBand band, List<Rectangle> free) {
         for (Shown one : shown) {
             if (one.lane() >= band.lanes()) {
                 continue;
             }
-            long id = one.mark().id();
-            Rectangle bar = before.remove(id);
-            if (bar == null) {
-                bar = new Rectangle();
-                bar.getStyleClass().add("reading-bar");
-                bar.setMouseTransparent(true);
-                getChildren().add(bar);
-                bar.applyCss();
-            }
-            boolean chosen = Objects.equals(focused, id);
+            Rectangle bar = bars.computeIfAbsent(one.mark().id(), id -> bar(free));
+            boolean chosen = Objects.equals(focused, one.mark().id());
             bar.setX(band.barAt(one.lane()) + (chosen ? -1 : 0) + 0.5);
             bar.setWidth(chosen ? band.bar() + 2 : band.bar());
-            bar.setY(Math.rint(one.top()) + 0.5);
-            bar.setHeight(Math.max(4, Math.rint(one.bottom() - one.top()) - 1));
+            double top = Math.rint(one.top());
+            bar.setY(top + 0.5);
+            bar.setHeight(Math.max(2, Math.rint(one.bottom()) - top - 1));
             bar.setFill(Hues.of(codes, one.mark().code()));
-            bars.put(id, bar);
         }
+    }
+
+    /** A bar that another coding needs no more, for a new one has to be dressed first. */
+    private Rectangle bar(List<Rectangle> free) {
+        if (!free.isEmpty()) {
+            return free.removeLast();
+        }
+        Rectangle bar = new Rectangle();
+        bar.getStyleClass().add("reading-bar");
+        bar.setMouseTransparent(true);
+        getChildren().add(bar);
+        bar.applyCss();
+        return bar;
     }
 }

@@ -17,6 +17,7 @@ import org.nyaya.coding.Margin;
 import org.nyaya.ui.desk.Block;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Transcript;
+import org.nyaya.ui.kit.Announcing;
 import org.nyaya.ui.kit.Blur;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Veiled;
@@ -61,6 +62,7 @@ final class Page {
         this.laidOut = laidOut;
         this.codes = codes;
         list.setId("transcript");
+        Announcing.byItself(list);
         list.setAccessibleRoleDescription(kit.say("reading.role"));
         list.setCellFactory(all -> cell());
         Label nothing = new Label(kit.say("reading.nothing"));
@@ -215,23 +217,29 @@ final class Page {
         return Optional.ofNullable(nearest);
     }
 
-    /**
-     * The top of the line in which a coding begins, in the coordinates of the list; negative where
-     * it begins above what is on the screen.
-     */
-    double topOf(int start) {
-        int index = blockFrom(start);
-        return row(index)
-                .map(row -> row.getLayoutY() + row.row().lineTop(start))
-                .orElseGet(() -> beyond(index));
+    /** The line in which a coding begins; above or below what is seen where that is not there. */
+    Parting.Spot beginOf(int start) {
+        return spot(blockFrom(start), start);
+    }
+
+    /** The line in which a coding ends, whose end is exclusive. */
+    Parting.Spot endOfLast(int end) {
+        return spot(Objects.requireNonNull(read).blockAt(end - 1), end - 1);
     }
 
     /** The bottom of the line in which a coding (whose end is exclusive) ends. */
     double bottomOf(int end) {
-        int index = Objects.requireNonNull(read).blockAt(end - 1);
+        return endOfLast(end).bottom();
+    }
+
+    private Parting.Spot spot(int index, int position) {
         return row(index)
-                .map(row -> row.getLayoutY() + row.row().lineBottom(end - 1))
-                .orElseGet(() -> beyond(index));
+                .map(row -> {
+                    Parting.Spot in = row.row().spot(position);
+                    double y = row.getLayoutY();
+                    return new Parting.Spot(in.top() + y, in.bottom() + y, in.at());
+                })
+                .orElseGet(() -> new Parting.Spot(beyond(index), beyond(index), 0));
     }
 
     /** The position one line below or above, at the same place in it, as far as it is seen. */

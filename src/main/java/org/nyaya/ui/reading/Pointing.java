@@ -95,11 +95,17 @@ final class Pointing {
         noting.moved(event);
         boolean opens = noting.isOn(event) || hiddenAt(event).isPresent();
         list.setCursor(opens ? Cursor.HAND : cursor(event));
-        abouts.hover()
-                .at(
-                        isInMargin(event) ? codingAt(event) : Optional.empty(),
-                        event.getSceneX(),
-                        event.getSceneY());
+        abouts.hover().at(told(event), event.getSceneX(), event.getSceneY());
+    }
+
+    private Optional<Hover.Told> told(MouseEvent event) {
+        if (!isInMargin(event)) {
+            return Optional.empty();
+        }
+        Point2D point = inMargin(event);
+        return margin.toldAt(point.getX(), point.getY())
+                .<Hover.Told>map(Hover.Words::new)
+                .or(() -> codingAt(event).map(Hover.Coding::new));
     }
 
     private void press(MouseEvent event) {

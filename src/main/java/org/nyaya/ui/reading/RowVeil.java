@@ -42,7 +42,10 @@ final class RowVeil {
         /** Puts them there; what stands for others is not to be read out. */
         void into(Text text) {
             text.setText(words);
-            text.getStyleClass().setAll(style);
+            if (!text.getStyleClass().equals(List.of(style))) {
+                // To be dressed anew takes longer than the words.
+                text.getStyleClass().setAll(style);
+            }
             text.setAccessibleText(style.equals(HIDDEN) ? " " : null);
         }
     }

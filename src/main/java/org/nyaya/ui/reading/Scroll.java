@@ -85,7 +85,7 @@ final class Scroll {
         if (now.atTop()) {
             return top - TOP;
         }
-        double line = row.getLayoutY() + row.row().lineBottom(now.span().start());
+        double line = row.getLayoutY() + row.row().spot(now.span().start()).bottom();
         double bottom =
                 now.span().isEmpty() ? line : Math.max(line, page.bottomOf(now.span().end()));
         boolean far = top < -height / 2 || top > height * 1.5;

@@ -51,6 +51,7 @@ public final class TranscriptView extends Region {
     private Signs signs = Signs.NONE;
     private boolean layingOut;
     private boolean pointed;
+    private boolean covered;
 
     public TranscriptView(Session session, Desk desk) {
         this.desk = desk;
@@ -229,6 +230,12 @@ public final class TranscriptView extends Region {
         abouts.here(marked, this::targetBounds);
     }
 
+    /** Something lies over the text, or does not any more: nobody reads what is covered. */
+    public void covered(boolean now) {
+        covered = now;
+        requestLayout();
+    }
+
     /** Puts everything away: nothing of the study is left in the view. */
     public void clear() {
         scroll.forget();
@@ -264,7 +271,7 @@ public final class TranscriptView extends Region {
         int top = page.topPosition();
         Span seen = new Span(top, Math.max(top, page.bottomPosition()));
         map.window(seen);
-        hiding.inView(this, () -> getScene() == null ? new Span(0, 0) : seen);
+        hiding.inView(this, () -> getScene() == null || covered ? new Span(0, 0) : seen);
         layingOut = false;
     }
 

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -15,6 +16,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.nyaya.ui.kit.Announcing;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Job;
 import org.nyaya.ui.kit.Kit;
@@ -44,6 +46,7 @@ final class StatusBar extends HBox {
     private final Label lock = new Label();
     private final PauseTransition fades = new PauseTransition(STANDS);
     private final ListChangeListener<Job<?>> running = change -> listJobs();
+    private final Announcing announcing = new Announcing();
     private final Subscription following;
     private @Nullable String offered;
 
@@ -77,6 +80,9 @@ final class StatusBar extends HBox {
         following =
                 Subscription.combine(
                         kit.status().said().subscribe(this::hear),
+                        sceneProperty()
+                                .flatMap(Scene::focusOwnerProperty)
+                                .subscribe(announcing::moved),
                         kit.status().saved().subscribe(this::tellSaved));
     }
 
@@ -128,6 +134,7 @@ final class StatusBar extends HBox {
     private void hear(Status.@Nullable Said what) {
         fades.stop();
         boolean isTrouble = what != null && what.isTrouble();
+        announcing.say(getScene(), what == null ? null : what.sentence());
         said.setText(what == null || isTrouble ? "" : what.sentence());
         String next = what == null ? null : what.offer();
         offered = next != null && kit.commands().has(next) ? next : null;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -40,6 +41,22 @@ class MarginTest extends InterviewWindow {
         Bounds name = onScreen(".reading-label");
         assertEquals(bar.getMinY(), name.getMinY(), 4);
         assertTrue(name.getMinX() - bar.getMaxX() < 16);
+    }
+
+    @Test
+    void neighbours_in_one_line_are_each_seen_and_clicked() {
+        Code safety = TestStudy.code(shown.study, "Safety");
+        Coding first = code(safety, "Word2 was");
+        Coding second = code(safety, "bus2");
+        int at = body.indexOf("came late.", second.span().end());
+        Coding third = TestStudy.coding(shown.study, source, new Span(at, at + 10), safety);
+        Fx.until("they are drawn", () -> bars().size() == 3);
+        List<Long> clicked = new ArrayList<>();
+        for (Bounds bar : Fx.on(this::bars)) {
+            robot.clickOn(bar.getCenterX(), bar.getCenterY());
+            clicked.add(focused());
+        }
+        assertEquals(List.of(first.id(), second.id(), third.id()), clicked);
     }
 
     @Test
@@ -192,6 +209,25 @@ class MarginTest extends InterviewWindow {
     }
 
     @Test
+    void who_has_no_band_is_told_to_the_mouse_and_to_who_cannot_see() {
+        for (String coder : List.of("Chipo", "Farai", "Nomsa", "Rudo")) {
+            theirs(coder, PASSAGE);
+        }
+        sieve(Sieve.ALL.withEverybody());
+        Node counting =
+                Fx.on(() ->
+                        shown.view.lookupAll(".reading-band-name").stream()
+                                .filter(name -> ((Label) name).getText().contains("+"))
+                                .findFirst()
+                                .orElseThrow());
+        robot.moveTo(counting);
+        Fx.until("it is told", () -> !words(".reading-hover").isEmpty());
+        String told = words(".reading-hover").getFirst();
+        assertTrue(told.contains("Nomsa") && told.contains("Rudo"), told);
+        assertTrue(counting.getAccessibleText().endsWith(told), counting.getAccessibleText());
+    }
+
+    @Test
     void the_mouse_over_the_map_is_told_the_paragraph() {
         Bounds map = onScreen(".reading-map");
         robot.moveTo(map.getCenterX(), map.getMinY() + map.getHeight() - 1);
@@ -308,6 +344,14 @@ class MarginTest extends InterviewWindow {
 
     private Node node(String selector) {
         return shown.view.lookup(selector);
+    }
+
+    /** Where bars are on the screen, from the top. */
+    private List<Bounds> bars() {
+        return shown.view.lookupAll(".reading-bar").stream()
+                .map(bar -> bar.localToScreen(bar.getBoundsInLocal()))
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
+                .toList();
     }
 
     private Bounds onScreen(String selector) {
