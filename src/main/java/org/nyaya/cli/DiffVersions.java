@@ -126,8 +126,7 @@ final class DiffVersions implements Callable<Integer> {
     private static List<Object> row(CodeDifference difference) {
         return switch (difference) {
             case CodeDifference.OfCode code -> row(code);
-            case CodeDifference.GroupAdded added ->
-                    List.of("", "group added", "", added.group());
+            case CodeDifference.GroupAdded added -> List.of("", "group added", "", added.group());
             case CodeDifference.GroupRemoved removed ->
                     List.of("", "group removed", removed.group(), "");
             case CodeDifference.GroupRenamed renamed ->

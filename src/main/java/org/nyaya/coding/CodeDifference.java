@@ -2,20 +2,27 @@ package org.nyaya.coding;
 
 import org.jspecify.annotations.Nullable;
 
-/** One thing that tells a later codebook from an earlier one. Codes and groups are the same by their ids. */
+/**
+ * One thing that tells a later codebook from an earlier one. Codes and groups are the same by their
+ * ids.
+ */
 public sealed interface CodeDifference {
 
     /** It is about a code. */
     sealed interface OfCode extends CodeDifference {
 
-        /** Where the code stands in the later codebook; where it stood, of one that is not there. */
+        /**
+         * Where the code stands in the later codebook; where it stood, of one that is not there.
+         */
         CodePath path();
     }
 
     /** It is about a group of codes. */
     sealed interface OfGroup extends CodeDifference {
 
-        /** What the group is called in the later codebook; what it was, of one that is not there. */
+        /**
+         * What the group is called in the later codebook; what it was, of one that is not there.
+         */
         String group();
     }
 
@@ -64,8 +71,7 @@ public sealed interface CodeDifference {
     record Reordered(CodePath path) implements OfCode {}
 
     /** Something else is said of it; each side may be empty. */
-    record Said(CodePath path, Field field, String before, String after)
-            implements OfCode {}
+    record Said(CodePath path, Field field, String before, String after) implements OfCode {}
 
     record GroupAdded(String group) implements OfGroup {}
 

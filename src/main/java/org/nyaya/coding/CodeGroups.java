@@ -17,8 +17,8 @@ import org.nyaya.project.Work;
 import org.nyaya.text.Names;
 
 /**
- * Groups of codes across the tree; a code may be in several. Every change is one action,
- * and makes a version of the codebook.
+ * Groups of codes across the tree; a code may be in several. Every change is one action, and makes
+ * a version of the codebook.
  */
 public final class CodeGroups {
 

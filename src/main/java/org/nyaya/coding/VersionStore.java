@@ -19,12 +19,10 @@ import org.nyaya.project.Tx;
 
 /**
  * The SQL of versions. Nothing is stored twice: what the codebook was is what it is now, with each
- * code and group that was touched since as it was before it was first touched, from the images of the
- * journal.
+ * code and group that was touched since as it was before it was first touched, from the images of
+ * the journal.
  */
 final class VersionStore {
-
-    private static final String SINCE = "from journal where tbl = '%s' and action > ?";
 
     /** How many rows of a table the running action touched. */
     private static final String TOUCHED =
@@ -60,7 +58,9 @@ final class VersionStore {
         return all;
     }
 
-    /** Says why a version (an id) was made, instead of what was said before; false where it is gone. */
+    /**
+     * Says why a version (an id) was made, instead of what was said before; false where it is gone.
+     */
     static boolean explain(Tx tx, long version, String reason) {
         if (tx.number("select count(*) from code_version where id = ?", version) == 0) {
             return false;
@@ -91,8 +91,7 @@ final class VersionStore {
             return Optional.empty();
         }
         if (number == 0) {
-            return Optional.of(
-                    actions.isEmpty() ? now(read) : after(read, actions.getFirst() - 1));
+            return Optional.of(actions.isEmpty() ? now(read) : after(read, actions.getFirst() - 1));
         }
         return Optional.of(after(read, actions.get(number - 1)));
     }
@@ -134,9 +133,9 @@ final class VersionStore {
     /** Every row that a table had right after an action. */
     private static void each(
             Read read, String table, List<String> columns, long action, Consumer<Row> reader) {
-        String since = SINCE.formatted(table);
+        String since = "from journal where tbl = '" + table + "' and action > ?";
         read.each(
-                reader::accept,
+                reader,
                 "select "
                         + String.join(", ", columns)
                         + " from "
@@ -147,7 +146,7 @@ final class VersionStore {
                 action);
         // One that was changed or removed since is as it was; one that was added has no image.
         read.each(
-                reader::accept,
+                reader,
                 "select "
                         + columns.stream()
                                 .map(column -> "json_extract(before, '$." + column + "')")

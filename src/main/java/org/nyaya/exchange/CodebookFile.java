@@ -106,9 +106,8 @@ public final class CodebookFile {
         for (int i = 0; i < rows.size(); i++) {
             Grid.Line row = rows.get(i);
             CodePath path = placed.get(i).path();
-            RowProblem problem = path == null
-                    ? problem(row, placed.get(i))
-                    : add(row, path, known, codes);
+            RowProblem problem =
+                    path == null ? problem(row, placed.get(i)) : add(row, path, known, codes);
             if (problem != null) {
                 problems.add(problem);
             }

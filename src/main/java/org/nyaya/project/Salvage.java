@@ -24,6 +24,7 @@ final class Salvage {
 
     static final String TEXT = "text";
     static final String ORIGINAL = "original";
+
     /** What tells only of what was before. */
     private static final Set<Table> OF_HISTORY =
             EnumSet.of(Table.CODE_VERSION, Table.VERSION_REASON);

@@ -115,8 +115,7 @@ public sealed interface Condition {
      * @param kinds for one of these
      * @param flagged what is flagged, by the ids of sources
      */
-    record Flags(
-            Set<FlagKind> kinds, Map<Long, Flagged> flagged, boolean negated, Span place)
+    record Flags(Set<FlagKind> kinds, Map<Long, Flagged> flagged, boolean negated, Span place)
             implements Condition {}
 
     /** It is coded at all. */

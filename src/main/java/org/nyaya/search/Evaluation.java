@@ -236,7 +236,8 @@ final class Evaluation {
                         codings.itselfOrOver(
                                 (margin, i) -> (any && margin.noted(i)) || ids.has(margin.id(i))));
             }
-            case Condition.Flags flags -> rows.filter(in, (sheet, row) -> flagged(flags, sheet, row));
+            case Condition.Flags flags ->
+                    rows.filter(in, (sheet, row) -> flagged(flags, sheet, row));
             case Condition.CodedAtAll any ->
                     rows.filter(in, codings.itselfOrOver((margin, i) -> true));
             case Condition.SpokenBy spoken -> {

@@ -93,8 +93,7 @@ public record Vocabulary(List<Field> fields) {
             case MEMO, CODED -> names(List.of("yes", "no"));
             case FLAG -> names(List.of("key"));
             case FLAGGED -> names(FieldReader.flags());
-            case GROUP ->
-                    names(sheets.known().groups().stream().map(CodeGroup::name).toList());
+            case GROUP -> names(sheets.known().groups().stream().map(CodeGroup::name).toList());
             case CODER -> names(sheets.known().coders().stream().map(Coder::name).toList());
             case LAYER -> names(sheets.known().layers().stream().map(Layer::name).toList());
             case SHOW -> written(Unit.values());

@@ -108,7 +108,11 @@ class HuesTest {
                         Label.of("code.define", ""),
                         tx -> {
                             for (Code code : CodeStore.tree(tx).all()) {
-                                tx.update(Table.CODE, code.id(), "color", new @Nullable Object[] {null});
+                                tx.update(
+                                        Table.CODE,
+                                        code.id(),
+                                        "color",
+                                        new @Nullable Object[] {null});
                             }
                             return true;
                         })

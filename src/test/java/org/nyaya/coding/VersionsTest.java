@@ -150,8 +150,7 @@ class VersionsTest {
         Code code = TestStudy.code(study, "Needs");
         study.codeGroups().add("Urgent", code.id()).join();
         study.codebook().delete(code, "").join();
-        assertEquals(
-                List.of(new CodeDifference.Removed(CodePath.of("Needs"))), difference(2, 3));
+        assertEquals(List.of(new CodeDifference.Removed(CodePath.of("Needs"))), difference(2, 3));
     }
 
     private List<CodeDifference> difference(int before, int after) {

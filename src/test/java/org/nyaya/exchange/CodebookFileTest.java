@@ -101,8 +101,7 @@ class CodebookFileTest {
     @Test
     void a_name_is_as_long_as_the_window_lets_it_be_and_no_longer() throws Exception {
         String told = "n".repeat(40) + "…";
-        assertProblem(
-                "code\nGood\n" + "n".repeat(201) + "\n", 3, What.LONG_NAME, told);
+        assertProblem("code\nGood\n" + "n".repeat(201) + "\n", 3, What.LONG_NAME, told);
         assertEquals(1, takeIn("code\n" + "👩".repeat(200) + "\n").count(Fate.ADDED));
     }
 
@@ -111,8 +110,7 @@ class CodebookFileTest {
         String name = "n".repeat(201);
         CodebookPlan plan = takeIn("code\nGood\n" + name + "\n" + name + "/below\n");
         assertEquals(List.of("Good"), paths());
-        assertEquals(
-                List.of(3L, 4L), plan.problems().stream().map(RowProblem::line).toList());
+        assertEquals(List.of(3L, 4L), plan.problems().stream().map(RowProblem::line).toList());
     }
 
     @Test

@@ -43,13 +43,14 @@ final class Asking {
                     "show");
 
     static final Map<String, String> FLAGS =
-            new TreeMap<>(Map.of(
-                    "violence", "violence",
-                    "sexual_violence", "sexual violence",
-                    "child", "child",
-                    "self_harm", "self-harm",
-                    "death", "death",
-                    "other", "other"));
+            new TreeMap<>(
+                    Map.of(
+                            "violence", "violence",
+                            "sexual_violence", "sexual violence",
+                            "child", "child",
+                            "self_harm", "self-harm",
+                            "death", "death",
+                            "other", "other"));
 
     private final Facts facts;
     private final Spelling spelling;
@@ -110,8 +111,7 @@ final class Asking {
     Asked flagged(@Nullable String kind) {
         Set<String> kinds = kind == null ? FLAGS.keySet() : Set.of(kind);
         String written = kind == null ? "any" : String.valueOf(FLAGS.get(kind));
-        return new Asked.Flagged(
-                kinds, spelling.field("flagged") + ":" + spelling.name(written));
+        return new Asked.Flagged(kinds, spelling.field("flagged") + ":" + spelling.name(written));
     }
 
     private Set<Long> codes(String path, boolean below) {

@@ -1,6 +1,7 @@
 package org.nyaya.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -131,7 +132,7 @@ class GroupsAndFlagsTest {
     private BadQuestion refused(String question) {
         CompletionException refused =
                 assertThrows(CompletionException.class, () -> found(question));
-        return (BadQuestion) refused.getCause();
+        return assertInstanceOf(BadQuestion.class, refused.getCause());
     }
 
     private void flag(String words, FlagKind kind) {

@@ -22,7 +22,9 @@ import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.ui.start.Opened;
 import org.testfx.api.FxRobot;
 
-/** A window on a small study, with the focus in its first text; by real keys, to the study and back. */
+/**
+ * A window on a small study, with the focus in its first text; by real keys, to the study and back.
+ */
 @SuppressWarnings("NullAway.Init")
 public abstract class OpenedDesk {
 

@@ -118,13 +118,7 @@ public final class CodePlace implements Place {
         Nothing nothing = new Nothing(session, desk, importing);
         this.middle =
                 new Middle(
-                        session,
-                        desk,
-                        text,
-                        header,
-                        codes.rail(),
-                        trail,
-                        codes.actions()::uncode);
+                        session, desk, text, header, codes.rail(), trail, codes.actions()::uncode);
         middle.visibleProperty().bind(desk.transcript().isNotNull());
         nothing.visibleProperty().bind(desk.transcript().isNull());
         this.view = new SplitPane(left(), new StackPane(nothing, middle), right);

@@ -161,10 +161,7 @@ final class BookEdits {
                                 if (chooses) {
                                     desk.code().set(done.code().id());
                                 }
-                                kit.status()
-                                        .say(
-                                                kit.say("codes.done", done.code().name()),
-                                                WHY);
+                                kit.status().say(kit.say("codes.done", done.code().name()), WHY);
                             }
                             answered.accept(outcome);
                         });

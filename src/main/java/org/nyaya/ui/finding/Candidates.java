@@ -52,8 +52,7 @@ final class Candidates {
             end++;
         }
         Span trimmed = read.trimmed(new Span(start, end));
-        return new Span(
-                Math.min(trimmed.start(), hit.start()), Math.max(trimmed.end(), hit.end()));
+        return new Span(Math.min(trimmed.start(), hit.start()), Math.max(trimmed.end(), hit.end()));
     }
 
     private static String speaker(Transcript read, Span hit) {

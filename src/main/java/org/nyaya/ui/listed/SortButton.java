@@ -8,7 +8,9 @@ import javafx.scene.control.TableView;
 import org.nyaya.ui.kit.Controls;
 import org.nyaya.ui.kit.Kit;
 
-/** Says by which column a table is sorted; pressed, it sorts by the next, for those without a mouse. */
+/**
+ * Says by which column a table is sorted; pressed, it sorts by the next, for those without a mouse.
+ */
 final class SortButton extends Button {
 
     private final Kit kit;
@@ -33,7 +35,8 @@ final class SortButton extends Button {
         setMinWidth(USE_PREF_SIZE);
         Controls.tip(this, () -> kit.say("listed.sort.tip"));
         setOnAction(event -> next());
-        table.getSortOrder().addListener((ListChangeListener<TableColumn<Listed, ?>>) change -> tell());
+        table.getSortOrder()
+                .addListener((ListChangeListener<TableColumn<Listed, ?>>) change -> tell());
         tell();
     }
 

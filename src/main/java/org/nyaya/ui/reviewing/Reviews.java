@@ -33,8 +33,7 @@ public final class Reviews {
     }
 
     private boolean isOf(Reviews now) {
-        boolean same =
-                asked.equals(now.asked) && candidates.size() == now.candidates.size();
+        boolean same = asked.equals(now.asked) && candidates.size() == now.candidates.size();
         for (int i = 0; same && i < candidates.size(); i++) {
             same = candidates.get(i).isAt(now.candidates.get(i));
         }

@@ -23,9 +23,7 @@ final class ReasonSheet {
                         latest ->
                                 latest.ifPresentOrElse(
                                         version -> open(kit, versions, version),
-                                        () ->
-                                                kit.status()
-                                                        .complain(kit.say("versions.why.none"))));
+                                        () -> kit.status().complain(kit.say("versions.why.none"))));
     }
 
     private static void open(Kit kit, Versions versions, Version version) {
@@ -34,9 +32,7 @@ final class ReasonSheet {
         why.show(version);
         Wrapped what =
                 new Wrapped(
-                        kit.say(
-                                "step." + version.label().key(),
-                                version.label().args().toArray()));
+                        kit.say("step." + version.label().key(), version.label().args().toArray()));
         VBox content = new VBox(12, what, why);
         content.setPrefWidth(WIDTH);
         sheet[0] = new Sheet(kit.say("versions.why.title", version.number()), content);

@@ -33,10 +33,7 @@ public final class RevisingRoom {
     public List<Command> commands() {
         return List.of(
                 Command.of("code.split", "Shortcut+Shift+S", this::split, desk.code().isNotNull()),
-                Command.of(
-                        "code.versions",
-                        "Shortcut+Shift+V",
-                        this::versions),
+                Command.of("code.versions", "Shortcut+Shift+V", this::versions),
                 Command.of(
                         "version.reason",
                         "Shortcut+Shift+Y",

@@ -72,8 +72,7 @@ final class WhyField extends VBox {
         if (of == null || reason.equals(of.reason())) {
             return;
         }
-        version =
-                new Version(of.id(), of.number(), of.at(), of.coder(), of.label(), reason);
+        version = new Version(of.id(), of.number(), of.at(), of.coder(), of.label(), reason);
         kit.screen()
                 .after(
                         versions.explain(of, reason),

@@ -122,7 +122,8 @@ class SearchTest {
 
     @Test
     void a_pattern_that_goes_too_deep_is_stopped() {
-        Found found = Search.in(read, new Wanted("(?:word|\\W)*!", false, true, false), () -> false);
+        Found found =
+                Search.in(read, new Wanted("(?:word|\\W)*!", false, true, false), () -> false);
         assertTrue(found instanceof Found.TooSlow || found.equals(Found.Hits.NONE));
     }
 

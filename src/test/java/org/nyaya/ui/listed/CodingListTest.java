@@ -121,7 +121,9 @@ class CodingListTest extends OpenedDesk {
         open();
         list(3);
         sort(2);
-        Fx.until("it stands behind all letters", () -> words().equals(List.of("locked", "walked", "gate")));
+        Fx.until(
+                "it stands behind all letters",
+                () -> words().equals(List.of("locked", "walked", "gate")));
     }
 
     @Test
@@ -174,7 +176,10 @@ class CodingListTest extends OpenedDesk {
                         study.codings().all().join().stream()
                                 .map(one -> one.span().of(body) + " " + one.certainty())
                                 .toList()
-                                .equals(List.of("locked " + Certainty.CERTAIN, "walked " + Certainty.UNSURE)));
+                                .equals(
+                                        List.of(
+                                                "locked " + Certainty.CERTAIN,
+                                                "walked " + Certainty.UNSURE)));
     }
 
     @Test
@@ -255,16 +260,13 @@ class CodingListTest extends OpenedDesk {
     private void flag(String words) {
         int at = body.indexOf(words);
         study.flags()
-                .set(
-                        source.id(),
-                        new Span(at, at + words.length()),
-                        Set.of(FlagKind.VIOLENCE))
+                .set(source.id(), new Span(at, at + words.length()), Set.of(FlagKind.VIOLENCE))
                 .join();
     }
 
     private List<String> words() {
-        return Fx.on(() ->
-                table().getItems().stream().map(line -> ((Listed) line).text()).toList());
+        return Fx.on(
+                () -> table().getItems().stream().map(line -> ((Listed) line).text()).toList());
     }
 
     private TableView<?> table() {

@@ -106,7 +106,9 @@ class ReasonsTest extends OpenedDesk {
 
     private void versions() {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        Fx.until("they are listed", () -> {
+        Fx.until(
+                "they are listed",
+                () -> {
                     ListView<?> list = list();
                     return list != null && list.getItems().size() > 1;
                 });
