@@ -83,6 +83,8 @@ final class CompletionPane extends VBox {
         String name = offer.written().substring(0, offer.written().length() - 1);
         return switch (name) {
             case "code" -> kit.say("ask.field.code");
+            case "group" -> kit.say("ask.field.group");
+            case "flagged" -> kit.say("ask.field.flagged");
             case "overlaps" -> kit.say("ask.field.overlaps");
             case "inside" -> kit.say("ask.field.inside");
             case "contains" -> kit.say("ask.field.contains");
