@@ -33,7 +33,7 @@ final class BookScreens {
         mark(study, code);
         choose("shelter");
         Focus.on(window, "#transcript");
-        hands.times(3, KeyCode.ALT, KeyCode.DOWN);
+        hands.press(KeyCode.ESCAPE);
         hands.run("code.compare");
         hands.awaits("Key quotes");
         photographs.take("compare");

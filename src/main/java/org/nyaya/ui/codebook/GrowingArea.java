@@ -3,6 +3,7 @@ package org.nyaya.ui.codebook;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
+import org.nyaya.ui.kit.RightToLeft;
 
 /** A field that is as high as what is written in it, within bounds: no line of it is cut. */
 final class GrowingArea extends TextArea {
@@ -37,7 +38,8 @@ final class GrowingArea extends TextArea {
         measure.setWrappingWidth(0);
         measure.setText("x");
         double line = measure.getLayoutBounds().getHeight();
-        measure.setWrappingWidth(wide - SIDES);
+        // What runs from the right stays on its line in a field; broken, it cannot be measured.
+        measure.setWrappingWidth(RightToLeft.isIn(getText()) ? 0 : wide - SIDES);
         // An empty last line takes room, too.
         measure.setText(getText() + "\u200b");
         double written = measure.getLayoutBounds().getHeight();
