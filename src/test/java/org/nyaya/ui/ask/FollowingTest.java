@@ -67,7 +67,7 @@ class FollowingTest {
         window.ask("flagged:any show:turns");
         window.until("Nothing");
         study.flags().setSource(source.id(), Set.of(FlagKind.DEATH)).join();
-        window.until("3 turns");
+        window.until("2 turns");
     }
 
     @Test
