@@ -11,13 +11,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Fx;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.ui.start.Opened;
 import org.testfx.api.FxRobot;
 

@@ -2,8 +2,6 @@ package org.nyaya.ui.revising;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Version;
@@ -58,17 +56,11 @@ final class ReasonSheet {
                         Controls.main(
                                 kit.say("versions.why.keep"),
                                 () -> kit.layers().close(sheet[0])))
+                .onEscape(why::forget)
                 // A lock closes it too, and what is being written is not to go with it.
                 .onClosed(() -> {
                     why.keep();
                     why.forget();
-                });
-        sheet[0].addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        why.forget();
-                    }
                 });
         kit.layers().show(sheet[0]);
         why.enter();
