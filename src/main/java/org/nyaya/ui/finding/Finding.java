@@ -69,14 +69,6 @@ public final class Finding {
         commands.add(Command.of("find.code", null, this::code, model.codeable()));
         commands.addAll(going.commands());
         commands.addAll(new Marking(session, desk, bookmarks, going, target).commands());
-        desk.transcript()
-                .addListener((of, before, now) -> {
-                    if (before != null
-                            && now != null
-                            && before.source().id() == now.source().id()) {
-                        bookmarks.follow(before, now);
-                    }
-                });
         model.hits().subscribe(this::tell);
         bar.opened().subscribe(this::tell);
         // Of each change: who is told that it is no longer valid hears of the first alone.
