@@ -78,11 +78,6 @@ public final class Finding {
                         review.close();
                         review = null;
                     }
-                    if (before != null
-                            && now != null
-                            && before.source().id() == now.source().id()) {
-                        bookmarks.follow(before, now);
-                    }
                 });
         model.hits().subscribe(this::tell);
         bar.opened().subscribe(this::tell);
