@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -116,6 +117,22 @@ class CodingGesturesTest {
         robot.write("]");
         atOnce(KeyCode.RIGHT);
         assertEquals("slept at the gate", only());
+    }
+
+    @Test
+    void an_edge_that_is_led_and_undone_at_once_goes_on_from_where_it_is_again() {
+        coded("slept at the");
+        open();
+        stepToCoding();
+        robot.write("]");
+        CountDownLatch held = hold();
+        push(KeyCode.RIGHT);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        held.countDown();
+        Fx.until("it is undone", () -> said().startsWith("Undone"));
+        Fx.pulses(6);
+        push(KeyCode.RIGHT);
+        becomes("slept at the gate");
     }
 
     @Test
@@ -362,6 +379,21 @@ class CodingGesturesTest {
             }
         });
         study.project().read(read -> 0).join();
+    }
+
+    /** The study has other things to do, as while something is imported, until it is let go. */
+    private CountDownLatch hold() {
+        CountDownLatch held = new CountDownLatch(1);
+        study.project()
+                .read(read -> {
+                    try {
+                        held.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return 0;
+                });
+        return held;
     }
 
     private void becomes(String words) {
