@@ -178,6 +178,42 @@ class CodingGesturesTest {
     }
 
     @Test
+    void the_start_of_the_focused_coding_is_dragged() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Bounds start = handles().getFirst();
+        Bounds end = handles().getLast();
+        drag(start, end.getCenterX() - 20);
+        Fx.until("it is shorter", () -> only().length() < "at the gate".length());
+        assertTrue("at the gate".endsWith(only()), only());
+    }
+
+    @Test
+    void an_end_that_is_dragged_past_the_start_stays_after_it() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Bounds start = handles().getFirst();
+        Bounds end = handles().getLast();
+        drag(end, start.getCenterX() + 20, start.getCenterX() - 30);
+        Fx.until("it is shorter", () -> only().length() < "at the gate".length());
+        assertTrue("at the gate".startsWith(only()), only());
+    }
+
+    @Test
+    void a_start_that_is_dragged_past_the_end_stays_before_it() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Bounds start = handles().getFirst();
+        Bounds end = handles().getLast();
+        drag(start, end.getCenterX() - 20, end.getCenterX() + 30);
+        Fx.until("it is shorter", () -> only().length() < "at the gate".length());
+        assertTrue("at the gate".endsWith(only()), only());
+    }
+
+    @Test
     void a_coder_is_unsure_and_sure_again() {
         coded("at the gate");
         open();
@@ -406,6 +442,17 @@ class CodingGesturesTest {
 
     private Coding coding() {
         return study.codings().all().join().getFirst();
+    }
+
+    private void drag(Bounds handle, double... alongX) {
+        robot.moveTo(new Point2D(handle.getCenterX(), handle.getCenterY()));
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(new Point2D(handle.getCenterX() + 1, handle.getCenterY()));
+        for (double x : alongX) {
+            robot.moveTo(new Point2D(x, handle.getCenterY()));
+            Fx.pulses(2);
+        }
+        robot.release(MouseButton.PRIMARY);
     }
 
     private List<Bounds> handles() {
