@@ -49,11 +49,7 @@ public final class CardSort {
     public CompletableFuture<Sorted> sort(Code code, Map<Long, Pile> sorted, String reason) {
         return project.act(
                 Label.of("code.split", code.name()),
-                tx -> {
-                    Sorted outcome = sort(tx, code.id(), sorted);
-                    VersionStore.note(tx, reason.strip());
-                    return outcome;
-                });
+                tx -> BookChange.in(tx, reason, in -> sort(in, code.id(), sorted)));
     }
 
     private static Sorted sort(Tx tx, long id, Map<Long, Pile> sorted) {

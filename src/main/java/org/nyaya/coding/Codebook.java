@@ -180,14 +180,6 @@ public final class Codebook {
 
     /** An action that may change the codebook, and makes a version of it where it does. */
     private <T> CompletableFuture<T> change(Label label, String reason, Work<Tx, T> work) {
-        return project.act(
-                label,
-                tx -> {
-                    KeptHues hues = KeptHues.of(tx);
-                    T outcome = work.on(tx);
-                    hues.keep(tx);
-                    VersionStore.note(tx, reason.strip());
-                    return outcome;
-                });
+        return project.act(label, tx -> BookChange.in(tx, reason, work));
     }
 }

@@ -157,11 +157,12 @@ public final class Codings {
         return project.act(
                 label,
                 tx -> {
-                    CodeEdit edit = CodeEdits.add(tx, parent, name, details);
+                    CodeEdit edit =
+                            BookChange.in(
+                                    tx, "", in -> CodeEdits.add(in, parent, name, details));
                     if (!(edit instanceof CodeEdit.Done made)) {
                         return new NewlyCoded.Refused(edit);
                     }
-                    VersionStore.note(tx, "");
                     tx.label(label);
                     long code = made.code().id();
                     return new NewlyCoded.Done(

@@ -30,6 +30,12 @@ public final class Versions {
                         all -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
     }
 
+    /** The version of that id; empty where it was undone. */
+    public CompletableFuture<Optional<Version>> find(long id) {
+        return all().thenApply(
+                        all -> all.stream().filter(version -> version.id() == id).findFirst());
+    }
+
     /**
      * Says why a version was made, instead of what was said before; nothing where {@code reason} is
      * empty. One undoable action; false where there is no such version any more.

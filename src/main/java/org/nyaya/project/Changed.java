@@ -1,5 +1,6 @@
 package org.nyaya.project;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,11 +26,11 @@ public record Changed(long action, Map<Table, Set<Long>> rows, Set<Long> sources
 
     /** Whether a row of one of these tables was touched. */
     public boolean touches(Table... tables) {
-        for (Table table : tables) {
-            if (rows.containsKey(table)) {
-                return true;
-            }
-        }
-        return false;
+        return touches(Set.of(tables));
+    }
+
+    /** Whether a row of one of these tables was touched. */
+    public boolean touches(Set<Table> tables) {
+        return !Collections.disjoint(rows.keySet(), tables);
     }
 }

@@ -1,7 +1,10 @@
 package org.nyaya.project;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Erases what a study was: images of rows that were changed or removed, the labels of steps, texts
@@ -16,7 +19,8 @@ final class Erasing {
     static final String LABEL = "study.purge";
 
     /** What versions of the codebook are read from. */
-    private static final String BOOK = "'code', 'code_group', 'code_grouped'";
+    private static final Set<Table> BOOK =
+            EnumSet.of(Table.CODE, Table.CODE_GROUP, Table.CODE_GROUPED);
 
     private Erasing() {}
 
@@ -28,7 +32,7 @@ final class Erasing {
                 db.change("delete from version_reason");
                 db.change("delete from code_version");
             }
-            db.change("delete from journal" + (all ? "" : " where tbl not in (" + BOOK + ")"));
+            db.change("delete from journal" + (all ? "" : " where tbl not in (" + book() + ")"));
             db.change(
                     "update action set kind = 'do', label = '', args = '', state = null,"
                             + " images = null where id not in (select action from code_version)");
@@ -53,7 +57,7 @@ final class Erasing {
                     System.currentTimeMillis());
             db.change("update action set step = id");
             for (Table table : Table.values()) {
-                if (all || !BOOK.contains("'" + table.sql() + "'")) {
+                if (all || !BOOK.contains(table)) {
                     tellAgain(db, table.sql());
                 }
             }
@@ -66,6 +70,12 @@ final class Erasing {
             }
             throw e;
         }
+    }
+
+    private static String book() {
+        return BOOK.stream()
+                .map(table -> "'" + table.sql() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     private static void tellAgain(Db db, String table) {

@@ -70,9 +70,8 @@ final class Journal {
                                         Table.named(row.text(0)),
                                         row.number(1),
                                         row.text(2),
-                                        row.textOrNull(3),
-                                        row.textOrNull(4)),
-                        "select tbl, row, op, before, after from journal where "
+                                        row.textOrNull(3)),
+                        "select tbl, row, op, before from journal where "
                                 + where
                                 + " order by id desc",
                         args);
@@ -80,26 +79,10 @@ final class Journal {
             Restore restore = Objects.requireNonNull(restores.get(entry.table()));
             switch (entry.op()) {
                 case "i" -> db.change(restore.delete(), entry.row());
-                case "u" -> update(db, restore, entry);
+                case "u" -> db.change(restore.update(), entry.before(), entry.row());
                 default -> db.change(restore.insert(), entry.before());
             }
         }
-    }
-
-    /**
-     * Sets only what the change had changed: every index over a column that is set is written anew,
-     * and every row that it points at is looked up.
-     */
-    private static void update(Db db, Restore restore, Entry entry) {
-        if (entry.before() == null || entry.after() == null) {
-            return;
-        }
-        List<String> differing = Image.differing(restore.columns(), entry.before(), entry.after());
-        // A row that was only confirmed differs in nothing: it is written down all the same.
-        db.change(
-                restore.update(differing.isEmpty() ? List.of("action") : differing),
-                entry.before(),
-                entry.row());
     }
 
     /** Puts a row back that is gone, as the journal has it last. */
@@ -193,35 +176,17 @@ final class Journal {
         return "json_object(" + String.join(", ", pairs) + ")";
     }
 
-    private record Entry(
-            Table table, long row, String op, @Nullable String before, @Nullable String after) {}
+    private record Entry(Table table, long row, String op, @Nullable String before) {}
 
     /** The statements that restore rows of one table; {@code ?1} is the image. */
-    private record Restore(
-            Table table,
-            List<String> columns,
-            String insert,
-            String delete,
-            Map<List<String>, String> updates) {
-
-        /** Restores some columns of a row that is there; {@code ?2} is its id. */
-        String update(List<String> some) {
-            return updates.computeIfAbsent(
-                    some,
-                    k ->
-                            "update "
-                                    + table.sql()
-                                    + " set "
-                                    + some.stream()
-                                            .map(column -> column + " = " + fromImage(column))
-                                            .collect(Collectors.joining(", "))
-                                    + " where id = ?2");
-        }
+    private record Restore(String insert, String update, String delete) {
 
         static Restore of(Table table, List<String> columns) {
+            List<String> set = new ArrayList<>();
+            for (String column : columns) {
+                set.add(column + " = " + fromImage(column));
+            }
             return new Restore(
-                    table,
-                    columns,
                     "insert into "
                             + table.sql()
                             + " ("
@@ -231,8 +196,8 @@ final class Journal {
                                     .map(Restore::fromImage)
                                     .collect(Collectors.joining(", "))
                             + ")",
-                    "delete from " + table.sql() + " where id = ?1",
-                    new HashMap<>());
+                    "update " + table.sql() + " set " + String.join(", ", set) + " where id = ?2",
+                    "delete from " + table.sql() + " where id = ?1");
         }
 
         private static String fromImage(String column) {

@@ -11,9 +11,10 @@ import org.nyaya.text.LfText;
 import org.nyaya.text.Names;
 
 /**
- * A running action: reads as {@link Read}, and the only three ways in which a study changes. Each
- * row written gets the action's id, each new one a UUID; triggers write the journal. A row that is
- * carried keeps the id it has: of the action in which somebody last had it in hand.
+ * A running action: reads as {@link Read}, and the only ways in which a study changes: rows are
+ * added, updated, confirmed, carried or deleted, texts and files kept. Each row written gets the
+ * action's id, each new one a UUID; triggers write the journal. A row that is carried keeps the id
+ * it has: of the action in which somebody last had it in hand.
  */
 public final class Tx extends Read {
 

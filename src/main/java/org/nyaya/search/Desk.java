@@ -31,20 +31,6 @@ import org.nyaya.source.Sources;
  */
 final class Desk {
 
-    private static final Table[] NAMES = {
-        Table.CODE,
-        Table.CODE_GROUP,
-        Table.CODE_GROUPED,
-        Table.CODER,
-        Table.LAYER,
-        Table.PERSON,
-        Table.ATTRIBUTE,
-        Table.CHOICE,
-        Table.VALUE,
-        Table.INTERVIEW,
-        Table.MEMO
-    };
-
     /** How long the study thread reads before it lets others through. */
     private static final long SLICE_NANOS = 12_000_000;
 
@@ -69,7 +55,7 @@ final class Desk {
 
     private void hear(Changed changed) {
         isLevel = false;
-        namesAreStale |= changed.touches(NAMES);
+        namesAreStale |= changed.touches(HangsOn.KNOWN);
         sourcesAreStale |= changed.touches(Table.SOURCE);
         stale.addAll(changed.sources());
     }

@@ -44,6 +44,7 @@ import org.nyaya.search.Ask;
 import org.nyaya.search.Comparing;
 import org.nyaya.search.Questions;
 import org.nyaya.source.Interviews;
+import org.nyaya.source.Landmarks;
 import org.nyaya.source.Outlines;
 import org.nyaya.source.Sources;
 import org.nyaya.source.Texts;
@@ -76,6 +77,7 @@ public final class Study implements AutoCloseable {
     private final Outlines outlines;
     private final Margins margins;
     private final Texts texts;
+    private final Landmarks landmarks;
     private final Memos memos;
     private final MemoCatalog memoCatalog;
     private final Quotes quotes;
@@ -90,6 +92,7 @@ public final class Study implements AutoCloseable {
     private Study(Project project) {
         this.project = project;
         this.texts = new Texts();
+        this.landmarks = new Landmarks(project, texts);
         this.outlines = new Outlines(project);
         this.margins = new Margins(project);
         this.sources = new Sources(project, People::named);
@@ -273,6 +276,11 @@ public final class Study implements AutoCloseable {
     /** The bodies of texts, for reads. */
     public Texts texts() {
         return texts;
+    }
+
+    /** Paragraphs found again in texts that were corrected. */
+    public Landmarks landmarks() {
+        return landmarks;
     }
 
     public Memos memos() {

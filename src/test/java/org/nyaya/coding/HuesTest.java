@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.project.Label;
 import org.nyaya.project.Table;
+import org.nyaya.source.Source;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
+import org.nyaya.text.Span;
 
 @SuppressWarnings("NullAway.Init")
 class HuesTest {
@@ -95,6 +98,35 @@ class HuesTest {
     }
 
     @Test
+    void themes_of_an_old_study_keep_their_colours_when_another_is_split() {
+        makeOld();
+        Source source = TestStudy.source(study, "KI01", "KI01: One two.\n", "KI01");
+        Coding one = TestStudy.coding(study, source, new Span(6, 9), named("Needs"));
+        Map<String, String> before = told();
+        study.cardSort()
+                .sort(named("Needs"), Map.of(one.id(), new CardSort.Pile(null, "Aid")), "")
+                .join();
+        before.forEach((name, hue) -> assertEquals(hue, hue(name), name));
+    }
+
+    @Test
+    void themes_of_an_old_study_keep_their_colours_when_a_passage_is_coded_with_a_new_one() {
+        makeOld();
+        Source source = TestStudy.source(study, "KI01", "KI01: One two.\n", "KI01");
+        Map<String, String> before = told();
+        study.codings()
+                .addNew(
+                        null,
+                        "Aid",
+                        source.id(),
+                        new Span(6, 9),
+                        TestStudy.coder(study).id(),
+                        Label.of("codings.add", "Aid", "1"))
+                .join();
+        before.forEach((name, hue) -> assertEquals(hue, hue(name), name));
+    }
+
+    @Test
     void a_change_that_moves_no_colour_writes_none_down() {
         makeOld();
         TestStudy.code(study, "Agency");
@@ -130,6 +162,13 @@ class HuesTest {
         CodeTree tree = study.codebook().tree().join();
         Code code = tree.all().stream().filter(one -> one.name().equals(name)).findFirst().get();
         return hues().getOrDefault(code.id(), "");
+    }
+
+    private Map<String, String> told() {
+        Map<String, String> told = new HashMap<>();
+        study.codebook().tree().join().all().forEach(code ->
+                told.put(code.name(), hue(code.name())));
+        return told;
     }
 
     private Map<Long, String> hues() {

@@ -1,8 +1,8 @@
 package org.nyaya.project;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,7 +36,7 @@ final class RandomActions {
     void act(Tx tx) {
         int rows = 1 + random.nextInt(5);
         for (int i = 0; i < rows; i++) {
-            Table table = pick(List.of(Table.values()));
+            Table table = table(tx);
             List<Long> ids = ids(tx, table.sql());
             int what = random.nextInt(10);
             if (ids.isEmpty() || what < 5) {
@@ -47,6 +47,13 @@ final class RandomActions {
                 tx.delete(table, pick(ids));
             }
         }
+    }
+
+    /** Any table, and now and then one that has no row yet, so that each comes to have some. */
+    private Table table(Tx tx) {
+        List<Table> all = List.of(Table.values());
+        List<Table> empty = all.stream().filter(one -> ids(tx, one.sql()).isEmpty()).toList();
+        return empty.isEmpty() || random.nextInt(3) > 0 ? pick(all) : pick(empty);
     }
 
     /** A study's own row, and what sources point at: texts and files, which are not journalled. */

@@ -3,6 +3,7 @@ package org.nyaya.ui;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -17,7 +18,7 @@ class CorrectingFlaggedTest extends CorrectingWindow {
     @Test
     void words_that_were_flagged_when_they_went_are_blurred_in_the_list_until_asked_for() {
         loseFlagged();
-        Fx.run(() -> window.kit().commands().get("correct.lost").run());
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.E);
         Fx.pulses(2);
         assertFalse(tells("It was locked"));
         push(KeyCode.SPACE);
@@ -85,12 +86,12 @@ class CorrectingFlaggedTest extends CorrectingWindow {
         select("It was locked.");
         push(KeyCode.DELETE);
         Fx.until(
-                "it is said", () -> shows("With the words would go 1 quote in a memo and 1 flag."));
+                "it is said", () -> shows("1 quote in a memo and 1 flag would go with the words."));
         assertTrue(shows("Water"));
         push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until(
                 "it is told",
-                () -> shows("With the words went 1 quote in a memo (Water) and 1 flag (death)."));
+                () -> shows("1 quote in a memo (Water) and 1 flag (death) went with the words."));
     }
 
     @Test
@@ -109,13 +110,17 @@ class CorrectingFlaggedTest extends CorrectingWindow {
         push(KeyCode.ENTER);
         Fx.until("the paragraph", () -> where().contains("¶3") && inText());
         push(KeyCode.CONTROL, KeyCode.D);
-        Fx.until("it is set", () -> kept().endsWith(":3"));
+        Fx.until("it is set", () -> bookmarks().equals(List.of(3)));
         edit();
         select("More");
         push(KeyCode.DELETE);
-        Fx.until("it is said", () -> shows("would move 1 bookmark."));
+        Fx.until(
+                "it is said",
+                () -> shows("1 bookmark would move to the paragraph beside it."));
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        Fx.until("it is told", () -> shows("To what stands beside moved 1 bookmark (¶ 3)."));
+        Fx.until(
+                "it is told",
+                () -> shows("1 bookmark (¶ 3) moved to the paragraph beside it."));
     }
 
     /** Who asks for the frame first comes to where the words are blurred. */

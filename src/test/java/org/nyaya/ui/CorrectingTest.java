@@ -186,29 +186,6 @@ class CorrectingTest extends CorrectingWindow {
     }
 
     @Test
-    void a_bookmark_stays_at_its_paragraph_when_one_comes_before_it() {
-        open(4);
-        push(KeyCode.CONTROL, KeyCode.D);
-        push(KeyCode.CONTROL, KeyCode.G);
-        robot.write("2");
-        push(KeyCode.ENTER);
-        edit();
-        push(KeyCode.ENTER);
-        robot.write("X");
-        push(KeyCode.HOME);
-        robot.write("Y");
-        push(KeyCode.CONTROL, KeyCode.ENTER);
-        reads("\nYXno no yes. It was locked.");
-        kept(":5");
-        push(KeyCode.CONTROL, KeyCode.Z);
-        kept(":4");
-    }
-
-    private void kept(String paragraph) {
-        Fx.until(paragraph, () -> kept().endsWith(paragraph));
-    }
-
-    @Test
     void every_control_has_a_name() {
         lose();
         Fx.run(() -> window.kit().commands().get("correct.lost").run());

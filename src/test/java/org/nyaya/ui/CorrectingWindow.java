@@ -8,16 +8,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
 import org.nyaya.text.Span;
 import org.nyaya.ui.kit.Fx;
+import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.ui.start.Opened;
 import org.testfx.api.FxRobot;
 
@@ -198,6 +199,16 @@ abstract class CorrectingWindow {
                 .recall("bookmarks/" + TestStudy.coder(study).id())
                 .join()
                 .orElse("");
+    }
+
+    /** The numbers of the paragraphs in view that have a bookmark beside them, in order. */
+    List<Integer> bookmarks() {
+        return window.scene().getRoot().lookupAll(".reading-bookmark").stream()
+                .filter(CorrectingWindow::isSeen)
+                .map(node -> (Text) node.getParent().lookup(".reading-number"))
+                .map(number -> Integer.valueOf(number.getText()))
+                .sorted()
+                .toList();
     }
 
     void push(KeyCode... keys) {

@@ -13,10 +13,12 @@ import org.nyaya.project.Table;
 import org.nyaya.search.Answer;
 import org.nyaya.search.BadQuestion;
 import org.nyaya.search.Facet;
+import org.nyaya.search.HangsOn;
 import org.nyaya.search.SavedQuestion;
 import org.nyaya.search.Understood;
 import org.nyaya.search.Vocabulary;
 import org.nyaya.ui.kit.Session;
+import org.nyaya.ui.reviewing.Reviews;
 
 /**
  * The question and what came of it. One question is on its way at a time; what comes of one that is
@@ -28,42 +30,10 @@ final class AskModel {
     static final int PAGE = 200;
 
     /** How many are told where all are wanted: to be sorted, or gone through one by one. */
-    static final int ALL = 20_000;
+    static final int ALL = Reviews.MOST;
 
     /** What is wrong with a clause at whose end somebody types is not said at once. */
     private static final int PATIENCE = 500;
-
-    /** What an answer hangs on. */
-    private static final Table[] ANSWERS = {
-        Table.CODER,
-        Table.LAYER,
-        Table.PERSON,
-        Table.ATTRIBUTE,
-        Table.CHOICE,
-        Table.VALUE,
-        Table.INTERVIEW,
-        Table.INTERVIEW_PERSON,
-        Table.SOURCE,
-        Table.SPEAKER,
-        Table.TURN,
-        Table.CODE,
-        Table.CODING,
-        Table.MEMO
-    };
-
-    /** What the names that can be written hang on, and the saved questions. */
-    private static final Table[] NAMES = {
-        Table.CODER,
-        Table.LAYER,
-        Table.PERSON,
-        Table.ATTRIBUTE,
-        Table.CHOICE,
-        Table.VALUE,
-        Table.SOURCE,
-        Table.SPEAKER,
-        Table.CODE,
-        Table.QUESTION
-    };
 
     private record Told(Answer answer, Understood question, Found.Book book) {}
 
@@ -94,8 +64,9 @@ final class AskModel {
             most = PAGE;
             ask();
         });
-        session.changes().on(changed -> ask(), ANSWERS);
-        session.changes().on(changed -> names(), NAMES);
+        session.changes().on(changed -> ask(), HangsOn.ANSWER);
+        session.changes().on(changed -> names(), HangsOn.VOCABULARY);
+        session.changes().on(changed -> names(), Table.QUESTION);
     }
 
     /** The line, as it is written now. */

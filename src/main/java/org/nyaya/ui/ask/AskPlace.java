@@ -23,6 +23,7 @@ import org.nyaya.ui.kit.Place;
 import org.nyaya.ui.kit.Session;
 import org.nyaya.ui.kit.Unveiled;
 import org.nyaya.ui.reviewing.Candidate;
+import org.nyaya.ui.reviewing.Passage;
 import org.nyaya.ui.reviewing.ReviewSheet;
 import org.nyaya.ui.reviewing.Reviews;
 
@@ -330,10 +331,18 @@ public final class AskPlace implements Place {
     }
 
     private void review(Found.Answered answered, List<Hit> hits) {
-        List<Candidate> candidates =
-                hits.stream().map(hit -> candidate(hit, answered.book())).toList();
-        Reviews now = new Reviews(answered.line(), candidates, answered.all());
-        reviews = Reviews.goOn(reviews, now);
+        List<Passage> passages =
+                hits.stream()
+                        .map(hit -> new Passage(hit.source().id(), hit.span(), hit.text()))
+                        .toList();
+        reviews =
+                Reviews.goOn(
+                        reviews,
+                        new Reviews(
+                                answered.line(),
+                                passages,
+                                index -> candidate(hits.get(index), answered.book()),
+                                answered.all()));
         new ReviewSheet(session, unveiled, answered.book().tree(), reviews).show();
     }
 

@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
-import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Kit;
 
 /** A code in the codebook: colour, tag, name, how many passages have it. */

@@ -12,8 +12,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.CodeDetails;
-import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Kit;
 
 /** The colour of a code: as the code above, one that everybody can tell apart, or one's own. */

@@ -18,8 +18,8 @@ import org.nyaya.coding.Merged;
 import org.nyaya.coding.Overlap;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Desk;
-import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Kit;
 
 /** Two codes side by side, before they become one. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Pins;
 import org.nyaya.ui.desk.Codes;
-import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Wrapped;
 

@@ -18,9 +18,9 @@ import org.nyaya.coding.Pins;
 import org.nyaya.ui.desk.Codes;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Dragged;
-import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Controls;
+import org.nyaya.ui.kit.Hue;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.kit.Session;
 

@@ -2,32 +2,28 @@ package org.nyaya.ui.correcting;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Keeping;
 import org.nyaya.ui.kit.Session;
 
 /**
- * The correction that was begun and is not done: kept inside the study file while it is typed, and
- * waiting while its source is not read, or is blurred. There is one at most.
+ * The correction that was begun and is not done: in the frame, or waiting while its source is not
+ * read, or is blurred. Kept inside the study file. There is one at most.
  */
 final class Begun {
 
     private final Keeping<Unsaved> keeping;
-    private final Supplier<@Nullable Unsaved> typed;
-    private @Nullable Unsaved waiting;
+    private @Nullable Unsaved unsaved;
 
     /**
-     * @param typed what stands in the frame and is not kept; null where nothing is
      * @param brought is run when there is one from before that can be taken up
      */
-    Begun(Session session, Supplier<@Nullable Unsaved> typed, Runnable brought) {
-        this.typed = typed;
+    Begun(Session session, Runnable brought) {
         Consumer<Unsaved> bringsBack =
                 one -> {
-                    if (typed.get() == null) {
-                        waiting = one;
+                    if (unsaved == null) {
+                        unsaved = one;
                         brought.run();
                     }
                 };
@@ -37,44 +33,46 @@ final class Begun {
                         "correcting",
                         Unsaved::written,
                         Unsaved::read,
-                        this::unsaved,
+                        () -> unsaved,
                         bringsBack);
     }
 
-    /** The one that waits; null where none does. */
-    @Nullable Unsaved waiting() {
-        return waiting;
+    /** The one there is; null where there is none. */
+    @Nullable Unsaved unsaved() {
+        return unsaved;
     }
 
-    /** The one that waits for this source; null where none does. */
-    @Nullable Unsaved waiting(Transcript read) {
-        Unsaved one = waiting;
+    /** The one there is for this source; null where there is none. */
+    @Nullable Unsaved unsaved(Transcript read) {
+        Unsaved one = unsaved;
         return one != null && one.source() == read.source().id() ? one : null;
     }
 
-    /** What is typed waits from now on. */
-    void putAside() {
-        waiting = typed.get();
-        keeping.now();
-    }
-
-    /** Nothing waits any more: it is taken up, or its source is gone. */
-    void taken() {
-        waiting = null;
-    }
-
-    /** It is kept in a while. */
-    void soon() {
+    /** This is what there is now, null for nothing; it is kept in a while. */
+    void is(@Nullable Unsaved now) {
+        unsaved = now;
         keeping.soon();
     }
 
-    /** It is kept, or forgotten where there is none. */
-    void now() {
+    /** It is done, or given up: nothing of it is kept. */
+    void done() {
+        unsaved = null;
         keeping.now();
     }
 
+    /** It is kept now, to be gone on with later. */
+    void keep() {
+        keeping.now();
+    }
+
+    /** It is kept now, and nothing of it is left here. */
+    void clear() {
+        keeping.now();
+        unsaved = null;
+    }
+
     /** How one that waits can go on in this text. */
-    Optional<Stretch> stretch(Transcript read, Unsaved one) {
+    static Optional<Stretch> stretch(Transcript read, Unsaved one) {
         boolean same =
                 read.outline().text() == one.text() && one.stretch().end() <= read.body().length();
         int at = Math.min(one.stretch().start(), read.body().length());
@@ -82,10 +80,5 @@ final class Begun {
         return same
                 ? here.map(there -> new Stretch(one.stretch(), there.paragraph(), there.speaker()))
                 : here;
-    }
-
-    private @Nullable Unsaved unsaved() {
-        Unsaved now = typed.get();
-        return now == null ? waiting : now;
     }
 }

@@ -40,7 +40,7 @@ public final class Correcting {
                                 desk.transcript().isNotNull().and(model.opened().isNull())),
                         Command.of(
                                 "correct.lost",
-                                null,
+                                "Alt+Shift+E",
                                 strip::open,
                                 Bindings.createBooleanBinding(
                                         () -> !lost.all().get().isEmpty(), lost.all())));

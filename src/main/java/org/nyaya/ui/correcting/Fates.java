@@ -37,6 +37,7 @@ final class Fates {
         this.session = session;
         this.desk = desk;
         this.bookmarks = bookmarks;
+        desk.unveiled().version().subscribe(now -> tell());
         session.changes()
                 .on(
                         changed -> look(),

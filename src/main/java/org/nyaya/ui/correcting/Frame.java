@@ -80,6 +80,7 @@ final class Frame extends StackPane {
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.opened().subscribe(this::show);
+        model.veiling().subscribe(this::veil);
         sceneProperty().subscribe(this::tellHard);
         model.asking()
                 .subscribe(asks -> {
@@ -178,11 +179,25 @@ final class Frame extends StackPane {
         if (!editor.getText().equals(Visible.of(model.words()))) {
             editor.fill(model.words());
         }
-        around(before, said(opened, stretch.beside(opened.read(), false), true));
-        around(behind, said(opened, stretch.beside(opened.read(), true), false));
+        showAround(opened);
         if (getScene() != null) {
             editor.requestFocus();
         }
+    }
+
+    /** What stands beside may be blurred now, or shown. */
+    private void veil() {
+        tellHard();
+        Opened opened = model.opened().get();
+        if (opened != null) {
+            showAround(opened);
+        }
+    }
+
+    private void showAround(Opened opened) {
+        Stretch stretch = opened.stretch();
+        around(before, said(opened, stretch.beside(opened.read(), false), true));
+        around(behind, said(opened, stretch.beside(opened.read(), true), false));
     }
 
     private static void around(Label label, String words) {

@@ -16,6 +16,9 @@ final class InWords {
 
     private static final int LONGEST = 40;
 
+    /** What goes to other words where its own are taken away. */
+    private static final List<Thing> MOVING = List.of(Thing.ANNOTATION, Thing.BOOKMARK);
+
     private final Kit kit;
 
     InWords(Kit kit) {
@@ -34,11 +37,13 @@ final class InWords {
                 "correcting.would_go",
                 part(Thing.QUOTE, count(fates, Thing.QUOTE, Becomes.LOSES), List.of()),
                 part(Thing.FLAG, count(fates, Thing.FLAG, Becomes.LOSES), List.of()));
-        say(
-                sentences,
-                "correcting.would_move",
-                part(Thing.ANNOTATION, count(fates, Thing.ANNOTATION, Becomes.LOSES), List.of()),
-                part(Thing.BOOKMARK, count(fates, Thing.BOOKMARK, Becomes.LOSES), List.of()));
+        for (Thing thing : MOVING) {
+            int count = count(fates, thing, Becomes.LOSES);
+            if (count > 0) {
+                String moving = part(thing, count, List.of());
+                sentences.add(kit.say("correcting.would_move." + thing, moving, count));
+            }
+        }
         return String.join(" ", sentences);
     }
 
@@ -58,14 +63,17 @@ final class InWords {
                 "correcting.went",
                 part(Thing.QUOTE, went.quotes(), names(fates, Thing.QUOTE)),
                 part(Thing.FLAG, went.flags(), names(fates, Thing.FLAG)));
-        say(
-                sentences,
-                "correcting.moved",
-                part(Thing.ANNOTATION, went.annotations(), names(fates, Thing.ANNOTATION)),
-                part(
-                        Thing.BOOKMARK,
-                        count(fates, Thing.BOOKMARK, Becomes.LOSES),
-                        names(fates, Thing.BOOKMARK)));
+        for (Thing thing : MOVING) {
+            // Bookmarks are the coder's own: who corrects does not know of them.
+            int count =
+                    thing == Thing.BOOKMARK
+                            ? count(fates, thing, Becomes.LOSES)
+                            : went.annotations();
+            if (count > 0) {
+                String moved = part(thing, count, names(fates, thing));
+                sentences.add(kit.say("correcting.moved." + thing, moved, count));
+            }
+        }
         return String.join(" ", sentences);
     }
 

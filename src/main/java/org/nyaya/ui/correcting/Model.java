@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,6 +44,9 @@ final class Model {
     private @Nullable Next next;
     private boolean running;
 
+    /** Whether it was said of this text that a correction waits until its words are asked for. */
+    private boolean saidToWait;
+
     /**
      * @param bookmarks the paragraphs of what is read that the coder wants to come back to
      */
@@ -52,8 +56,16 @@ final class Model {
         this.desk = desk;
         this.fates = new Fates(session, desk, bookmarks);
         this.inWords = new InWords(kit);
-        this.begun = new Begun(session, this::unsaved, () -> takeUp(desk.transcript().get()));
-        desk.transcript().subscribe(this::shown);
+        this.begun = new Begun(session, () -> takeUp(desk.transcript().get()));
+        desk.transcript()
+                .addListener((of, before, now) -> {
+                    saidToWait &=
+                            before != null
+                                    && now != null
+                                    && before.source().id() == now.source().id();
+                    shown(now);
+                });
+        shown(desk.transcript().get());
         desk.unveiled().version().subscribe(now -> turned());
     }
 
@@ -87,6 +99,11 @@ final class Model {
         return desk.veiled().aloud(kit, words, at);
     }
 
+    /** Rises whenever something may have to be hidden, or shown, that was not before. */
+    ReadOnlyIntegerProperty veiling() {
+        return desk.unveiled().version();
+    }
+
     /** Whether words are open, or stand beside them, that are flagged and can be read. */
     boolean isHard(int around) {
         Opened now = opened.get();
@@ -104,7 +121,7 @@ final class Model {
         if (opened.get() != null || read == null) {
             return;
         }
-        Unsaved waits = begun.waiting();
+        Unsaved waits = begun.unsaved();
         if (waits == null) {
             openHere(read);
             return;
@@ -114,13 +131,20 @@ final class Model {
                         session.study().sources().all(),
                         sources -> {
                             if (sources.stream().anyMatch(one -> one.id() == waits.source())) {
-                                desk.open(waits.source(), waits.stretch().start());
+                                saidToWait = false;
+                                desk.open(waits.source(), whereToAsk(waits));
                                 takeUp(desk.transcript().get());
                             } else {
-                                begun.taken();
+                                begun.done();
                                 openHere(read);
                             }
                         });
+    }
+
+    /** Where one that waits begins; where its words are blurred, the first of those. */
+    private int whereToAsk(Unsaved waits) {
+        List<Span> blurred = desk.unveiled().of(waits.source()).over(waits.stretch());
+        return blurred.isEmpty() ? waits.stretch().start() : blurred.getFirst().start();
     }
 
     private void openHere(Transcript read) {
@@ -156,7 +180,7 @@ final class Model {
         trouble.set("");
         asking.set(false);
         fates.typed(typed);
-        begun.soon();
+        begun.is(unsaved());
     }
 
     /** Keeps the words and closes; where they cannot be kept, it says why. */
@@ -192,9 +216,8 @@ final class Model {
 
     /** Nothing of the study is left here; what was typed is kept inside it. */
     void clear() {
-        begun.now();
+        begun.clear();
         next = null;
-        begun.taken();
         nothing();
         opened.set(null);
     }
@@ -216,18 +239,17 @@ final class Model {
         asking.set(false);
         trouble.set("");
         typed = words == null ? Typed.nothing(now.words()) : words;
-        begun.taken();
         opened.set(now);
+        begun.is(unsaved());
         fates.of(now, typed);
     }
 
     private void close() {
         Opened now = opened.get();
-        begun.taken();
+        begun.done();
         next = null;
         nothing();
         opened.set(null);
-        begun.now();
         if (now != null) {
             int start = now.stretch().span().start();
             desk.selection().set(new Span(start, start));
@@ -281,7 +303,7 @@ final class Model {
                     // The text as it is now comes by itself.
                     typed = Typed.nothing(before.words());
                     next = new Next(done.text(), done.stretch().start(), forward);
-                    begun.now();
+                    begun.done();
                     goOn();
                 }
             }
@@ -359,7 +381,7 @@ final class Model {
 
     /** What was typed waits until its source is read again, and can be read. */
     private void putAside(Opened now) {
-        begun.putAside();
+        begun.keep();
         nothing();
         opened.set(null);
         if (desk.transcript().get() != null) {
@@ -372,17 +394,24 @@ final class Model {
         }
     }
 
+    /**
+     * Goes on with what waits for this text. The caret stays where it is, for nobody may have asked
+     * for this.
+     */
     private void takeUp(@Nullable Transcript read) {
-        Unsaved waits = read == null || opened.get() != null ? null : begun.waiting(read);
+        Unsaved waits = read == null || opened.get() != null ? null : begun.unsaved(read);
         if (read == null || waits == null) {
             return;
         }
-        Stretch stretch = begun.stretch(read, waits).orElse(null);
+        Stretch stretch = Begun.stretch(read, waits).orElse(null);
         if (stretch == null) {
             return;
         }
-        if (isBlurred(stretch.span())) {
-            kit.status().say(kit.say("correcting.waits_blurred", stretch.paragraph()));
+        if (desk.veiled().hides(stretch.span())) {
+            if (!saidToWait) {
+                kit.status().say(kit.say("correcting.waits_blurred", stretch.paragraph()));
+            }
+            saidToWait = true;
         } else if (stretch.span().equals(waits.stretch())
                 && read.outline().text() == waits.text()) {
             open(read, stretch, new Typed(waits.words(), waits.typed()));

@@ -1,6 +1,5 @@
 package org.nyaya.ui.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.nyaya.source.Speaker;
 import org.nyaya.source.Turn;
@@ -10,6 +9,8 @@ import org.nyaya.ui.desk.Block;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Kit;
 import org.nyaya.ui.reviewing.Candidate;
+import org.nyaya.ui.reviewing.Passage;
+import org.nyaya.ui.reviewing.Reviews;
 
 /** What was found in a text, each with as much around it as it takes to know what is meant. */
 final class Candidates {
@@ -19,24 +20,35 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** {@code hits}: in the text, in order. */
-    static List<Candidate> of(Kit kit, Transcript read, List<Span> hits) {
-        List<Candidate> found = new ArrayList<>(hits.size());
-        for (Span hit : hits) {
-            Span shown = around(read, hit);
-            String where =
-                    kit.say("find.where", read.source().name(), read.paragraphAt(hit.start()));
-            found.add(
-                    new Candidate(
-                            read.source().id(),
-                            hit,
-                            shown,
-                            shown.of(read.body()),
-                            List.of(hit),
-                            where,
-                            speaker(read, hit)));
-        }
-        return found;
+    /**
+     * What was found in the text, to be gone through; what lies around a hit is read where it is
+     * come to.
+     *
+     * @param hits in the text, in order
+     */
+    static Reviews of(Kit kit, Transcript read, Wanted wanted, List<Span> hits) {
+        List<Passage> passages =
+                hits.stream()
+                        .limit(Reviews.MOST)
+                        .map(hit -> new Passage(read.source().id(), hit, hit.of(read.body())))
+                        .toList();
+        return new Reviews(
+                wanted,
+                passages,
+                index -> candidate(kit, read, passages.get(index).span()),
+                hits.size());
+    }
+
+    private static Candidate candidate(Kit kit, Transcript read, Span hit) {
+        Span shown = around(read, hit);
+        return new Candidate(
+                read.source().id(),
+                hit,
+                shown,
+                shown.of(read.body()),
+                List.of(hit),
+                kit.say("find.where", read.source().name(), read.paragraphAt(hit.start())),
+                speaker(read, hit));
     }
 
     /** The row it lies in, or the part of it that is near; no half of a word. */

@@ -154,7 +154,9 @@ final class FindBar extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget().equals(field)) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && !event.isAltDown()
+                && event.getTarget().equals(field)) {
             model.step(!event.isShiftDown());
             event.consume();
         }

@@ -16,7 +16,6 @@ import org.nyaya.ui.desk.Signs;
 import org.nyaya.ui.desk.Transcript;
 import org.nyaya.ui.kit.Command;
 import org.nyaya.ui.kit.Session;
-import org.nyaya.ui.reviewing.Candidate;
 import org.nyaya.ui.reviewing.ReviewSheet;
 import org.nyaya.ui.reviewing.Reviews;
 
@@ -49,6 +48,9 @@ public final class Finding {
     /** How far what was found last was gone through; null where nothing was. */
     private @Nullable Reviews reviews;
 
+    /** In which it is gone through now, or was last. */
+    private @Nullable ReviewSheet review;
+
     /**
      * @param trail is told of each jump that begins here
      */
@@ -66,15 +68,15 @@ public final class Finding {
         commands.add(Command.of("find.text", "Shortcut+F", this::open, any));
         commands.add(Command.of("find.next", "F3", () -> step(true), any));
         commands.add(Command.of("find.previous", "Shift+F3", () -> step(false), any));
-        commands.add(Command.of("find.code", null, this::code, model.codeable()));
+        commands.add(Command.of("find.code", "Shortcut+Shift+C", this::code, model.codeable()));
         commands.addAll(going.commands());
         commands.addAll(new Marking(session, desk, bookmarks, going, target).commands());
         desk.transcript()
                 .addListener((of, before, now) -> {
-                    if (before != null
-                            && now != null
-                            && before.source().id() == now.source().id()) {
-                        bookmarks.follow(before, now);
+                    if (review != null) {
+                        // Its words do not stand there any more, or are hidden somewhere else.
+                        review.close();
+                        review = null;
                     }
                 });
         model.hits().subscribe(this::tell);
@@ -101,6 +103,7 @@ public final class Finding {
     /** Nothing of the study is left here. */
     public void clear() {
         reviews = null;
+        review = null;
         bar.forget();
         model.clear();
         trail.clear();
@@ -138,12 +141,14 @@ public final class Finding {
     private void code() {
         Transcript read = desk.transcript().get();
         if (read != null) {
-            List<Candidate> found = Candidates.of(session.kit(), read, model.hits().get());
-            Reviews now = new Reviews(model.wanted(), found, found.size());
+            Reviews now =
+                    Candidates.of(session.kit(), read, model.wanted(), model.hits().get());
             reviews = Reviews.goOn(reviews, now);
             // Else undo would take back letters of the words that were looked for.
             around.toText();
-            new ReviewSheet(session, desk.unveiled(), desk.codes().get().tree(), reviews).show();
+            review =
+                    new ReviewSheet(session, desk.unveiled(), desk.codes().get().tree(), reviews);
+            review.show();
         }
     }
 

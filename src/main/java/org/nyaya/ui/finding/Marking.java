@@ -53,7 +53,7 @@ final class Marking {
         Transcript read = desk.transcript().get();
         if (read != null) {
             int here = read.paragraphAt(desk.selection().get().start());
-            boolean set = bookmarks.turn(new Bookmarks.Mark(read.source().id(), here));
+            boolean set = bookmarks.turn(read, here);
             say(set ? "bookmark.set" : "bookmark.removed", here);
         }
     }
@@ -102,7 +102,7 @@ final class Marking {
         }
         long here = read.source().id();
         lines.sort(Comparator.comparing(line -> line.mark().source() != here));
-        new BookmarkPane(session.kit(), lines, none(), this::goTo, bookmarks::turn)
+        new BookmarkPane(session.kit(), lines, none(), this::goTo, bookmarks::remove)
                 .open(target.get());
     }
 

@@ -1,5 +1,6 @@
 package org.nyaya.ui.finding;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -16,6 +17,9 @@ record Wanted(String words, boolean sameCase, boolean isPattern, boolean whole) 
     /** Letters and digits, and what is written over them. */
     private static final String IN_WORD = "[\\p{L}\\p{M}\\p{N}]";
 
+    /** Behind a quotation that is left open nothing counts, nor behind a comment in its line. */
+    private static final List<String> ENDS = List.of("", "\\E", "\n", "\\E\n");
+
     /** Throws {@link PatternSyntaxException} where it is to be a pattern and is none. */
     Pattern compiled() {
         int flags = Pattern.MULTILINE;
@@ -23,10 +27,22 @@ record Wanted(String words, boolean sameCase, boolean isPattern, boolean whole) 
             flags |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         }
         Pattern pattern = Pattern.compile(isPattern ? words : plain(), flags);
-        return whole
-                ? Pattern.compile(
-                        "(?<!" + IN_WORD + ")(?:" + pattern + ")(?!" + IN_WORD + ")", flags)
-                : pattern;
+        return whole ? ofWords(pattern) : pattern;
+    }
+
+    /** Part of the pattern, for where one choice ends within a word another may not. */
+    private static Pattern ofWords(Pattern pattern) {
+        for (String end : ENDS) {
+            try {
+                return Pattern.compile(
+                        "(?<!%1$s)(?:%2$s%3$s)(?!%1$s)".formatted(IN_WORD, pattern, end),
+                        pattern.flags());
+            } catch (PatternSyntaxException open) {
+                // It swallowed the bracket: another end is needed.
+                continue;
+            }
+        }
+        return pattern;
     }
 
     /** Nobody types the curly quotation marks that transcripts have, nor knows their blanks. */

@@ -1,7 +1,6 @@
 package org.nyaya.ui.kit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,12 +26,17 @@ public final class Changes {
 
     /** Tells {@code hears} of each action from now on that touches one of these tables. */
     public void on(Consumer<Changed> hears, Table... tables) {
-        listeners.add(new Listener(Set.of(tables), hears));
+        on(hears, Set.of(tables));
+    }
+
+    /** Tells {@code hears} of each action from now on that touches one of these tables. */
+    public void on(Consumer<Changed> hears, Set<Table> tables) {
+        listeners.add(new Listener(Set.copyOf(tables), hears));
     }
 
     private void tell(Changed changed) {
         for (Listener listener : List.copyOf(listeners)) {
-            if (!Collections.disjoint(changed.rows().keySet(), listener.tables())) {
+            if (changed.touches(listener.tables())) {
                 listener.hears().accept(changed);
             }
         }

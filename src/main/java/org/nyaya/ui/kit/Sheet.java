@@ -21,6 +21,7 @@ public final class Sheet extends VBox {
     private final Label trouble = new Wrapped();
     private final HBox buttons = new HBox();
     private Runnable onClosed = () -> {};
+    private Runnable onEscape = () -> {};
     private BooleanSupplier unsaved = () -> false;
     private String warning = "";
 
@@ -53,6 +54,12 @@ public final class Sheet extends VBox {
         return this;
     }
 
+    /** What happens before it goes by Escape: nothing that was typed is wanted then. */
+    public Sheet onEscape(Runnable then) {
+        onEscape = then;
+        return this;
+    }
+
     /** Says what is wrong and what to do; empty for nothing. */
     public void complain(String sentence) {
         trouble.setText(sentence);
@@ -73,7 +80,9 @@ public final class Sheet extends VBox {
     /** Whether Escape may close it; the first time that something typed would go, it says so. */
     boolean mayEscape() {
         boolean may = !unsaved.getAsBoolean() || trouble.getText().equals(warning);
-        if (!may) {
+        if (may) {
+            onEscape.run();
+        } else {
             complain(warning);
         }
         return may;

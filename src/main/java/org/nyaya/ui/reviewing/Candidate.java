@@ -4,7 +4,7 @@ import java.util.List;
 import org.nyaya.text.Span;
 
 /**
- * What was found and may be coded. Positions are those of the source (an id).
+ * What is read of a passage that was found and may be coded. Positions are those of the source (an id).
  *
  * @param span what is coded where it is accepted
  * @param shown what is read of it, with what lies around it
@@ -24,10 +24,5 @@ public record Candidate(
 
     public Candidate {
         marks = List.copyOf(marks);
-    }
-
-    /** Whether it is the same passage, whatever is told of it. */
-    boolean isAt(Candidate other) {
-        return source == other.source && span.equals(other.span);
     }
 }

@@ -1,29 +1,30 @@
 package org.nyaya.ui.reviewing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was found, gone through one by one for one code: each is accepted or left out. */
 final class Review {
 
-    private final List<Candidate> found;
-    private final List<@Nullable Boolean> decided = new ArrayList<>();
+    private final List<Passage> found;
+    private final BitSet decided = new BitSet();
+    private final BitSet accepted = new BitSet();
     private int at;
 
-    Review(List<Candidate> found) {
+    Review(List<Passage> found) {
         this.found = List.copyOf(found);
-        found.forEach(hit -> decided.add(null));
     }
 
     /** The one to be decided; null where all are. */
-    @Nullable Candidate current() {
+    @Nullable Passage current() {
         return at < found.size() ? found.get(at) : null;
     }
 
     /** What was said of it before; null where nothing was. */
     @Nullable Boolean said() {
-        return at < found.size() ? decided.get(at) : null;
+        return decided.get(at) ? accepted.get(at) : null;
     }
 
     int number() {
@@ -34,9 +35,10 @@ final class Review {
         return found.size();
     }
 
-    void decide(boolean accepted) {
+    void decide(boolean accepts) {
         if (at < found.size()) {
-            decided.set(at, accepted);
+            decided.set(at);
+            accepted.set(at, accepts);
             at++;
         }
     }
@@ -49,14 +51,15 @@ final class Review {
         return at == 0;
     }
 
+    /** How many are accepted. */
+    int count() {
+        return accepted.cardinality();
+    }
+
     /** The accepted ones, in their order. */
-    List<Candidate> accepted() {
-        List<Candidate> accepted = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            if (Boolean.TRUE.equals(decided.get(i))) {
-                accepted.add(found.get(i));
-            }
-        }
-        return accepted;
+    List<Passage> accepted() {
+        List<Passage> all = new ArrayList<>();
+        accepted.stream().forEach(index -> all.add(found.get(index)));
+        return all;
     }
 }

@@ -102,6 +102,7 @@ public final class ReviewSheet {
     private void chosen(Code chosen) {
         code = chosen;
         review = reviews.of(chosen);
+        codeHere.getChildren().setAll(named(chosen));
         body.getChildren().setAll(page);
         look();
         yes.requestFocus();
@@ -145,7 +146,7 @@ public final class ReviewSheet {
     }
 
     private void turnHidden() {
-        Candidate one = review.current();
+        Candidate one = reviews.read(review);
         if (one != null) {
             unveiled.turn(one.source(), one.shown());
             look();
@@ -158,13 +159,8 @@ public final class ReviewSheet {
     }
 
     private void look() {
-        Code chosen = code;
-        if (chosen == null) {
-            return;
-        }
-        codeHere.getChildren().setAll(named(chosen));
-        Candidate one = review.current();
-        int accepted = review.accepted().size();
+        Candidate one = reviews.read(review);
+        int accepted = review.count();
         done.setProgress(
                 (double) (one == null ? review.all() : review.number() - 1) / review.all());
         count.setText(
@@ -248,13 +244,14 @@ public final class ReviewSheet {
         event.consume();
     }
 
-    private void close() {
+    /** Nothing is coded; what was decided stays. */
+    public void close() {
         kit.layers().close(sheet);
     }
 
     private void code() {
         Code chosen = code;
-        List<Candidate> accepted = review.accepted();
+        List<Passage> accepted = review.accepted();
         if (chosen == null || accepted.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package org.nyaya.ui.reviewing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Code;
 
@@ -12,37 +13,59 @@ import org.nyaya.coding.Code;
  */
 public final class Reviews {
 
+    /** Nobody goes through more of them one by one. */
+    public static final int MOST = 20_000;
+
     private final Object asked;
-    private final List<Candidate> candidates;
+    private final List<Passage> passages;
+    private final IntFunction<Candidate> reading;
     private final int found;
-    private final Map<Long, Review> byCode = new HashMap<>();
+    private final Map<Long, Review> byCode;
 
     /**
      * @param asked what found them; equal where the same is asked
+     * @param passages what is gone through, {@link #MOST} at the most
+     * @param reading what is read of the passage of that index; asked for where it is come to
      * @param found how many it found in all
      */
-    public Reviews(Object asked, List<Candidate> candidates, int found) {
+    public Reviews(
+            Object asked, List<Passage> passages, IntFunction<Candidate> reading, int found) {
+        this(asked, passages, reading, found, new HashMap<>());
+    }
+
+    private Reviews(
+            Object asked,
+            List<Passage> passages,
+            IntFunction<Candidate> reading,
+            int found,
+            Map<Long, Review> byCode) {
         this.asked = asked;
-        this.candidates = List.copyOf(candidates);
+        this.passages = List.copyOf(passages);
+        this.reading = reading;
         this.found = found;
+        this.byCode = byCode;
     }
 
-    /** The same reviews where they go through what was asked and found now, else those given. */
+    /**
+     * What is found now, with what was decided before where the same was asked and found. What lies
+     * around a passage is read anew: a correction may have moved what is flagged there.
+     */
     public static Reviews goOn(@Nullable Reviews before, Reviews now) {
-        return before != null && before.isOf(now) ? before : now;
-    }
-
-    private boolean isOf(Reviews now) {
-        boolean same = asked.equals(now.asked) && candidates.size() == now.candidates.size();
-        for (int i = 0; same && i < candidates.size(); i++) {
-            same = candidates.get(i).isAt(now.candidates.get(i));
-        }
-        return same;
+        return before != null
+                        && before.asked.equals(now.asked)
+                        && before.passages.equals(now.passages)
+                ? new Reviews(now.asked, now.passages, now.reading, now.found, before.byCode)
+                : now;
     }
 
     /** The one for a code, as far as it came. */
     Review of(Code code) {
-        return byCode.computeIfAbsent(code.id(), id -> new Review(candidates));
+        return byCode.computeIfAbsent(code.id(), id -> new Review(passages));
+    }
+
+    /** What is read of the passage to be decided; null where all are. */
+    @Nullable Candidate read(Review review) {
+        return review.current() == null ? null : reading.apply(review.number() - 1);
     }
 
     /** It is done for that code. */
@@ -51,7 +74,7 @@ public final class Reviews {
     }
 
     int all() {
-        return candidates.size();
+        return passages.size();
     }
 
     /** How many there were in all. */

@@ -1,6 +1,9 @@
 package org.nyaya.ui.revising;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Version;
 import org.nyaya.coding.Versions;
 import org.nyaya.ui.kit.Controls;
@@ -15,15 +18,22 @@ final class ReasonSheet {
 
     private ReasonSheet() {}
 
-    /** Asks for the latest version; says so where there is none. */
-    static void open(Kit kit, Versions versions) {
+    /**
+     * Asks for a version; says so where it is not there.
+     *
+     * @param wanted the id of the version; null for the latest
+     */
+    static void open(Kit kit, Versions versions, @Nullable Long wanted) {
+        CompletableFuture<Optional<Version>> found =
+                wanted == null ? versions.latest() : versions.find(wanted);
+        String none = wanted == null ? "versions.why.none" : "versions.why.gone";
         kit.screen()
                 .after(
-                        versions.latest(),
-                        latest ->
-                                latest.ifPresentOrElse(
+                        found,
+                        there ->
+                                there.ifPresentOrElse(
                                         version -> open(kit, versions, version),
-                                        () -> kit.status().complain(kit.say("versions.why.none"))));
+                                        () -> kit.status().complain(kit.say(none))));
     }
 
     private static void open(Kit kit, Versions versions, Version version) {
@@ -45,11 +55,13 @@ final class ReasonSheet {
                                 }),
                         Controls.main(
                                 kit.say("versions.why.keep"),
-                                () -> {
-                                    why.keep();
-                                    kit.layers().close(sheet[0]);
-                                }))
-                .onClosed(why::forget);
+                                () -> kit.layers().close(sheet[0])))
+                .onEscape(why::forget)
+                // A lock closes it too, and what is being written is not to go with it.
+                .onClosed(() -> {
+                    why.keep();
+                    why.forget();
+                });
         kit.layers().show(sheet[0]);
         why.enter();
     }

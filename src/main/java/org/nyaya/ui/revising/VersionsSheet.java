@@ -42,6 +42,7 @@ final class VersionsSheet {
     private final Sheet sheet;
     private @Nullable Integer marked;
     private Runnable gone = () -> {};
+    private boolean listing;
     private long asked;
 
     VersionsSheet(Session session) {
@@ -110,6 +111,9 @@ final class VersionsSheet {
     }
 
     private void chosen(@Nullable VersionRow row) {
+        if (listing) {
+            return;
+        }
         why.show(row == null ? null : row.version());
         compare();
     }
@@ -140,8 +144,12 @@ final class VersionsSheet {
         int at = list.getSelectionModel().getSelectedIndex();
         // A version more stands before those there were.
         int index = at < 0 ? 0 : at + rows.size() - list.getItems().size();
+        // On the way nothing is selected, and what is being written would be taken for done.
+        listing = true;
         list.getItems().setAll(rows);
         list.getSelectionModel().clearAndSelect(Math.clamp(index, 0, rows.size() - 1));
+        listing = false;
+        chosen(list.getSelectionModel().getSelectedItem());
     }
 
     private void closed() {

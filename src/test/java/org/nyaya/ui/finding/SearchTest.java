@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nyaya.project.CannotOpen;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
@@ -84,6 +86,12 @@ class SearchTest {
     @Test
     void a_pattern_of_whole_words_has_its_choices_to_itself() {
         assertEquals(List.of("yes", "she", "said", "Yes", "she"), whole("yes|s[a-z]|s\\w+", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\Qshe", "(?x)she # who", "(?x)\\Qshe", "(?x)she # \\Qwho"})
+    void a_pattern_whose_end_is_left_open_finds_whole_words_too(String pattern) {
+        assertEquals(List.of("she", "she"), whole(pattern, true));
     }
 
     @Test

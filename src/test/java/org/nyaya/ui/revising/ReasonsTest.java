@@ -1,6 +1,10 @@
 package org.nyaya.ui.revising;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -8,6 +12,9 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nyaya.coding.Version;
+import org.nyaya.project.CannotOpen;
+import org.nyaya.study.Study;
+import org.nyaya.study.TestStudy;
 import org.nyaya.ui.OpenedDesk;
 import org.nyaya.ui.kit.Fx;
 
@@ -55,6 +62,70 @@ class ReasonsTest extends OpenedDesk {
         robot.write("new");
         push(KeyCode.ENTER);
         reasons("", "new");
+    }
+
+    @Test
+    void what_is_offered_is_about_the_version_it_was_offered_for() {
+        open();
+        robot.write("harvest");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.until("it is offered", () -> offer() != null);
+        study.codebook().rename(shelter, "Roof", "").join();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        Fx.until("it is asked why", () -> inField("Why was it changed?"));
+        robot.write("new");
+        push(KeyCode.ENTER);
+        reasons("", "new", "");
+    }
+
+    @Test
+    void what_was_written_is_kept_when_the_study_is_locked() throws CannotOpen {
+        open();
+        study.codebook().rename(shelter, "Roof", "").join();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        Fx.until("it is asked why", () -> inField("Why was it changed?"));
+        robot.write("too wide");
+        Fx.run(() -> window.bench().lock());
+        Fx.on(window.bench()::close).join();
+        try (Study again = TestStudy.open(folder)) {
+            assertEquals("too wide", again.codebook().versions().all().join().getLast().reason());
+        }
+    }
+
+    @Test
+    void what_is_written_of_a_version_is_not_kept_before_it_is_done() {
+        open();
+        versions();
+        push(KeyCode.F2);
+        robot.write("first");
+        CountDownLatch held = hold();
+        push(KeyCode.ENTER);
+        push(KeyCode.F2);
+        robot.write("second");
+        held.countDown();
+        reasons("first");
+        Fx.pulses(6);
+        reasons("first");
+        Fx.until(
+                "it goes on being written",
+                () ->
+                        window.scene().getFocusOwner() instanceof TextField field
+                                && field.getText().equals("second"));
+    }
+
+    /** Keeps the thread of the study busy, as a long import does. */
+    private CountDownLatch hold() {
+        CountDownLatch held = new CountDownLatch(1);
+        var _ =
+                study.project()
+                        .read(read -> {
+                            try {
+                                return held.await(10, TimeUnit.SECONDS);
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+        return held;
     }
 
     @Test
