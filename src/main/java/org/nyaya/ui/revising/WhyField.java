@@ -44,8 +44,10 @@ final class WhyField extends VBox {
     /** Shows why a version was made; null for none. What was written of another is kept. */
     void show(@Nullable Version now) {
         Version before = version;
-        boolean same = before != null && now != null && before.id() == now.id();
-        if (same && !field.getText().strip().equals(before.reason())) {
+        if (before != null
+                && now != null
+                && before.id() == now.id()
+                && !field.getText().strip().equals(before.reason())) {
             // Somebody writes: neither kept before it is done, nor written over.
             version = now;
             return;
