@@ -36,18 +36,53 @@ public final class Reworking {
         return step.act(tx -> resized(tx, coding, span));
     }
 
-    /** Says how sure its coder is of a coding (an id); false where it is gone, or was so before. */
-    public CompletableFuture<Boolean> say(long coding, Certainty certainty, Label label) {
+    /**
+     * Turns round how sure its coder is of a coding (an id), as it is then: who asks twice at once
+     * is where they were.
+     *
+     * @param unsure how the step is called where they are not sure any more
+     * @param certain where they are sure again
+     * @return the coding as it is now; empty where it is gone
+     */
+    public CompletableFuture<Optional<Coding>> turnCertainty(
+            long coding, Label unsure, Label certain) {
         return project.act(
-                label, tx -> tx.update(Table.CODING, coding, "certainty", certainty.written()));
+                unsure,
+                tx ->
+                        CodingStore.find(tx, coding)
+                                .flatMap(before -> {
+                                    boolean sure = before.certainty() == Certainty.CERTAIN;
+                                    if (!sure) {
+                                        tx.label(certain);
+                                    }
+                                    Certainty next = sure ? Certainty.UNSURE : Certainty.CERTAIN;
+                                    tx.update(
+                                            Table.CODING, coding, "certainty", next.written());
+                                    return CodingStore.find(tx, coding);
+                                }));
     }
 
     /**
-     * Says whether a coding (an id) says what its code means better than others do; false where it
-     * is gone, or was so before.
+     * Turns round whether a coding (an id) says what its code means better than others do, as it is
+     * then.
+     *
+     * @param one how the step is called where it becomes a key quote
+     * @param none where it is none any more
+     * @return the coding as it is now; empty where it is gone
      */
-    public CompletableFuture<Boolean> keyQuote(long coding, boolean isOne, Label label) {
-        return project.act(label, tx -> tx.update(Table.CODING, coding, "key_quote", isOne));
+    public CompletableFuture<Optional<Coding>> turnKeyQuote(long coding, Label one, Label none) {
+        return project.act(
+                one,
+                tx ->
+                        CodingStore.find(tx, coding)
+                                .flatMap(before -> {
+                                    if (before.keyQuote()) {
+                                        tx.label(none);
+                                    }
+                                    tx.update(
+                                            Table.CODING, coding, "key_quote", !before.keyQuote());
+                                    return CodingStore.find(tx, coding);
+                                }));
     }
 
     private Coded resized(Tx tx, long coding, Span span) {

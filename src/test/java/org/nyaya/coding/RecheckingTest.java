@@ -69,7 +69,7 @@ class RecheckingTest {
     void who_had_a_coding_in_hand_since_looked_at_it() {
         Coding coding = coded("Safety", 6, 9);
         define("Safety", "To be safe");
-        study.reworking().keyQuote(coding.id(), true, RIGHT).join();
+        study.reworking().turnKeyQuote(coding.id(), RIGHT, RIGHT).join();
         assertEquals(List.of(), aged());
     }
 

@@ -59,7 +59,10 @@ class ComparingTest {
         coded("The police came in the night");
         coded("We slept in the shelter behind the church");
         Coding bread = coded("We had no money for bread");
-        study.reworking().keyQuote(bread.id(), true, Label.of("code.key_quote")).join();
+        study.reworking()
+                .turnKeyQuote(
+                        bread.id(), Label.of("code.key_quote"), Label.of("code.no_key_quote"))
+                .join();
         assertEquals(
                 List.of(
                         "KEY_QUOTE We had no money for bread",

@@ -163,7 +163,12 @@ final class BookScreens {
                 study.codings().all().join().stream()
                         .filter(one -> one.code() == code.id())
                         .toList();
-        study.reworking().keyQuote(codings.get(5).id(), true, Label.of("code.key_quote")).join();
+        study.reworking()
+                .turnKeyQuote(
+                        codings.get(5).id(),
+                        Label.of("code.key_quote"),
+                        Label.of("code.no_key_quote"))
+                .join();
         study.negativeCases()
                 .turn(codings.get(5).id(), Label.of("code.negative"), Label.of("code.negative"))
                 .join();

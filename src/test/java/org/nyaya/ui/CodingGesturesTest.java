@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -119,6 +120,22 @@ class CodingGesturesTest {
     }
 
     @Test
+    void an_edge_that_is_led_and_undone_at_once_goes_on_from_where_it_is_again() {
+        coded("slept at the");
+        open();
+        stepToCoding();
+        robot.write("]");
+        CountDownLatch held = hold();
+        push(KeyCode.RIGHT);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        held.countDown();
+        Fx.until("it is undone", () -> said().startsWith("Undone"));
+        Fx.pulses(6);
+        push(KeyCode.RIGHT);
+        becomes("slept at the gate");
+    }
+
+    @Test
     void an_edge_never_passes_the_other() {
         coded("gate");
         open();
@@ -158,6 +175,42 @@ class CodingGesturesTest {
         assertTrue("at the gate".startsWith(only()), only());
         push(KeyCode.CONTROL, KeyCode.Z);
         becomes("at the gate");
+    }
+
+    @Test
+    void the_start_of_the_focused_coding_is_dragged() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Bounds start = handles().getFirst();
+        Bounds end = handles().getLast();
+        drag(start, end.getCenterX() - 20);
+        Fx.until("it is shorter", () -> only().length() < "at the gate".length());
+        assertTrue("at the gate".endsWith(only()), only());
+    }
+
+    @Test
+    void an_end_that_is_dragged_past_the_start_stays_after_it() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Bounds start = handles().getFirst();
+        Bounds end = handles().getLast();
+        drag(end, start.getCenterX() + 20, start.getCenterX() - 30);
+        Fx.until("it is shorter", () -> only().length() < "at the gate".length());
+        assertTrue("at the gate".startsWith(only()), only());
+    }
+
+    @Test
+    void a_start_that_is_dragged_past_the_end_stays_before_it() {
+        coded("at the gate");
+        open();
+        stepToCoding();
+        Bounds start = handles().getFirst();
+        Bounds end = handles().getLast();
+        drag(start, end.getCenterX() - 20, end.getCenterX() + 30);
+        Fx.until("it is shorter", () -> only().length() < "at the gate".length());
+        assertTrue("at the gate".endsWith(only()), only());
     }
 
     @Test
@@ -364,6 +417,21 @@ class CodingGesturesTest {
         study.project().read(read -> 0).join();
     }
 
+    /** The study has other things to do, as while something is imported, until it is let go. */
+    private CountDownLatch hold() {
+        CountDownLatch held = new CountDownLatch(1);
+        study.project()
+                .read(read -> {
+                    try {
+                        held.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return 0;
+                });
+        return held;
+    }
+
     private void becomes(String words) {
         Fx.until(words, () -> only().equals(words));
     }
@@ -374,6 +442,17 @@ class CodingGesturesTest {
 
     private Coding coding() {
         return study.codings().all().join().getFirst();
+    }
+
+    private void drag(Bounds handle, double... alongX) {
+        robot.moveTo(new Point2D(handle.getCenterX(), handle.getCenterY()));
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(new Point2D(handle.getCenterX() + 1, handle.getCenterY()));
+        for (double x : alongX) {
+            robot.moveTo(new Point2D(x, handle.getCenterY()));
+            Fx.pulses(2);
+        }
+        robot.release(MouseButton.PRIMARY);
     }
 
     private List<Bounds> handles() {

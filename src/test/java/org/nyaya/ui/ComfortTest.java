@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nyaya.ui.kit.QuickRobot;
 import org.nyaya.coding.Code;
+import org.nyaya.coding.Codings;
 import org.nyaya.coding.Definition;
+import org.nyaya.coding.LayerName;
+import org.nyaya.coding.Noted;
 import org.nyaya.source.Source;
 import org.nyaya.study.Study;
 import org.nyaya.study.TestStudy;
@@ -45,6 +48,7 @@ class ComfortTest {
     private final FxRobot robot = new QuickRobot();
     private TestWindow window;
     private Study study;
+    private Source source;
     private Code shelter;
     private Code rain;
 
@@ -52,11 +56,11 @@ class ComfortTest {
     void begin() throws Exception {
         window = TestWindow.show(folder.resolve("settings.properties"));
         study = TestStudy.create(folder);
-        Source source = TestStudy.source(study, "KI01", TEXT, "KI01");
+        source = TestStudy.source(study, "KI01", TEXT, "KI01");
         shelter = TestStudy.code(study, "Shelter");
         rain = TestStudy.code(study, "Rain");
-        coded(source, "slept at the gate", shelter);
-        coded(source, "it rained", rain);
+        coded("slept at the gate", shelter);
+        coded("it rained", rain);
     }
 
     @AfterEach
@@ -123,6 +127,17 @@ class ComfortTest {
         Fx.until("it is said", () -> pill().equals("Show: Shelter (1 of 2)"));
         push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.H);
         Fx.until("all is shown", () -> pill().equals("Show: all codes"));
+    }
+
+    @Test
+    void one_layer_alone_is_shown() {
+        agreed("Nobody came", rain);
+        open();
+        push(KeyCode.ALT, KeyCode.H);
+        Fx.until("it is asked", () -> isThere(".show-pane"));
+        robot.clickOn(choice("Agreed"));
+        push(KeyCode.ESCAPE);
+        Fx.until("it is said", () -> pill().startsWith("Show: one layer (1 "));
     }
 
     @Test
@@ -236,10 +251,29 @@ class ComfortTest {
                 .join();
     }
 
-    private void coded(Source source, String passage, Code code) {
-        String body = study.project().read(read -> study.texts().body(read, source.text())).join();
-        int at = body.indexOf(passage);
+    private String body() {
+        return study.project().read(read -> study.texts().body(read, source.text())).join();
+    }
+
+    private void coded(String passage, Code code) {
+        int at = body().indexOf(passage);
         TestStudy.coding(study, source, new Span(at, at + passage.length()), code);
+    }
+
+    /** A coding in a layer beside the one that coding goes to. */
+    private void agreed(String passage, Code code) {
+        int at = body().indexOf(passage);
+        study.codings()
+                .takeIn(
+                        List.of(
+                                new Codings.Theirs(
+                                        source.id(),
+                                        new Span(at, at + passage.length()),
+                                        code.id(),
+                                        TestStudy.CODER,
+                                        new LayerName(true, "Agreed"),
+                                        before -> Noted.NOTHING)))
+                .join();
     }
 
     private void open() {

@@ -59,7 +59,7 @@ public final class CodeActions {
     public void apply(Code code) {
         Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
-            kit.status().complain(kit.say("coded.nothing"));
+            Here.complain(desk, kit);
             return;
         }
         use(code);
@@ -110,7 +110,15 @@ public final class CodeActions {
         Long under = parent == null ? null : parent.id();
         Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
-            kit.screen().after(session.study().codebook().add(under, name, details, ""), answered);
+            kit.screen()
+                    .after(
+                            session.study().codebook().add(under, name, details, ""),
+                            edit -> {
+                                answered.accept(edit);
+                                if (edit instanceof CodeEdit.Done && Here.isBlank(desk)) {
+                                    Here.complain(desk, kit);
+                                }
+                            });
             return;
         }
         Here at = here.get();
@@ -158,7 +166,7 @@ public final class CodeActions {
     public void uncode(Code code) {
         Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
-            kit.status().complain(kit.say("coded.nothing"));
+            Here.complain(desk, kit);
             return;
         }
         Here at = here.get();

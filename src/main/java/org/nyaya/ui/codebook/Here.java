@@ -7,6 +7,7 @@ import org.nyaya.project.Label;
 import org.nyaya.text.Span;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.desk.Transcript;
+import org.nyaya.ui.kit.Kit;
 
 /** A passage that is before the coder. */
 record Here(Transcript transcript, Span span) {
@@ -18,6 +19,18 @@ record Here(Transcript transcript, Span span) {
         return read == null || span.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Here(read, span));
+    }
+
+    /** Whether something is selected, but nothing that can be read. */
+    static boolean isBlank(Desk desk) {
+        return desk.transcript().get() != null
+                && !desk.selection().get().isEmpty()
+                && desk.target().isEmpty();
+    }
+
+    /** Says why there is nothing to code. */
+    static void complain(Desk desk, Kit kit) {
+        kit.status().complain(kit.say(isBlank(desk) ? "coded.blanks" : "coded.nothing"));
     }
 
     /** {@code names}: what is filled in before the source and its ¶ number. */

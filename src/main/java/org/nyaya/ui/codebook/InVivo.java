@@ -34,7 +34,7 @@ final class InVivo {
     void code() {
         Optional<Here> here = Here.target(desk);
         if (here.isEmpty()) {
-            kit.status().complain(kit.say("coded.nothing"));
+            Here.complain(desk, kit);
             return;
         }
         if (desk.veiled().hides(here.get().span())) {

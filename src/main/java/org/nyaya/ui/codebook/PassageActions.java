@@ -1,12 +1,16 @@
 package org.nyaya.ui.codebook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Certainty;
 import org.nyaya.coding.Code;
 import org.nyaya.coding.Coded;
+import org.nyaya.coding.Coding;
 import org.nyaya.coding.Margin;
 import org.nyaya.project.Project;
 import org.nyaya.text.Span;
@@ -53,9 +57,11 @@ public final class PassageActions implements Reshape {
     }
 
     @Override
-    public void reshape(Margin.Mark mark, Span span, boolean goesOn, Runnable refused) {
+    public void reshape(
+            Margin.Mark mark, Span span, boolean goesOn, Consumer<Boolean> answered) {
         Transcript read = desk.transcript().get();
         if (read == null) {
+            answered.accept(false);
             return;
         }
         Project.Group step = moving;
@@ -69,7 +75,11 @@ public final class PassageActions implements Reshape {
         kit.screen()
                 .after(
                         session.study().reworking().resize(step, mark.id(), span),
-                        coded -> reshaped(coded, mark, refused));
+                        coded -> answered.accept(isReshaped(coded, mark)),
+                        failure -> {
+                            answered.accept(false);
+                            kit.screen().unexpected(failure);
+                        });
     }
 
     @Override
@@ -77,43 +87,47 @@ public final class PassageActions implements Reshape {
         kit.status().complain(kit.say("coded.crossed"));
     }
 
-    private void reshaped(Coded outcome, Margin.Mark mark, Runnable refused) {
+    private boolean isReshaped(Coded outcome, Margin.Mark mark) {
         if (outcome instanceof Coded.Done) {
             kit.status().say(kit.say("coded.edges", name(mark)));
-            return;
+            return true;
         }
         if (outcome instanceof Coded.Already) {
             kit.status().complain(kit.say("coded.edges_already", name(mark)));
         } else {
             new CodedTold(kit).say(outcome, name(mark), "");
         }
-        refused.run();
+        return false;
     }
 
     private void certainty(Margin.Mark mark, Here here) {
-        boolean sure = !mark.sure();
         told(
                 session.study()
                         .reworking()
-                        .say(
+                        .turnCertainty(
                                 mark.id(),
-                                sure ? Certainty.CERTAIN : Certainty.UNSURE,
-                                here.label(sure ? "code.certain" : "code.unsure", name(mark))),
-                kit.say(sure ? "coded.certain" : "coded.unsure", name(mark)));
+                                here.label("code.unsure", name(mark)),
+                                here.label("code.certain", name(mark))),
+                coding ->
+                        kit.say(
+                                coding.certainty() == Certainty.CERTAIN
+                                        ? "coded.certain"
+                                        : "coded.unsure",
+                                name(mark)));
     }
 
     private void keyQuote(Margin.Mark mark, Here here) {
-        boolean isOne = !mark.keyQuote();
         told(
                 session.study()
                         .reworking()
-                        .keyQuote(
+                        .turnKeyQuote(
                                 mark.id(),
-                                isOne,
-                                here.label(
-                                        isOne ? "code.key_quote" : "code.no_key_quote",
-                                        name(mark))),
-                kit.say(isOne ? "coded.key_quote" : "coded.no_key_quote", name(mark)));
+                                here.label("code.key_quote", name(mark)),
+                                here.label("code.no_key_quote", name(mark))),
+                coding ->
+                        kit.say(
+                                coding.keyQuote() ? "coded.key_quote" : "coded.no_key_quote",
+                                name(mark)));
     }
 
     private void negative(Margin.Mark mark, Here here) {
@@ -136,17 +150,17 @@ public final class PassageActions implements Reshape {
                         });
     }
 
-    private void told(CompletableFuture<Boolean> done, String sentence) {
+    private void told(CompletableFuture<Optional<Coding>> done, Function<Coding, String> says) {
         kit.screen()
                 .after(
                         done,
-                        changed -> {
-                            if (changed) {
-                                kit.status().say(sentence);
-                            } else {
-                                kit.status().complain(kit.say("coded.gone"));
-                            }
-                        });
+                        now ->
+                                now.map(says)
+                                        .ifPresentOrElse(
+                                                kit.status()::say,
+                                                () ->
+                                                        kit.status()
+                                                                .complain(kit.say("coded.gone"))));
     }
 
     private void focused(BiConsumer<Margin.Mark, Here> does) {

@@ -10,32 +10,25 @@ import org.nyaya.ui.kit.Session;
 record Marking(Session session) {
 
     void keyQuote(Code code, Compared passage) {
-        boolean isOne = !passage.coding().keyQuote();
         Kit kit = session.kit();
         kit.screen()
                 .after(
                         session.study()
                                 .reworking()
-                                .keyQuote(
+                                .turnKeyQuote(
                                         passage.coding().id(),
-                                        isOne,
-                                        label(
-                                                isOne ? "code.key_quote" : "code.no_key_quote",
-                                                code,
-                                                passage)),
-                        changed -> {
-                            if (changed) {
-                                kit.status()
-                                        .say(
-                                                kit.say(
-                                                        isOne
-                                                                ? "coded.key_quote"
-                                                                : "coded.no_key_quote",
-                                                        code.name()));
-                            } else {
-                                kit.status().complain(kit.say("coded.gone"));
-                            }
-                        });
+                                        label("code.key_quote", code, passage),
+                                        label("code.no_key_quote", code, passage)),
+                        now ->
+                                now.ifPresentOrElse(
+                                        coding -> told(code, coding.keyQuote()),
+                                        () -> kit.status().complain(kit.say("coded.gone"))));
+    }
+
+    private void told(Code code, boolean isOne) {
+        Kit kit = session.kit();
+        kit.status()
+                .say(kit.say(isOne ? "coded.key_quote" : "coded.no_key_quote", code.name()));
     }
 
     void negative(Code code, Compared passage) {

@@ -1,6 +1,7 @@
 package org.nyaya.ui.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -32,17 +33,20 @@ record Wanted(String words, boolean sameCase, boolean isPattern, boolean whole) 
 
     /** Part of the pattern, for where one choice ends within a word another may not. */
     private static Pattern ofWords(Pattern pattern) {
-        for (String end : ENDS) {
-            try {
-                return Pattern.compile(
-                        "(?<!%1$s)(?:%2$s%3$s)(?!%1$s)".formatted(IN_WORD, pattern, end),
-                        pattern.flags());
-            } catch (PatternSyntaxException open) {
-                // It swallowed the bracket: another end is needed.
-                continue;
-            }
+        return ENDS.stream()
+                .flatMap(end -> ofWords(pattern, end).stream())
+                .findFirst()
+                .orElse(pattern);
+    }
+
+    /** Empty where the pattern swallows the bracket that is to close it: another end is needed. */
+    private static Optional<Pattern> ofWords(Pattern pattern, String end) {
+        String whole = "(?<!%1$s)(?:%2$s%3$s)(?!%1$s)".formatted(IN_WORD, pattern, end);
+        try {
+            return Optional.of(Pattern.compile(whole, pattern.flags()));
+        } catch (PatternSyntaxException open) {
+            return Optional.empty();
         }
-        return pattern;
     }
 
     /** Nobody types the curly quotation marks that transcripts have, nor knows their blanks. */

@@ -14,6 +14,7 @@ public final class Announcing {
     private static final String BY_ITSELF = "announces-by-itself";
 
     private @Nullable Node told;
+    private @Nullable String sentence;
     private @Nullable String before;
 
     /** That node says what was done in a way of its own, while it has the focus. */
@@ -22,10 +23,10 @@ public final class Announcing {
     }
 
     /** Says that where the focus of a scene is; null where nothing is said any more. */
-    public void say(@Nullable Scene scene, @Nullable String sentence) {
+    public void say(@Nullable Scene scene, @Nullable String next) {
         quiet();
         Node at = scene == null ? null : scene.getFocusOwner();
-        if (sentence == null
+        if (next == null
                 || at == null
                 || at.getProperties().containsKey(BY_ITSELF)
                 || at.accessibleHelpProperty().isBound()) {
@@ -33,7 +34,8 @@ public final class Announcing {
         }
         told = at;
         before = at.getAccessibleHelp();
-        at.setAccessibleHelp(sentence);
+        sentence = next;
+        at.setAccessibleHelp(next);
     }
 
     /** The focus is elsewhere: what was said where it was is not said there any more. */
@@ -46,9 +48,11 @@ public final class Announcing {
     private void quiet() {
         Node at = told;
         told = null;
-        if (at != null) {
+        // Who has other things to say there since said them instead.
+        if (at != null && Objects.equals(at.getAccessibleHelp(), sentence)) {
             at.setAccessibleHelp(before);
         }
+        sentence = null;
         before = null;
     }
 }

@@ -1,5 +1,6 @@
 package org.nyaya.ui.reading;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nyaya.coding.Margin;
@@ -20,6 +21,17 @@ final class Edges {
         END
     }
 
+    /** What the study is asked for. */
+    private static final class Asked {
+
+        private final Span span;
+        private boolean done;
+
+        private Asked(Span span) {
+            this.span = span;
+        }
+    }
+
     private final Desk desk;
     private final Caret caret;
     private final Runnable changed;
@@ -29,7 +41,7 @@ final class Edges {
     private boolean goesOn;
 
     /** What the study was asked for and did not show yet: further steps go on from there. */
-    private @Nullable Span asked;
+    private @Nullable Asked asked;
 
     /**
      * @param changed is run when the edges look otherwise
@@ -119,28 +131,29 @@ final class Edges {
         Span wanted = shape;
         Margin.Mark mark = desk.focusedMark().orElse(null);
         if (does != null && mark != null && wanted != null && !wanted.equals(now().orElse(null))) {
-            asked = wanted;
-            does.reshape(mark, wanted, goesOn, () -> refused(wanted));
+            Asked ask = new Asked(wanted);
+            asked = ask;
+            does.reshape(mark, wanted, goesOn, done -> answered(ask, done));
             goesOn = true;
         }
     }
 
-    /** The study has changed: where nothing is on its way to it, all is shown as it is there. */
+    /**
+     * The codings are shown as the study has them now: where nothing is on its way to it any more,
+     * so are the edges, be they those that were asked for or, after an undo, those before.
+     */
     void followed() {
-        Optional<Span> there = desk.focusedMark().map(Margin.Mark::span);
-        if (asked != null && there.filter(asked::equals).isPresent()) {
+        if (asked != null && asked.done) {
             asked = null;
         }
-        if (picked == null) {
-            shape = null;
-        } else if (asked == null) {
-            shape = there.orElse(null);
+        if (asked == null || picked == null) {
+            showAgain();
         }
     }
 
     /** The edges of the focused coding, as the study was asked for them last. */
     private Optional<Span> now() {
-        return desk.focusedMark().map(mark -> asked == null ? mark.span() : asked);
+        return desk.focusedMark().map(mark -> asked == null ? mark.span() : asked.span);
     }
 
     private void forget() {
@@ -148,10 +161,23 @@ final class Edges {
         leave();
     }
 
-    private void refused(Span wanted) {
-        if (wanted.equals(asked)) {
+    /** The study has answered; what it shows comes only afterwards, and only where it changed. */
+    private void answered(Asked ask, boolean done) {
+        if (ask != asked) {
+            return;
+        }
+        if (done) {
+            ask.done = true;
+        } else {
             asked = null;
-            shape = picked == null ? null : now().orElse(null);
+            showAgain();
+        }
+    }
+
+    private void showAgain() {
+        Span next = picked == null ? null : now().orElse(null);
+        if (!Objects.equals(next, shape)) {
+            shape = next;
             changed.run();
         }
     }

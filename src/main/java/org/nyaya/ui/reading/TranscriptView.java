@@ -278,6 +278,8 @@ public final class TranscriptView extends Region {
     private void listen() {
         desk.transcript().subscribe(this::opened);
         desk.beside().subscribe(this::coded);
+        // Asked for and undone at once, they come again as they were: that is an answer too.
+        desk.beside().subscribe(edges::followed);
         desk.codes()
                 .subscribe(codes -> {
                     page.codes(codes);
@@ -335,7 +337,6 @@ public final class TranscriptView extends Region {
 
     private void coded(Beside beside) {
         marked = new Marked(beside);
-        edges.followed();
         look();
     }
 

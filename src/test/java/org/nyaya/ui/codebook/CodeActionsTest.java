@@ -74,6 +74,21 @@ class CodeActionsTest {
     }
 
     @Test
+    void where_only_blanks_are_selected_that_is_said() {
+        desk.select(new Span(52, 53));
+        apply("Safety");
+        assertEquals("Only blanks are selected.", desk.said());
+        assertEquals(List.of(), desk.codings());
+    }
+
+    @Test
+    void a_new_code_that_goes_to_blanks_is_made_and_it_is_said_why_nothing_is_coded() {
+        desk.select(new Span(52, 53));
+        desk.run(() -> desk.room.actions().applyNew(null, "Fear", edit -> {}));
+        assertEquals("Only blanks are selected.", desk.said());
+    }
+
+    @Test
     void the_focused_coding_is_taken_away_and_no_other() {
         apply("Safety");
         apply("host family");

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +130,26 @@ class PickerTest {
         desk.settle();
         assertEquals(4, desk.paths().size());
         assertEquals(1, shown("No code is called so. Ctrl+Enter makes it."));
+    }
+
+    @Test
+    void a_slash_in_a_new_name_is_part_of_the_name() {
+        pick("Food/aid");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        desk.settle();
+        assertEquals(List.of("Food/aid 33-52"), desk.codings());
+    }
+
+    @Test
+    void lines_that_are_pasted_become_one_name() {
+        pick("");
+        Fx.run(() ->
+                Clipboard.getSystemClipboard()
+                        .setContent(Map.of(DataFormat.PLAIN_TEXT, "Rent\nlate")));
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        desk.settle();
+        assertEquals(List.of("Rent late 33-52"), desk.codings());
     }
 
     @Test

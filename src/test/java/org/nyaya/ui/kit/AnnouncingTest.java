@@ -47,6 +47,19 @@ class AnnouncingTest {
     }
 
     @Test
+    void what_is_said_there_since_stays() {
+        TextField field = new TextField();
+        field.setAccessibleHelp("1 of 3");
+        Fx.run(() -> {
+            Scene scene = focusing(field);
+            announcing.say(scene, "From the start again.");
+            field.setAccessibleHelp("2 of 3");
+            announcing.say(scene, null);
+        });
+        assertEquals("2 of 3", field.getAccessibleHelp());
+    }
+
+    @Test
     void what_tells_by_itself_is_left_alone() {
         TextField field = new TextField();
         Announcing.byItself(field);

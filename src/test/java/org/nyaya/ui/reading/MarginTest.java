@@ -156,10 +156,10 @@ class MarginTest extends InterviewWindow {
         Coding unsure = code(safety, "Word3 was");
         shown.study
                 .reworking()
-                .say(
+                .turnCertainty(
                         unsure.id(),
-                        Certainty.UNSURE,
-                        org.nyaya.project.Label.of("code.unsure", "Safety", "KI-01", "1"))
+                        org.nyaya.project.Label.of("code.unsure", "Safety", "KI-01", "1"),
+                        org.nyaya.project.Label.of("code.certain", "Safety", "KI-01", "1"))
                 .join();
         sieve(Sieve.ALL.withUnsure(true));
         assertEquals(Set.of(unsure.id()), shownIds());
