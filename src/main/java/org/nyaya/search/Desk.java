@@ -55,7 +55,7 @@ final class Desk {
 
     private void hear(Changed changed) {
         isLevel = false;
-        namesAreStale |= changed.touches(HangsOn.KNOWN);
+        namesAreStale |= changed.touches(Grounds.KNOWN);
         sourcesAreStale |= changed.touches(Table.SOURCE);
         stale.addAll(changed.sources());
     }

@@ -13,7 +13,7 @@ import org.nyaya.project.Table;
 import org.nyaya.search.Answer;
 import org.nyaya.search.BadQuestion;
 import org.nyaya.search.Facet;
-import org.nyaya.search.HangsOn;
+import org.nyaya.search.Grounds;
 import org.nyaya.search.SavedQuestion;
 import org.nyaya.search.Understood;
 import org.nyaya.search.Vocabulary;
@@ -64,8 +64,8 @@ final class AskModel {
             most = PAGE;
             ask();
         });
-        session.changes().on(changed -> ask(), HangsOn.ANSWER);
-        session.changes().on(changed -> names(), HangsOn.VOCABULARY);
+        session.changes().on(changed -> ask(), Grounds.ANSWER);
+        session.changes().on(changed -> names(), Grounds.VOCABULARY);
         session.changes().on(changed -> names(), Table.QUESTION);
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.nyaya.project.Table;
 
 /** The tables whose rows change what is asked: for those who show it, so that they ask again. */
-public final class HangsOn {
+public final class Grounds {
 
     /** What is read again as a whole: who and what there is besides the text and its codings. */
     static final Set<Table> KNOWN =
@@ -49,7 +49,7 @@ public final class HangsOn {
                     Table.SOURCE,
                     Table.SPEAKER);
 
-    private HangsOn() {}
+    private Grounds() {}
 
     private static Set<Table> with(Set<Table> some, Table... more) {
         return Stream.concat(some.stream(), Stream.of(more))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.nyaya.project.Table;
 
 /** Whoever shows an answer hears of everything that may change it. */
-class HangsOnTest {
+class GroundsTest {
 
     /** What decides whether a condition holds. */
     private static final Map<Class<?>, Set<Table>> CONDITIONS =
@@ -52,7 +52,7 @@ class HangsOnTest {
     void an_answer_hangs_on_whatever_a_condition_does() {
         CONDITIONS.forEach((condition, tables) ->
                 assertTrue(
-                        HangsOn.ANSWER.containsAll(tables),
+                        Grounds.ANSWER.containsAll(tables),
                         () -> condition.getSimpleName() + " hangs on " + tables));
     }
 }
