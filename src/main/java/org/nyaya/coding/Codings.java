@@ -158,8 +158,7 @@ public final class Codings {
                 label,
                 tx -> {
                     CodeEdit edit =
-                            BookChange.in(
-                                    tx, "", in -> CodeEdits.add(in, parent, name, details));
+                            BookChange.in(tx, "", in -> CodeEdits.add(in, parent, name, details));
                     if (!(edit instanceof CodeEdit.Done made)) {
                         return new NewlyCoded.Refused(edit);
                     }

@@ -56,8 +56,7 @@ public final class Reworking {
                                         tx.label(certain);
                                     }
                                     Certainty next = sure ? Certainty.UNSURE : Certainty.CERTAIN;
-                                    tx.update(
-                                            Table.CODING, coding, "certainty", next.written());
+                                    tx.update(Table.CODING, coding, "certainty", next.written());
                                     return CodingStore.find(tx, coding);
                                 }));
     }

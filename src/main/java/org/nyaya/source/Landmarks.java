@@ -148,8 +148,7 @@ public final class Landmarks {
                 tail++;
             }
             Span changed = new Span(head, was.length() - tail);
-            PositionMap.Change change =
-                    new PositionMap.Change(changed, is.length() - tail - head);
+            PositionMap.Change change = new PositionMap.Change(changed, is.length() - tail - head);
             return Rewording.map(was, is, PositionMap.of(List.of(change)));
         }
 

@@ -166,8 +166,11 @@ class HuesTest {
 
     private Map<String, String> told() {
         Map<String, String> told = new HashMap<>();
-        study.codebook().tree().join().all().forEach(code ->
-                told.put(code.name(), hue(code.name())));
+        study.codebook()
+                .tree()
+                .join()
+                .all()
+                .forEach(code -> told.put(code.name(), hue(code.name())));
         return told;
     }
 

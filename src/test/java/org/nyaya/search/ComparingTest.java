@@ -60,8 +60,7 @@ class ComparingTest {
         coded("We slept in the shelter behind the church");
         Coding bread = coded("We had no money for bread");
         study.reworking()
-                .turnKeyQuote(
-                        bread.id(), Label.of("code.key_quote"), Label.of("code.no_key_quote"))
+                .turnKeyQuote(bread.id(), Label.of("code.key_quote"), Label.of("code.no_key_quote"))
                 .join();
         assertEquals(
                 List.of(

@@ -420,15 +420,16 @@ class CodingGesturesTest {
     /** The study has other things to do, as while something is imported, until it is let go. */
     private CountDownLatch hold() {
         CountDownLatch held = new CountDownLatch(1);
-        study.project()
-                .read(read -> {
-                    try {
-                        held.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    return 0;
-                });
+        var _ =
+                study.project()
+                        .read(read -> {
+                            try {
+                                held.await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return 0;
+                        });
         return held;
     }
 

@@ -114,13 +114,9 @@ class CorrectingFlaggedTest extends CorrectingWindow {
         edit();
         select("More");
         push(KeyCode.DELETE);
-        Fx.until(
-                "it is said",
-                () -> shows("1 bookmark would move to the paragraph beside it."));
+        Fx.until("it is said", () -> shows("1 bookmark would move to the paragraph beside it."));
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        Fx.until(
-                "it is told",
-                () -> shows("1 bookmark (¶ 3) moved to the paragraph beside it."));
+        Fx.until("it is told", () -> shows("1 bookmark (¶ 3) moved to the paragraph beside it."));
     }
 
     /** Who asks for the frame first comes to where the words are blurred. */

@@ -49,10 +49,12 @@ class ReviewOfHitsTest extends CorrectingWindow {
         Fx.run(() -> window.kit().commands().get("source.next").run());
         Fx.until("KI77", () -> where().startsWith("KI77"));
         find("e");
-        Fx.until("the first are offered", () -> {
-            window.kit().commands().get("find.code").run();
-            return shows("Code what was found (the first 20,000 of 27,000)");
-        });
+        Fx.until(
+                "the first are offered",
+                () -> {
+                    window.kit().commands().get("find.code").run();
+                    return shows("Code what was found (the first 20,000 of 27,000)");
+                });
         push(KeyCode.ESCAPE);
     }
 
@@ -73,10 +75,12 @@ class ReviewOfHitsTest extends CorrectingWindow {
     }
 
     private void review() {
-        Fx.until("a code is asked for", () -> {
-            window.kit().commands().get("find.code").run();
-            return window.find(".review-codes").isPresent();
-        });
+        Fx.until(
+                "a code is asked for",
+                () -> {
+                    window.kit().commands().get("find.code").run();
+                    return window.find(".review-codes").isPresent();
+                });
         robot.write("sh");
         push(KeyCode.ENTER);
         Fx.until("it is gone through", () -> window.find(".review-text").isPresent());
@@ -87,8 +91,7 @@ class ReviewOfHitsTest extends CorrectingWindow {
         long text =
                 study.project()
                         .read(read ->
-                                read.number(
-                                        "select text from source where id = ?", source.id()))
+                                read.number("select text from source where id = ?", source.id()))
                         .join();
         study.correcting().correct(NewWording.of(source.id(), text, at(before), now)).join();
         Fx.pulses(6);

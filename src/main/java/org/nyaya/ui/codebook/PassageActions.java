@@ -57,8 +57,7 @@ public final class PassageActions implements Reshape {
     }
 
     @Override
-    public void reshape(
-            Margin.Mark mark, Span span, boolean goesOn, Consumer<Boolean> answered) {
+    public void reshape(Margin.Mark mark, Span span, boolean goesOn, Consumer<Boolean> answered) {
         Transcript read = desk.transcript().get();
         if (read == null) {
             answered.accept(false);

@@ -27,8 +27,7 @@ record Marking(Session session) {
 
     private void told(Code code, boolean isOne) {
         Kit kit = session.kit();
-        kit.status()
-                .say(kit.say(isOne ? "coded.key_quote" : "coded.no_key_quote", code.name()));
+        kit.status().say(kit.say(isOne ? "coded.key_quote" : "coded.no_key_quote", code.name()));
     }
 
     void negative(Code code, Compared passage) {

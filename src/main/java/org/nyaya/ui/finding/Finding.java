@@ -141,13 +141,11 @@ public final class Finding {
     private void code() {
         Transcript read = desk.transcript().get();
         if (read != null) {
-            Reviews now =
-                    Candidates.of(session.kit(), read, model.wanted(), model.hits().get());
+            Reviews now = Candidates.of(session.kit(), read, model.wanted(), model.hits().get());
             reviews = Reviews.goOn(reviews, now);
             // Else undo would take back letters of the words that were looked for.
             around.toText();
-            review =
-                    new ReviewSheet(session, desk.unveiled(), desk.codes().get().tree(), reviews);
+            review = new ReviewSheet(session, desk.unveiled(), desk.codes().get().tree(), reviews);
             review.show();
         }
     }

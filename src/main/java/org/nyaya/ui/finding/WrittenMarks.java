@@ -26,8 +26,9 @@ final class WrittenMarks {
     static String of(List<Landmark> marks) {
         Map<Long, List<Landmark>> bySource =
                 marks.stream()
-                        .collect(Collectors.groupingBy(
-                                Landmark::source, TreeMap::new, Collectors.toList()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        Landmark::source, TreeMap::new, Collectors.toList()));
         return bySource.entrySet().stream()
                 .map(source ->
                         source.getKey()

@@ -4,7 +4,8 @@ import java.util.List;
 import org.nyaya.text.Span;
 
 /**
- * What is read of a passage that was found and may be coded. Positions are those of the source (an id).
+ * What is read of a passage that was found and may be coded. Positions are those of the source (an
+ * id).
  *
  * @param span what is coded where it is accepted
  * @param shown what is read of it, with what lies around it

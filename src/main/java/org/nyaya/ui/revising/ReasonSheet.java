@@ -54,8 +54,7 @@ final class ReasonSheet {
                                     kit.layers().close(sheet[0]);
                                 }),
                         Controls.main(
-                                kit.say("versions.why.keep"),
-                                () -> kit.layers().close(sheet[0])))
+                                kit.say("versions.why.keep"), () -> kit.layers().close(sheet[0])))
                 .onEscape(why::forget)
                 // A lock closes it too, and what is being written is not to go with it.
                 .onClosed(() -> {

@@ -116,8 +116,7 @@ class FollowingTest {
     }
 
     private Span at(String words) {
-        String body =
-                study.project().read(read -> study.texts().body(read, source.text())).join();
+        String body = study.project().read(read -> study.texts().body(read, source.text())).join();
         int at = body.indexOf(words);
         return new Span(at, at + words.length());
     }

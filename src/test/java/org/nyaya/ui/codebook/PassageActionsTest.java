@@ -55,8 +55,7 @@ class PassageActionsTest {
         Margin.Mark mark = desk.desk.focusedMark().orElseThrow();
         List<Boolean> answers = new ArrayList<>();
         desk.study.close();
-        desk.run(() ->
-                desk.room.passages().reshape(mark, new Span(33, 40), false, answers::add));
+        desk.run(() -> desk.room.passages().reshape(mark, new Span(33, 40), false, answers::add));
         desk.await(() -> desk.failed.getAndSet(null) != null);
         assertEquals(List.of(false), answers);
     }

@@ -111,15 +111,11 @@ class ReviewTest {
 
     private static Reviews reading(String text, Passage... passages) {
         return new Reviews(
-                "x",
-                List.of(passages),
-                index -> candidate(passages[index], text),
-                passages.length);
+                "x", List.of(passages), index -> candidate(passages[index], text), passages.length);
     }
 
     private static Candidate candidate(Passage of, String text) {
-        return new Candidate(
-                of.source(), of.span(), of.span(), text, List.of(), "KI01 ¶1", "");
+        return new Candidate(of.source(), of.span(), of.span(), text, List.of(), "KI01 ¶1", "");
     }
 
     private static Passage passage(int start, String words) {
