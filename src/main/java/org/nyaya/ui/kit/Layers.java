@@ -54,6 +54,8 @@ public final class Layers extends StackPane {
         StackPane shade = new StackPane(sheet);
         shade.getStyleClass().add(SHADE);
         add(new Layer(shade, sheet, focused(), sheet::closed));
+        // A field takes letters only once it is dressed, and whoever types does not wait for that.
+        shade.applyCss();
         focusFirst(sheet);
     }
 

@@ -21,11 +21,12 @@ final class ReasonSheet {
     /**
      * Asks for a version; says so where it is not there.
      *
-     * @param wanted the id of the version; null for the latest
+     * @param wanted the version as it was; null for the latest
      */
-    static void open(Kit kit, Versions versions, @Nullable Long wanted) {
+    static void open(
+            Kit kit, Versions versions, @Nullable CompletableFuture<Optional<Version>> wanted) {
         CompletableFuture<Optional<Version>> found =
-                wanted == null ? versions.latest() : versions.find(wanted);
+                wanted == null ? versions.latest() : wanted.thenCompose(was -> now(versions, was));
         String none = wanted == null ? "versions.why.none" : "versions.why.gone";
         kit.screen()
                 .after(
@@ -34,6 +35,12 @@ final class ReasonSheet {
                                 there.ifPresentOrElse(
                                         version -> open(kit, versions, version),
                                         () -> kit.status().complain(kit.say(none))));
+    }
+
+    private static CompletableFuture<Optional<Version>> now(
+            Versions versions, Optional<Version> was) {
+        return was.map(one -> versions.find(one.id()))
+                .orElseGet(() -> CompletableFuture.completedFuture(was));
     }
 
     private static void open(Kit kit, Versions versions, Version version) {

@@ -1,9 +1,11 @@
 package org.nyaya.ui.revising;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.nyaya.coding.Version;
 import org.nyaya.project.Table;
 import org.nyaya.ui.desk.Desk;
 import org.nyaya.ui.kit.Command;
@@ -21,11 +23,8 @@ public final class RevisingRoom {
     /** The versions while they are shown. */
     private @Nullable VersionsSheet versions;
 
-    /** The id of the version that was made last while this was open; null for none. */
-    private @Nullable Long newest;
-
-    /** The id of the version for which a reason is asked now; null for none. */
-    private @Nullable Long offered;
+    /** The version for which a reason is asked now; null where none is. */
+    private @Nullable CompletableFuture<Optional<Version>> offered;
 
     public RevisingRoom(Session session, Desk desk) {
         this.session = session;
@@ -33,16 +32,12 @@ public final class RevisingRoom {
         session.changes()
                 .on(
                         changed -> {
-                            changed.ids(Table.CODE_VERSION).stream()
-                                    .max(Comparator.naturalOrder())
-                                    .ifPresent(version -> newest = version);
                             if (versions != null) {
                                 versions.read();
                             }
                         },
                         Table.CODE_VERSION,
                         Table.VERSION_REASON);
-        // What was done is told after what it changed.
         Subscription following = session.kit().status().said().subscribe(this::said);
         session.kit().screen().onEnd(following::unsubscribe);
     }
@@ -62,7 +57,11 @@ public final class RevisingRoom {
     }
 
     private void said(Status.@Nullable Said what) {
-        offered = what != null && REASON.equals(what.offer()) ? newest : null;
+        // Asked at once: nothing that is done later comes before it.
+        offered =
+                what != null && REASON.equals(what.offer())
+                        ? session.study().codebook().versions().latest()
+                        : null;
     }
 
     private void versions() {
